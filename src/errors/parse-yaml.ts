@@ -1,0 +1,65 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Issue, Place } from './issue.ts';
+import type { ValuePath } from './schema-at-path.ts';
+
+/** A value read from YAML or JSON that knows where each of its parts stands. */
+export interface LocatedValue {
+  value: unknown;
+  /** What keeps the text from being read. */
+  issues: Issue[];
+  locate: (path: ValuePath) => Place;
+}
+
+/** Plain words for the mistakes people make most; the rest share one sentence. */
+const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'La clave está escrita dos veces en el mismo grupo.',
+  BAD_INDENT: 'La sangría no concuerda con las líneas vecinas.',
+  TAB_AS_INDENT: 'La línea empieza con un tabulador; la sangría se hace con espacios.',
+  MISSING_CHAR: 'Falta un signo: unas comillas, un corchete o una llave que se abrió y no se cerró, o los dos puntos tras una clave.',
+  MULTILINE_IMPLICIT_KEY: 'Una clave y sus dos puntos van en una misma línea.',
+  BLOCK_AS_IMPLICIT_KEY: 'Hay dos veces «: » en la línea; el texto que lleva dos puntos va entre comillas.',
+  UNEXPECTED_TOKEN: 'Hay un signo que no se espera en este lugar.',
+};
+
+function buildIssue(error: YAMLError, file: string, lines: LineCounter, lineOffset: number): Issue {
+  const { line, col } = lines.linePos(error.pos[0]);
+  return {
+    rule: 'unreadable-yaml',
+    place: { file, line: line + lineOffset, column: col },
+    message: MESSAGES[error.code] ?? 'El texto no se puede leer como YAML.',
+    fix: 'Revise esta línea y la anterior; un texto con «:», «#» o comillas va entero entre comillas dobles.',
+  };
+}
+
+/** Offset of the deepest part of `path` that exists: its key, or the item of a list. */
+function findOffset(document: Document.Parsed, path: ValuePath): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(key)];
+      if (isNode(next)) offset = next.range?.[0] ?? offset;
+    }
+    if (next === undefined) break;
+    node = next;
+  }
+  return offset;
+}
+
+/** Reads YAML (JSON is YAML too); `firstLine` is the line of the file on which the text begins. */
+export function parseYaml(text: string, file: string, firstLine = 1): LocatedValue {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineOffset = firstLine - 1;
+  const locate = (path: ValuePath): Place => {
+    const { line, col } = lines.linePos(findOffset(document, path));
+    return { file, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  const issues = document.errors.map((error) => buildIssue(error, file, lines, lineOffset));
+  return { value: issues.length > 0 ? undefined : document.toJS(), issues, locate };
+}
