@@ -30,7 +30,8 @@ export function describeReceived(value: unknown): string {
   if (typeof value === 'number') return `el número ${value}`;
   if (typeof value === 'boolean') return String(value);
   if (value instanceof Date) return 'una fecha sin comillas';
-  return Array.isArray(value) ? 'una lista' : 'un grupo de claves';
+  if (Array.isArray(value)) return value.length === 0 ? 'una lista vacía' : 'una lista';
+  return 'un grupo de claves';
 }
 
 /** The received value turned into the expected type, where that is certain. */
@@ -51,24 +52,34 @@ function describeType(expected: string, schemas: Schemas, value: unknown): Descr
   return { rule: 'wrong-type', message, suggestion: convert(expected, value) ?? buildExample(schemas) };
 }
 
+/** Lists longer than this are not printed where the nearest option is known. */
+const LONGEST_LIST = 8;
+
 function describeOptions(options: readonly unknown[], value: unknown): DescribedIssue {
   const words = options.map(String);
-  const message = `se esperaba ${words.length > 1 ? 'uno de estos valores' : 'el valor'} ${words.map((word) => `«${word}»`).join(', ')} y se recibió ${describeReceived(value)}.`;
-  const [nearest] = typeof value === 'string' ? findNearest(value, words) : [];
+  const [nearest = words.length === 1 ? words[0] : undefined] =
+    typeof value === 'string' ? findNearest(value, words) : [];
+  const list = words.map((word) => `«${word}»`).join(', ');
+  const wanted = words.length === 1 ? `el valor ${list}` : `uno de estos valores: ${list}`;
   if (value === undefined) {
-    return { rule: 'missing-key', message: `falta esta clave; ${message}`, suggestion: options[0] };
+    return { rule: 'missing-key', message: `falta esta clave; se espera ${wanted}.`, suggestion: options[0] };
   }
-  const only = words.length === 1 ? words[0] : undefined;
-  const suggestion = options.find((option) => String(option) === (nearest ?? only));
+  const message =
+    nearest !== undefined && words.length > LONGEST_LIST
+      ? `${describeReceived(value)} no es un valor conocido. ¿Quiso decir «${nearest}»?`
+      : `se recibió ${describeReceived(value)} y se esperaba ${wanted}.`;
+  const suggestion = options.find((option) => String(option) === nearest);
   return { rule: 'unknown-value', message, ...(suggestion === undefined ? {} : { suggestion }) };
 }
+
+const UNITS: Record<string, string> = { string: ' caracteres', array: ' elementos' };
 
 /** `al menos 3 caracteres`, `como máximo 2100`. */
 function describeLimit(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>): string {
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   const bound = issue.code === 'too_small' ? 'al menos' : 'como máximo';
-  const unit = { string: ' caracteres', array: ' elementos' }[issue.origin] ?? '';
-  return `${bound} ${limit}${unit}`;
+  const unit = UNITS[issue.origin] ?? '';
+  return `${bound} ${limit}${limit === 1n || limit === 1 ? unit.replace(/e?s$/, '') : unit}`;
 }
 
 function describeForm(expected: string | undefined, schemas: Schemas, value: unknown): DescribedIssue {
@@ -76,7 +87,9 @@ function describeForm(expected: string | undefined, schemas: Schemas, value: unk
   const received = describeReceived(value);
   const wanted = description ?? expected;
   const message =
-    wanted === undefined ? `${received} no tiene la forma esperada.` : `se esperaba ${wanted} y se recibió ${received}.`;
+    wanted === undefined
+      ? `${received} no tiene la forma esperada.`
+      : `se esperaba ${wanted} y se recibió ${received}.`;
   return { rule: 'wrong-form', message, ...(example === undefined ? {} : { suggestion: example }) };
 }
 
@@ -90,7 +103,8 @@ export function describeSchemaIssue(issue: SchemaIssue, schemas: Schemas, value:
     case 'too_small':
     case 'too_big': {
       const message = `se esperaba ${describeLimit(issue)} y se recibió ${describeReceived(value)}.`;
-      const { example } = findMeta(schemas);
+      const isEmptyList = issue.origin === 'array' && issue.code === 'too_small';
+      const example = isEmptyList ? buildExample(schemas) : findMeta(schemas).example;
       return { rule: 'out-of-range', message, ...(example === undefined ? {} : { suggestion: example }) };
     }
     case 'invalid_union':

@@ -15,7 +15,9 @@ const NO_MESSAGE = '\u0000';
 
 /** `dates[0].date`: how a path is named in a message. */
 function formatPath(path: ValuePath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
+    .join('');
 }
 
 function findPlace(place: Locate, path: ValuePath): Place {
@@ -23,7 +25,13 @@ function findPlace(place: Locate, path: ValuePath): Place {
 }
 
 /** One issue per unknown key, with the nearest key that exists. */
-function checkUnknownKeys(schema: z.ZodType, keys: readonly string[], path: ValuePath, value: unknown, at: Locate): Issue[] {
+function checkUnknownKeys(
+  schema: z.ZodType,
+  keys: readonly string[],
+  path: ValuePath,
+  value: unknown,
+  at: Locate,
+): Issue[] {
   const known = listKeys(findSchemaAt(schema, path));
   return keys.map((key) => {
     const place = findPlace(at, [...path, key]);
@@ -49,11 +57,26 @@ function buildIssue(schema: z.ZodType, issue: SchemaIssue, value: unknown, at: L
   return { rule: described.rule, place, message: `${subject}${detail}`, ...(fix === undefined ? {} : { fix }) };
 }
 
+/** A key written wrong is told once, not a second time as missing. */
+function dropMisspelled(issues: readonly SchemaIssue[], schema: z.ZodType): readonly SchemaIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = listKeys(findSchemaAt(schema, issue.path));
+      return issue.keys
+        .flatMap((key) => findNearest(key, known).slice(0, 1))
+        .map((key) => formatPath([...issue.path, key]));
+    }),
+  );
+  return issues.filter((issue) => issue.code === 'unrecognized_keys' || !meant.has(formatPath(issue.path)));
+}
+
 /** What does not fit the schema, as issues in Spanish with a corrected line; none when the value is sound. */
 export function checkWithHints(schema: z.ZodType, value: unknown, place: Locate): Issue[] {
   const result = schema.safeParse(value, { error: () => NO_MESSAGE });
   if (result.success) return [];
-  const issues = flattenUnions(result.error.issues).flatMap((issue) =>
+  const found = flattenUnions(result.error.issues);
+  const issues = dropMisspelled(found, schema).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? checkUnknownKeys(schema, issue.keys, issue.path, value, place)
       : [buildIssue(schema, issue, value, place)],
@@ -62,7 +85,11 @@ export function checkWithHints(schema: z.ZodType, value: unknown, place: Locate)
 }
 
 /** The value as the schema gives it back; throws a SiteError with every issue when it does not fit. */
-export function parseWithHints<Schema extends z.ZodType>(schema: Schema, value: unknown, place: Locate): z.output<Schema> {
+export function parseWithHints<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  place: Locate,
+): z.output<Schema> {
   const issues = checkWithHints(schema, value, place);
   if (issues.length > 0) throw new SiteError(issues);
   return schema.parse(value);

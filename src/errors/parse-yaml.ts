@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Issue, Place } from './issue.ts';
 import type { ValuePath } from './schema-at-path.ts';
 
@@ -15,7 +25,8 @@ const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'La clave está escrita dos veces en el mismo grupo.',
   BAD_INDENT: 'La sangría no concuerda con las líneas vecinas.',
   TAB_AS_INDENT: 'La línea empieza con un tabulador; la sangría se hace con espacios.',
-  MISSING_CHAR: 'Falta un signo: unas comillas, un corchete o una llave que se abrió y no se cerró, o los dos puntos tras una clave.',
+  MISSING_CHAR:
+    'Falta un signo: unas comillas, un corchete o una llave que se abrió y no se cerró, o los dos puntos tras una clave.',
   MULTILINE_IMPLICIT_KEY: 'Una clave y sus dos puntos van en una misma línea.',
   BLOCK_AS_IMPLICIT_KEY: 'Hay dos veces «: » en la línea; el texto que lleva dos puntos va entre comillas.',
   UNEXPECTED_TOKEN: 'Hay un signo que no se espera en este lugar.',

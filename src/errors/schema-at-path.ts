@@ -62,6 +62,10 @@ export function findMeta(schemas: readonly AnySchema[]): { description?: string;
   return {};
 }
 
+function isNeverEmpty(schema: z.ZodArray): boolean {
+  return !schema.safeParse([]).success;
+}
+
 /** A value that shows the form of what is expected: the author's example, or a plain one by type. */
 export function buildExample(schemas: readonly AnySchema[]): unknown {
   const { example } = findMeta(schemas);
@@ -71,7 +75,7 @@ export function buildExample(schemas: readonly AnySchema[]): unknown {
   if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   if (schema instanceof z.ZodNumber) return 1;
   if (schema instanceof z.ZodBoolean) return true;
-  if (schema instanceof z.ZodArray) return [];
+  if (schema instanceof z.ZodArray) return isNeverEmpty(schema) ? [buildExample([schema.def.element])] : [];
   if (schema instanceof z.ZodObject) {
     const required = Object.entries(schema.def.shape).filter(([, field]) => !(field instanceof z.ZodOptional));
     return Object.fromEntries(required.map(([key, field]) => [key, buildExample([field])]));

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { formatPlace, parseYaml } from './index.ts';
+
+const text = 'id: om-1\ndates:\n  - kind: session\n    date: 2012-05-24\n  - kind: stamp\n';
+
+const places: [reason: string, path: (string | number)[], expected: string][] = [
+  ['a key stands where its name begins', ['id'], 'a.mdx:2:1'],
+  ['an item of a list stands where its text begins', ['dates', 1], 'a.mdx:6:5'],
+  ['a nested key is found inside its item', ['dates', 0, 'date'], 'a.mdx:5:5'],
+  ['a key that is missing stands at what should hold it', ['dates', 1, 'date'], 'a.mdx:6:5'],
+  ['the whole value stands on its first line', [], 'a.mdx:2:1'],
+];
+
+const unreadable: [reason: string, yaml: string, message: RegExp][] = [
+  ['a key written twice', 'id: a\nid: b', /dos veces/],
+  ['quotes left open', 'id: "a\n', /Falta un signo/],
+  ['a tab as indent', 'dates:\n\t- a', /tabulador/],
+  ['two colons in a line', 'title: Ley: ámbito', /dos puntos/],
+];
+
+describe('parseYaml', () => {
+  test.for(places)('%s', ([, path, expected]) => {
+    expect(formatPlace(parseYaml(text, 'a.mdx', 2).locate(path))).toBe(expected);
+  });
+
+  test.for(unreadable)('tells %s', ([, yaml, message]) => {
+    expect(parseYaml(yaml, 'a.mdx').issues[0]?.message).toMatch(message);
+  });
+});
