@@ -103,7 +103,8 @@ class NormTextReader {
     const editorial = printed.startsWith('[') && printed.endsWith(']');
     const text = editorial ? printed.slice(1, -1) : printed;
     const found = parseHeadingMarker(text);
-    const instrument = node.depth === 1 ? parseApprovedInstrument(text) : undefined;
+    const opensPart = node.depth === 1 && !(this.stack.findOpen('attachment')?.num ?? '');
+    const instrument = opensPart ? parseApprovedInstrument(text) : undefined;
 
     const isName = !found || (found.kind === 'dispositions' && previous?.provision.marker !== undefined);
     if (previous?.depth === node.depth && isName && previous.provision.kind !== 'division') {
@@ -135,9 +136,10 @@ class NormTextReader {
 
   #openHeaded(node: Heading, found: Marker | undefined): Provision {
     const line = node.position?.start.line ?? 1;
-    const inAttachment = node.depth > 1 && this.stack.findOpen('attachment') !== undefined;
+    const inAttachment = this.stack.findOpen('attachment') !== undefined;
     if (!found || (inAttachment && found.kind !== 'attachment')) {
-      return this.stack.push({ kind: 'division', name: `dvs_${this.#countDivisions(node.depth)}`, rank: node.depth, line });
+      const rank = inAttachment ? Math.max(node.depth, 2) : node.depth;
+      return this.stack.push({ kind: 'division', name: `dvs_${this.#countDivisions(rank)}`, rank, line });
     }
     const given = { kind: found.kind, marker: found.printed, num: found.num, line };
     switch (found.kind) {
@@ -197,8 +199,8 @@ class NormTextReader {
     return provision;
   }
 
-  #countDivisions(depth: number): number {
-    this.stack.close(depth);
+  #countDivisions(rank: number): number {
+    this.stack.close(rank);
     const siblings = (this.stack.top ?? this.stack.tree).children;
     return siblings.filter((child) => child.kind === 'division').length + 1;
   }

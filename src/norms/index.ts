@@ -1,0 +1,14 @@
+export * from './norm.schema.ts';
+export * from './norm-tree.ts';
+export { findNormType, normTypes, NormTypeSchema, type NormType } from './norm-type.ts';
+export { parseNormText, type ParsedNormText } from './parse-norm-text.ts';
+export { parseNormFile, type NormFile } from './parse-norm-file.ts';
+export { formatNormText, listStretches, walkProvisions } from './walk-tree.ts';
+export { buildOutline, formatBlock, formatHeading, type OutlineItem } from './norm-outline.ts';
+export { listNormBlocks, type NormBlock } from './norm-blocks.ts';
+export { formatInlines } from './inline.ts';
+export { formatNormPath, formatProvisionPath } from './provision-address.ts';
+export { foldText, formatEIdNumber, parseOrdinal } from './printed-number.ts';
+export { escapeHtml, renderInlines, type TextLink } from './render-inlines.ts';
+export { renderArticle, renderChildren, type RenderContext } from './render-provision.ts';
+export { renderWholeText } from './render-whole-text.ts';

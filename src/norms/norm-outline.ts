@@ -1,0 +1,62 @@
+import { formatInlines } from './inline.ts';
+import type { NormTree, Provision, ProvisionChild, ProvisionKind, TextBlock } from './norm-tree.ts';
+
+/** One line of a norm's table of contents: a provision without its text. */
+export interface OutlineItem {
+  eId: string;
+  kind: ProvisionKind;
+  /** Marker as printed. */
+  marker?: string;
+  num?: string;
+  /** Heading in plain words; of a provision without one, absent. */
+  heading?: string;
+  /** eId of the provision on whose own page it stands; absent for what only the whole text shows. */
+  page?: string;
+  editorial?: true;
+}
+
+/** What a text block says, marks left out. */
+export function formatBlock(block: TextBlock): string {
+  return block.inlines ? formatInlines(block.inlines) : block.raw;
+}
+
+/** One heading line in plain words, without the editor's brackets and without the marker it repeats. */
+function formatHeadingLine(block: TextBlock, marker: string): string {
+  const line = formatBlock(block).replace(/^\[(.*)\]$/s, '$1');
+  return line.startsWith(marker) ? line.slice(marker.length).trim() : line;
+}
+
+/** Heading of a provision in one line; an annex without one takes that of its first part. */
+export function formatHeading(provision: Provision): string {
+  const lines = (provision.heading ?? []).map((block) => formatHeadingLine(block, provision.marker ?? ''));
+  const heading = lines.filter((line) => line !== '').join('. ');
+  if (heading !== '' || provision.kind !== 'attachment') return heading;
+  const part = provision.children.find((child) => child.kind === 'division');
+  return part ? formatHeading(part) : '';
+}
+
+/** Kinds with a page of their own. */
+const paged: ReadonlySet<ProvisionKind> = new Set(['article', 'dispositions', 'attachment']);
+
+function listItems(children: readonly ProvisionChild[], page: string | undefined): OutlineItem[] {
+  return children.flatMap((child): OutlineItem[] => {
+    if (child.kind === 'text' || child.kind === 'table' || child.kind === 'note') return [];
+    const own = page ?? (paged.has(child.kind) ? child.eId : undefined);
+    const heading = formatHeading(child);
+    const item: OutlineItem = {
+      eId: child.eId,
+      kind: child.kind,
+      ...(child.marker === undefined ? {} : { marker: child.marker }),
+      ...(child.num === undefined ? {} : { num: child.num }),
+      ...(heading === '' ? {} : { heading }),
+      ...(own === undefined ? {} : { page: own }),
+      ...(child.editorial ? { editorial: true as const } : {}),
+    };
+    return [item, ...listItems(child.children, own)];
+  });
+}
+
+/** Every provision of a text in reading order. */
+export function buildOutline(tree: NormTree): OutlineItem[] {
+  return listItems(tree.children, undefined);
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NormTextWarning, NormTree } from './norm-tree.ts';
+
+/** Folder of stored trees and citations, from the project's root. Safe to delete: the next build makes it anew. */
+const folder = '.cache/norms';
+
+/** A parsed text as it is kept between builds. */
+export interface StoredText {
+  /** Digest of the file and of the code that read it. */
+  digest: string;
+  tree: NormTree;
+  warnings: NormTextWarning[];
+}
+
+/** SHA-256 of several texts, hexadecimal. */
+export function buildDigest(...parts: string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\u0000');
+  return hash.digest('hex');
+}
+
+/** Digest of a room's code: when it changes, what it made before is stale. */
+export function buildCodeDigest(room: string): string {
+  const files = readdirSync(room).filter((file) => /\.(ts|json)$/.test(file) && !file.includes('.test.'));
+  return buildDigest(...files.sort().map((file) => readFileSync(join(room, file), 'utf8')));
+}
+
+function formatStorePath(name: string): string {
+  return join(folder, `${name}.json`);
+}
+
+/** What is stored under this name, if its digest is the one asked for. */
+export function readStored<T extends { digest: string }>(name: string, digest?: string): T | undefined {
+  let text: string;
+  try {
+    text = readFileSync(formatStorePath(name), 'utf8');
+  } catch {
+    return undefined;
+  }
+  if (digest !== undefined && !text.startsWith(`{"digest":"${digest}"`)) return undefined;
+  return JSON.parse(text) as T;
+}
+
+/** Stores a value under a name; written aside and renamed, so that a build cut short leaves no half file. */
+export function writeStored(name: string, value: { digest: string }): void {
+  mkdirSync(folder, { recursive: true });
+  const { digest, ...rest } = value;
+  const path = formatStorePath(name);
+  writeFileSync(`${path}.new`, JSON.stringify({ digest, ...rest }));
+  renameSync(`${path}.new`, path);
+}
+
+/** Forgets what is stored of norms that no longer exist. */
+export function dropStored(names: readonly string[]): void {
+  for (const name of names) rmSync(formatStorePath(name), { force: true });
+}
