@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Issue } from '#errors';
+import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
+import { PageScales } from './built-site/weigh-page.ts';
+import { printIssues } from './print-issues.ts';
+import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
+import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
+import { checkLinks } from './site-rules/links.ts';
+import { checkNoInline } from './site-rules/no-inline.ts';
+import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
+import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
+import { checkSecurityPolicy } from './site-rules/security-policy.ts';
+
+/** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
+type Check = (site: BuiltSite) => Issue[] | Promise<Issue[]>;
+
+const siteUrl = process.env['SITE_URL'] === '' ? undefined : process.env['SITE_URL'];
+
+const checkAllLinks: Check = (site) => {
+  const { issues, count, external } = checkLinks(site, siteUrl);
+  console.log(`enlaces: ${count} enlaces internos en ${site.pages.length} páginas; ${issues.length} no llevan a nada`);
+  console.log(`enlaces: ${external.length} direcciones de otros sitios (no se visitan)`);
+  for (const url of external) console.log(`  ${url}`);
+  return [...issues, ...site.pages.flatMap(checkDuplicateIds)];
+};
+
+const checkHtml: Check = async (site) => {
+  const chosen = choosePages(site.pages);
+  const issues: Issue[] = [];
+  for (const page of chosen) issues.push(...(await checkHtmlValidity(page)));
+  console.log(`html: ${chosen.length} de ${site.pages.length} páginas revisadas`);
+  return issues;
+};
+
+const checkSecurity: Check = (site) => {
+  const texts = [...site.files].filter((file) => /\.(?:css|js)$/.test(file));
+  console.log(`seguridad: ${site.pages.length} páginas y ${texts.length} archivos de estilo y código revisados`);
+  return [
+    ...site.pages.flatMap((page) => [
+      ...checkNoInline(page),
+      ...checkSecurityPolicy(page),
+      ...checkPageOrigins(page, siteUrl),
+    ]),
+    ...texts.flatMap((file) => checkFileOrigins(file, readFileSync(path.join(site.folder, file), 'utf8'))),
+  ];
+};
+
+function printBudgets(rows: readonly BudgetRow[]): void {
+  const line = (...[kind, pages, size, budget, worst]: string[]): string =>
+    [kind?.padEnd(20), pages?.padStart(7), size?.padStart(9), budget?.padStart(12), ` ${worst}`].join(' ');
+  console.log(line('clase', 'páginas', 'peso', 'presupuesto', 'la peor'));
+  for (const { kind, pages, size, budget, worst } of rows) {
+    console.log(line(kind, String(pages), formatKb(size), formatKb(budget), worst.page.path));
+  }
+}
+
+const checkAllBudgets: Check = (site) => {
+  const scales = new PageScales(site);
+  const weights = site.pages.filter(({ redirect }) => redirect === undefined).map((page) => scales.weigh(page));
+  printBudgets(findWorstPages(weights));
+  return checkBudgets(weights);
+};
+
+const checks: Record<string, Check> = {
+  links: checkAllLinks,
+  html: checkHtml,
+  security: checkSecurity,
+  budgets: checkAllBudgets,
+};
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks);
+const site = readBuiltSite(path.resolve('dist'));
+const issues: Issue[] = [];
+for (const name of names) {
+  const check = checks[name];
+  if (!check) throw new Error(`No hay una revisión «${name}». Las que hay: ${Object.keys(checks).join(', ')}.`);
+  issues.push(...(await check(site)));
+}
+process.exitCode = printIssues(issues) > 0 ? 1 : 0;

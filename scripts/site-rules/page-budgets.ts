@@ -1,0 +1,94 @@
+import type { Issue } from '#errors';
+import type { Page } from '../built-site/read-built-site.ts';
+
+/** What a page weighs on a first visit, in gzipped bytes. */
+export interface PageWeight {
+  page: Page;
+  html: number;
+  css: number;
+  js: number;
+  /** Gzipped plain text of `<main>`. */
+  plainText: number;
+}
+
+/** Kind of page with one budget of its own. */
+export interface PageKind {
+  name: string;
+  /** True for the addresses of this kind; `hasText` says whether the norm's articles have pages. */
+  matches: (path: string, hasText: boolean) => boolean;
+  /** Most that HTML, CSS and JS may weigh together. */
+  budget: (weight: PageWeight) => number;
+}
+
+/** Worst page of a kind. */
+export interface BudgetRow {
+  kind: string;
+  pages: number;
+  worst: PageWeight;
+  size: number;
+  budget: number;
+}
+
+const KB = 1000;
+
+const isNorm = /^\/normas\/[^/]+\/$/;
+const isArticle = /^\/normas\/[^/]+\/[^/]+\/$/;
+
+/** Budgets by kind of page; the first kind that matches counts. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'portada', matches: (path) => path === '/', budget: () => 20 * KB },
+  { name: 'artículo o anexo', matches: (path) => isArticle.test(path), budget: () => 20 * KB },
+  {
+    name: 'norma con su texto',
+    matches: (path, hasText) => hasText && isNorm.test(path),
+    budget: ({ plainText }) => 1.25 * plainText + 10 * KB,
+  },
+  { name: 'ficha de norma', matches: (path) => isNorm.test(path), budget: () => 25 * KB },
+  { name: 'otras', matches: () => true, budget: () => 25 * KB },
+];
+
+/** Weight of everything a page makes the browser fetch at once. */
+export function sumWeight({ html, css, js }: PageWeight): number {
+  return html + css + js;
+}
+
+function isOver(row: { size: number; budget: number }): boolean {
+  return row.size > row.budget;
+}
+
+function listRows(weights: readonly PageWeight[]): (Omit<BudgetRow, 'pages'> & { kind: string })[] {
+  const parents = new Set(weights.map(({ page }) => page.path.replace(/[^/]+\/$/, '')));
+  return weights.flatMap((weight) => {
+    const { path } = weight.page;
+    const kind = pageKinds.find(({ matches }) => matches(path, parents.has(path)));
+    return kind ? [{ kind: kind.name, worst: weight, size: sumWeight(weight), budget: kind.budget(weight) }] : [];
+  });
+}
+
+/** Per kind, the page that comes nearest to its budget or goes furthest beyond it. */
+export function findWorstPages(weights: readonly PageWeight[]): BudgetRow[] {
+  const byKind = Map.groupBy(listRows(weights), ({ kind }) => kind);
+  return pageKinds.flatMap(({ name }) => {
+    const rows = byKind.get(name) ?? [];
+    const [worst] = rows.toSorted((a, b) => b.size / b.budget - a.size / a.budget);
+    return worst ? [{ ...worst, pages: rows.length }] : [];
+  });
+}
+
+/** Pages that weigh more than their kind allows. */
+export function checkBudgets(weights: readonly PageWeight[]): Issue[] {
+  return listRows(weights)
+    .filter(isOver)
+    .map(({ kind, worst, size, budget }) => ({
+      rule: 'page-budget',
+      place: { file: worst.page.file },
+      message:
+        `La página pesa ${formatKb(size)} y su presupuesto (${kind}) es de ${formatKb(budget)}: ` +
+        `HTML ${formatKb(worst.html)}, CSS ${formatKb(worst.css)}, JS ${formatKb(worst.js)}.`,
+    }));
+}
+
+/** Bytes as kB of 1000 with one decimal: `19.8 kB`. */
+export function formatKb(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} kB`;
+}
