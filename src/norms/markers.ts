@@ -80,7 +80,11 @@ export function parseDispositionMarker(text: string): Marker | undefined {
 export const recitalsHeading = /^considerandos?\s*:?$/iu;
 /** Start of a recital. */
 export const recitalStart = /^que\b/iu;
-/** Formula that ends the recitals: `DECRETA:`. */
-export const enactingFormula = /^(?:se\s+)?(?:decreta|resuelve|ordena|acuerda|ha dado|aprob[oó])\b.{0,60}:$|^[^a-záéíóúñ]{12,}$/u;
+const enactingVerb = /^(?:se\s+)?(?:decreta|resuelve|ordena|acuerda|ha dado|aprob[oó])\b.{0,60}:$/iu;
+
+/** True for the formula that ends the recitals: `DECRETA:`, or a title in capitals. */
+export function isEnactingFormula(text: string): boolean {
+  return enactingVerb.test(text) || (text.length >= 12 && !/\p{Ll}/u.test(text));
+}
 /** Formula after the last article: `REGÍSTRESE, COMUNÍQUESE…`, `POR TANTO`, `Dado en…`. */
 export const closingFormula = /^(?:por (?:lo )?tanto|reg[ií]strese|comun[ií]quese|publ[ií]quese|dado en|dada en|mando se)\b/iu;

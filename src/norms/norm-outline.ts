@@ -31,7 +31,7 @@ export function formatHeading(provision: Provision): string {
   const lines = (provision.heading ?? []).map((block) => formatHeadingLine(block, provision.marker ?? ''));
   const heading = lines.filter((line) => line !== '').join('. ');
   if (heading !== '' || provision.kind !== 'attachment') return heading;
-  const part = provision.children.find((child) => child.kind === 'division');
+  const part = provision.children.find((child): child is Provision => child.kind === 'division');
   return part ? formatHeading(part) : '';
 }
 

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { cutInlines, formatInlines, parseInlines } from './inline.ts';
 import {
   closingFormula,
-  enactingFormula,
+  isEnactingFormula,
   parseApprovedInstrument,
   parseDispositionMarker,
   parseHeadingMarker,
@@ -113,7 +113,7 @@ class NormTextReader {
     }
     const provision = instrument === undefined || found ? this.#openHeaded(node, found) : this.#openInstrument(node, instrument);
     if (editorial) provision.editorial = true;
-    provision.heading = [this.#takeText(node, editorial || !found ? nothingPrinted : found)];
+    provision.heading = [this.#takeText(node, editorial || !found || provision.kind === 'division' ? nothingPrinted : found)];
     this.#openHeading = { provision, depth: node.depth };
   }
 
@@ -234,7 +234,7 @@ class NormTextReader {
     else if (recitals && recitalStart.test(text)) {
       const count = recitals.children.filter((child) => child.kind === 'recital').length + 1;
       this.stack.push({ kind: 'recital', name: `rec_${count}`, rank: 4, line });
-    } else if (recitals && enactingFormula.test(text)) this.stack.close(3);
+    } else if (recitals && isEnactingFormula(text)) this.stack.close(3);
     return nothingPrinted;
   }
 

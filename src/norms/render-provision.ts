@@ -14,6 +14,9 @@ export interface RenderContext {
   articleLevel: 2 | 3;
 }
 
+/** The page brings the symbol. */
+const linkIcon = '<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-link"></use></svg>';
+
 const listed = new Set(['paragraph', 'point', 'item']);
 
 function renderText(block: TextBlock, context: RenderContext): string {
@@ -42,7 +45,7 @@ function formatLinkLabel(provision: Provision): string {
 
 function renderAnchor(provision: Provision, context: RenderContext): string {
   const href = escapeHtml(context.findPath(provision.eId));
-  return `<a class="anchor" href="${href}" aria-label="${escapeHtml(formatLinkLabel(provision))}"></a>`;
+  return `<a class="anchor" href="${href}" aria-label="${escapeHtml(formatLinkLabel(provision))}">${linkIcon}</a>`;
 }
 
 function renderMarker(provision: Provision): string {

@@ -2,11 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SiteError, type Issue } from '#errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { buildOutline, type OutlineItem } from './norm-outline.ts';
-import { parseNormFile, type NormFile } from './parse-norm-file.ts';
-import { parseNormText } from './parse-norm-text.ts';
+import { buildOutline, parseNormFile, parseNormText, type NormFile, type NormFrontMatter, type OutlineItem } from '#norms';
 import { buildCodeDigest, buildDigest, dropStored, writeStored } from './norm-store.ts';
-import type { NormFrontMatter } from './norm.schema.ts';
 
 /** Entry of the collection of norms with text. The tree itself is kept apart and read when a page needs it. */
 export interface NormTextEntry extends Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NormTextWarning, NormTree } from './norm-tree.ts';
+import type { NormTextWarning, NormTree } from '#norms';
 
 /** Folder of stored trees and citations, from the project's root. Safe to delete: the next build makes it anew. */
 const folder = '.cache/norms';

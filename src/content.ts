@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import { buildLibrary, loadCitations, readStored, type Library, type NormSource, type NormTextEntry, type StoredText } from '#library';
+import { normTypes, type NormRecord, type NormTree } from '#norms';
+
+const rank = new Map(normTypes.map((type, index) => [type.id, index]));
+
+/** By rank of the kind, then newest year, then number. */
+function compareRecords(a: NormRecord, b: NormRecord): number {
+  return (
+    (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) ||
+    (b.year ?? 0) - (a.year ?? 0) ||
+    a.id.localeCompare(b.id, 'es', { numeric: true })
+  );
+}
+
+async function readSources(): Promise<NormSource[]> {
+  const texts = (await getCollection('norms')).map((entry): NormSource => {
+    const text = entry.data as NormTextEntry;
+    const { source: _source, completeness: _completeness, omissions: _omissions, declares: _declares, ...record } = text.frontMatter;
+    return { record, hasText: true, text };
+  });
+  const known = (await getCollection('registry')).map((entry): NormSource => ({ record: entry.data, hasText: false }));
+  return [...texts, ...known].sort((a, b) => compareRecords(a.record, b.record));
+}
+
+async function readLibrary(): Promise<Library> {
+  const sources = await readSources();
+  const texts = sources.flatMap(({ record, text }) => (text ? [{ record, outline: text.outline, digest: text.digest }] : []));
+  return buildLibrary(sources, loadCitations(texts, sources.map(({ record }) => record)));
+}
+
+let library: Promise<Library> | undefined;
+
+/** Norms and the links between them; read once per build, anew on each request while developing. */
+export function loadLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return readLibrary();
+  library ??= readLibrary();
+  return library;
+}
+
+let lastTree: { id: string; digest: string; tree: NormTree } | undefined;
+
+/** The tree of a norm with text. The last one is kept: pages of one norm are rendered one after the other. */
+export async function loadTree(id: string): Promise<NormTree> {
+  const digest = (await loadLibrary()).find(id)?.text?.digest ?? '';
+  if (lastTree?.id === id && lastTree.digest === digest) return lastTree.tree;
+  const stored = readStored<StoredText>(id, digest);
+  if (!stored) throw new Error(`The tree of ${id} is not stored; the content loader writes it.`);
+  lastTree = { id, digest, tree: stored.tree };
+  return stored.tree;
+}

@@ -1,0 +1,14 @@
+export {
+  buildLibrary,
+  type Backlink,
+  type CitationsByNorm,
+  type InverseRelation,
+  type Library,
+  type NormEntry,
+  type NormSource,
+} from './library.ts';
+export { loadCitations, type CitedText } from './load-citations.ts';
+export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
+export { readStored, type StoredText } from './norm-store.ts';
+export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';
+export { groupBySource, groupByTarget, listGoneBases, type CitedNorm, type CitingNorm } from './references.ts';

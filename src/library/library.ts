@@ -1,0 +1,100 @@
+import type { Citation } from '#citations';
+import type { NormFrontMatter, NormRecord, OutlineItem, Relation } from '#norms';
+
+/** A norm of the site: what is known of it, and its text if we have it. */
+export interface NormEntry {
+  record: NormRecord;
+  /** True when the official text is here. */
+  hasText: boolean;
+  text?: { frontMatter: NormFrontMatter; outline: OutlineItem[]; digest: string };
+  /** How many times other norms of the site cite it. */
+  citedByCount: number;
+}
+
+/** A place that cites a norm. */
+export interface Backlink {
+  /** The norm that cites. */
+  from: string;
+  /** The provision that cites. */
+  eId: string;
+  /** The provision that is cited, when one is named. */
+  target?: string;
+  /** The words of the citation. */
+  text: string;
+  /** The sentence around it. */
+  context: string;
+  /** Id of the known misprint by which it got here. */
+  erratum?: string;
+}
+
+/** What another norm does to this one. */
+export interface InverseRelation {
+  from: string;
+  relation: Relation;
+}
+
+/** Everything the pages ask about norms and the links between them. */
+export interface Library {
+  /** Norms with text first, then by rank of their kind and number. */
+  entries: readonly NormEntry[];
+  /** By id or former id. */
+  find: (id: string) => NormEntry | undefined;
+  /** Citations found in the text of a norm, in reading order. */
+  listCitations: (id: string) => readonly Citation[];
+  /** Places that cite a norm, those in the norm itself left out. */
+  listBacklinks: (id: string) => readonly Backlink[];
+  /** What other norms do to this one. */
+  listInverse: (id: string) => readonly InverseRelation[];
+}
+
+/** Texts by norm id with the citations found in each. */
+export type CitationsByNorm = ReadonlyMap<string, readonly Citation[]>;
+
+function buildBacklinks(citations: CitationsByNorm): Map<string, Backlink[]> {
+  const backlinks = new Map<string, Backlink[]>();
+  for (const [from, found] of citations) {
+    for (const citation of found) {
+      const { target } = citation;
+      if (!target || target.norm === from) continue;
+      const link: Backlink = {
+        from,
+        eId: citation.eId,
+        text: citation.text,
+        context: citation.context,
+        ...(target.eId === undefined ? {} : { target: target.eId }),
+        ...(citation.erratum === undefined ? {} : { erratum: citation.erratum }),
+      };
+      backlinks.set(target.norm, [...(backlinks.get(target.norm) ?? []), link]);
+    }
+  }
+  return backlinks;
+}
+
+function buildInverse(records: readonly NormRecord[]): Map<string, InverseRelation[]> {
+  const inverse = new Map<string, InverseRelation[]>();
+  for (const record of records) {
+    for (const relation of record.relations) {
+      inverse.set(relation.target, [...(inverse.get(relation.target) ?? []), { from: record.id, relation }]);
+    }
+  }
+  return inverse;
+}
+
+/** A norm before its place in the graph is known. */
+export type NormSource = Omit<NormEntry, 'citedByCount'>;
+
+/** Puts norms and citations together; pure, so that pages, exports and tests share it. */
+export function buildLibrary(sources: readonly NormSource[], citations: CitationsByNorm): Library {
+  const backlinks = buildBacklinks(citations);
+  const inverse = buildInverse(sources.map(({ record }) => record));
+  const entries = sources.map((source) => ({ ...source, citedByCount: backlinks.get(source.record.id)?.length ?? 0 }));
+  const byId = new Map(entries.map((entry) => [entry.record.id, entry]));
+  const byFormerId = new Map(entries.flatMap((entry) => entry.record.formerIds.map((id) => [id, entry] as const)));
+  return {
+    entries,
+    find: (id) => byId.get(id) ?? byFormerId.get(id),
+    listCitations: (id) => citations.get(id) ?? [],
+    listBacklinks: (id) => backlinks.get(id) ?? [],
+    listInverse: (id) => inverse.get(id) ?? [],
+  };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { buildCitationRegistry, resolveCitations, type Citation, type CitationRegistry } from '#citations';
+import { listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
+import { buildCodeDigest, buildDigest, readStored, writeStored, type StoredText } from './norm-store.ts';
+
+/** A text whose citations are wanted. */
+export interface CitedText {
+  record: NormRecord;
+  outline: readonly OutlineItem[];
+  /** Digest of the stored tree. */
+  digest: string;
+}
+
+interface StoredCitations {
+  digest: string;
+  citations: Citation[];
+}
+
+const registryFiles = ['issuers', 'errata'] as const;
+
+function readRegistry(name: (typeof registryFiles)[number]): string {
+  return readFileSync(`content/registries/${name}.json`, 'utf8');
+}
+
+function findCitations(text: CitedText, registry: CitationRegistry): Citation[] {
+  const stored = readStored<StoredText>(text.record.id, text.digest);
+  if (!stored) throw new Error(`The tree of ${text.record.id} is not stored; the content loader writes it.`);
+  const blocks = listNormBlocks(stored.tree).filter(({ role }) => role !== 'heading');
+  return resolveCitations({ norm: text.record.id, issuer: text.record.issuer, blocks }, registry);
+}
+
+/** Citations of every text; taken from the store where neither text nor registry nor code changed. */
+export function loadCitations(texts: readonly CitedText[], records: readonly NormRecord[]): Map<string, Citation[]> {
+  const [issuers, errata] = registryFiles.map(readRegistry);
+  const outlines = new Map(texts.map(({ record, outline }) => [record.id, new Set(outline.map(({ eId }) => eId))]));
+  const context = buildDigest(
+    buildCodeDigest('src/citations'),
+    JSON.stringify(records),
+    issuers ?? '',
+    errata ?? '',
+    ...texts.map(({ digest }) => digest),
+  );
+  let registry: CitationRegistry | undefined;
+  const found = new Map<string, Citation[]>();
+  for (const text of texts) {
+    const name = `${text.record.id}.citations`;
+    const digest = buildDigest(context, text.digest);
+    const stored = readStored<StoredCitations>(name, digest);
+    if (stored) {
+      found.set(text.record.id, stored.citations);
+      continue;
+    }
+    registry ??= buildCitationRegistry({ norms: records, issuers: JSON.parse(issuers ?? '[]'), errata: JSON.parse(errata ?? '[]'), outlines });
+    const citations = findCitations(text, registry);
+    writeStored(name, { digest, citations } as StoredCitations);
+    found.set(text.record.id, citations);
+  }
+  return found;
+}

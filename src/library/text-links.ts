@@ -1,0 +1,45 @@
+import type { Citation } from '#citations';
+import { findCurrentStatus, formatNormPath, formatProvisionPath, statusWords, type TextLink } from '#norms';
+import type { Library, NormEntry } from './library.ts';
+
+/** Where a citation leads: the provision if we have it, else the norm. */
+export function formatTargetPath(entry: NormEntry, eId: string | undefined): string {
+  const id = entry.record.id;
+  if (eId === undefined) return formatNormPath(id);
+  const item = entry.text?.outline.find((candidate) => candidate.eId === eId);
+  if (item) return formatProvisionPath(id, item);
+  const known = entry.record.provisions?.some((provision) => eId === provision.eId || eId.startsWith(`${provision.eId}__`));
+  return known ? `${formatNormPath(id)}#${eId.split('__')[0] ?? eId}` : formatNormPath(id);
+}
+
+/** True for a norm that no longer stands: repealed, replaced, or never enacted. */
+export function isGone(entry: NormEntry): boolean {
+  return statusWords[findCurrentStatus(entry.record.status).value].mark === 'derogada';
+}
+
+function buildLink(citation: Citation, library: Library, page: string): TextLink | undefined {
+  const entry = citation.target && library.find(citation.target.norm);
+  if (!entry || !citation.target) return undefined;
+  const path = formatTargetPath(entry, citation.target.eId);
+  const href = path.startsWith(`${page}#`) ? path.slice(page.length) : path;
+  const gone = isGone(entry);
+  const { word } = statusWords[findCurrentStatus(entry.record.status).value];
+  return {
+    start: citation.start,
+    end: citation.end,
+    href: href === page ? '#contenido' : href,
+    ...(gone ? { status: 'derogada', spoken: `norma ${word.toLowerCase()}` } : {}),
+  };
+}
+
+/** Links to set in a text, by block, in order and without overlaps; `page` is the address they stand on. */
+export function buildTextLinks(citations: readonly Citation[], library: Library, page: string): Map<number, TextLink[]> {
+  const links = new Map<number, TextLink[]>();
+  for (const citation of citations) {
+    const link = buildLink(citation, library, page);
+    if (!link) continue;
+    const block = links.get(citation.block) ?? [];
+    if ((block.at(-1)?.end ?? 0) <= link.start) links.set(citation.block, [...block, link]);
+  }
+  return links;
+}

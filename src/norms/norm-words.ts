@@ -1,0 +1,49 @@
+import type { Confidence, NormDate, NormRecord, Relation } from './norm.schema.ts';
+
+/** What happened on a date, for the fact sheet. */
+export const dateKindWords: Readonly<Record<NormDate['kind'], string>> = {
+  session: 'Sesión',
+  signature: 'Firma',
+  enactment: 'Promulgación',
+  publication: 'Publicación',
+  stamp: 'Fecha sellada',
+  'in-force': 'Entrada en vigencia',
+  constitution: 'Constitución',
+  'number-year': 'Año del número',
+};
+
+/** What a norm does to another, and what that is seen from the other side. */
+export const relationWords: Readonly<Record<Relation['kind'], { active: string; passive: string }>> = {
+  approves: { active: 'Aprueba', passive: 'La aprobó' },
+  regulates: { active: 'Reglamenta', passive: 'La reglamenta' },
+  amends: { active: 'Modifica', passive: 'La modificó' },
+  repeals: { active: 'Deroga', passive: 'La derogó' },
+  replaces: { active: 'Reemplaza', passive: 'La reemplazó' },
+  'based-on': { active: 'Se basa en', passive: 'Sirve de base a' },
+  consolidates: { active: 'Texto único de', passive: 'Texto único en' },
+};
+
+/** How sure a fact is, in plain words. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  confirmed: 'confirmado',
+  'from-seed': 'según el propio documento',
+  recalled: 'de memoria, sin confirmar',
+  'not-found': 'no hallado',
+};
+
+/** A norm's own name in one line: how it is cited and what it is called. */
+export function formatFullName(record: Pick<NormRecord, 'canonical' | 'title'>): string {
+  return record.title === record.canonical ? record.title : `${record.canonical}, ${record.title}`;
+}
+
+/** Name of a provision for people: `Artículo 33`, `Anexo 12-B`, or its printed marker. */
+export function formatProvisionName(item: { kind: string; marker?: string; num?: string; heading?: string; eId: string }): string {
+  const num = item.num?.toUpperCase().replaceAll('-', ' ') ?? '';
+  if (item.kind === 'article') return `Artículo ${num === 'UNICO' ? 'único' : (item.num ?? '').toUpperCase()}`;
+  if (item.kind === 'attachment') return num === '' ? 'Anexo' : `Anexo ${num}`;
+  if (item.kind === 'recital') return `Considerando ${/(\d+)$/.exec(item.eId)?.[1] ?? ''}`;
+  if (item.kind === 'recitals' || item.kind === 'preamble') return 'Parte inicial';
+  if (item.kind === 'paragraph') return `Numeral ${item.marker?.replace(/[.)]+$/, '') ?? num}`;
+  if (item.kind === 'disposition') return `${item.marker?.replace(/[.\s-]+$/, '') ?? ''} disposición`;
+  return item.heading ?? item.marker ?? item.eId;
+}
