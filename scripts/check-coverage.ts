@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseNormFile, type NormFrontMatter } from '#norms';
+import type { Issue } from '#errors';
+import { readMainText } from './built-site/read-main-text.ts';
+import { printIssues } from './print-issues.ts';
+import { coverSource, type Coverage } from './source-coverage/cover-source.ts';
+import { listWords } from './source-coverage/list-words.ts';
+import { stripMarkup } from './source-coverage/strip-markup.ts';
+
+const shared = path.resolve(process.env['NORMA_SHARED'] ?? '../shared');
+const seeds = path.join(shared, 'seeds');
+
+function readPageWords(file: string): string[] {
+  const text = readMainText(
+    readFileSync(file, 'utf8'),
+    (name) => name === 'sup' || name === 'nav' || name === 'button',
+  );
+  return listWords(text).map((word) => word.text);
+}
+
+/** Words of the norm's pages: the whole text first, then its articles and annexes. */
+function readNormPages(id: string): string[][] {
+  const folder = path.join('dist', 'normas', id);
+  const files = [path.join(folder, 'index.html'), ...globSync(path.join(folder, '*', 'index.html')).toSorted()];
+  return files.map(readPageWords);
+}
+
+function coverNorm({ id, source, omissions }: NormFrontMatter): Coverage {
+  const text = readFileSync(path.join(seeds, source.file), 'utf8');
+  const declared = omissions.map((omission) => ({
+    words: listWords(stripMarkup(omission.text)).map((word) => word.text),
+    times: omission.times,
+  }));
+  return coverSource(listWords(stripMarkup(text)), readNormPages(id), declared);
+}
+
+function buildIssues(file: string, { source }: NormFrontMatter, coverage: Coverage): Issue[] {
+  const issues: Issue[] = coverage.missing.map(({ line, text }) => ({
+    rule: 'missing-passage',
+    place: { file },
+    message: `Falta en el sitio lo que «${source.file}» dice en la línea ${line}: «${text.slice(0, 200)}»`,
+    fix: 'Cópielo en el texto de la norma o declárelo en «omissions» con el motivo.',
+  }));
+  for (const { omission, found } of coverage.unfounded) {
+    const message = `«omissions» declara ${omission.times} veces «${omission.words.join(' ')}», y la fuente lo tiene ${found}.`;
+    issues.push({ rule: 'unfounded-omission', place: { file }, message });
+  }
+  return issues;
+}
+
+function formatShare(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
+
+function printCoverage(id: string, { total, covered, declared, missing }: Coverage): void {
+  const text = total - declared;
+  console.log(
+    `${id}: el sitio tiene el ${formatShare(covered / text)} de los ${text} caracteres del texto; ` +
+      `omisiones declaradas: ${formatShare(declared / total)} de la fuente; pasajes sin declarar: ${missing.length}`,
+  );
+}
+
+function checkNorm(file: string): Issue[] {
+  const { frontMatter, issues } = parseNormFile(readFileSync(file, 'utf8'), file);
+  if (!frontMatter) return issues;
+  const sourceFile = path.join(seeds, frontMatter.source.file);
+  if (!existsSync(sourceFile)) {
+    console.log(
+      `${frontMatter.id}: la fuente «${frontMatter.source.file}» no está en la carpeta compartida; no se coteja`,
+    );
+    return [];
+  }
+  const sha256 = createHash('sha256').update(readFileSync(sourceFile)).digest('hex');
+  if (sha256 !== frontMatter.source.sha256) {
+    const message = `La fuente «${frontMatter.source.file}» no es la que declara la ficha: su SHA-256 es otro.`;
+    return [{ rule: 'source-digest', place: { file }, message, fix: `sha256: ${sha256}` }];
+  }
+  const coverage = coverNorm(frontMatter);
+  printCoverage(frontMatter.id, coverage);
+  return buildIssues(file, frontMatter, coverage);
+}
+
+if (existsSync(seeds)) {
+  const issues = globSync('content/norms/*.mdx').toSorted().flatMap(checkNorm);
+  process.exitCode = printIssues(issues) > 0 ? 1 : 0;
+} else {
+  console.log('cotejo con las fuentes: omitido, porque la carpeta compartida no está (NORMA_SHARED)');
+}
