@@ -1,0 +1,179 @@
+import { formatLabel, listEIds } from './lookup-rows.ts';
+import { dropNoise, foldQuery, parseNumberQuery, type NumberQuery, type PathStep } from './number-query.ts';
+import type { LookupChoice, LookupIndex, LookupResult, LookupRow } from './lookup-types.ts';
+
+const longest = 20;
+const steps: Record<string, string> = {
+  art: 'artículo',
+  para: 'numeral',
+  point: 'literal',
+  att: 'anexo',
+  hcontainer: 'disposición',
+  tp: 'título preliminar',
+};
+
+const slugify = (text: string): string => foldQuery(text).replace(/[^a-z0-9]+/g, '-');
+
+/** Words and numbers of how a norm is cited: 5, 2010, minam. */
+const listParts = (label: string): string[] =>
+  (foldQuery(label).match(/\d+|[a-z]+/g) ?? []).map((part) => part.replace(/^0+(?=\d)/, ''));
+
+function isStep(segment: string, { segments, key }: PathStep): boolean {
+  const [kind = '', number = ''] = segment.split('_');
+  const plain = kind === 'att' ? number.replaceAll('-', '') === key.replaceAll('-', '') : number === key;
+  return segments.includes(kind) && (plain || (kind === 'para' && number.endsWith(`-${key}`)));
+}
+
+/** True if the last segment is the last step and the steps before it stand above it in order. */
+function isAtPath(eId: string, path: readonly PathStep[]): boolean {
+  const segments = eId.split('__');
+  let left = path.length;
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const step = path[left - 1];
+    const isMet = step !== undefined && isStep(segments[at] ?? '', step);
+    const isGroup = segments[at]?.startsWith('hcontainer_') && !segments[at - 1]?.startsWith('hcontainer_');
+    if (isMet && !isGroup) left -= 1;
+    else if (at === segments.length - 1) return false;
+  }
+  return left === 0;
+}
+
+/** `Artículo 33, numeral 33.2, literal e`. */
+function formatProvision(eId: string): string {
+  const segments = eId.split('__');
+  const named = segments.flatMap((segment, at) => {
+    const [kind = '', key = ''] = segment.split('_');
+    if (kind === 'hcontainer' && segments[at + 1]?.startsWith(kind)) return [];
+    const number = kind === 'para' ? key.replaceAll('-', '.') : key.replace(/-([a-z])/, ' $1').toUpperCase();
+    if (steps[kind]) return [`${steps[kind]} ${kind === 'point' ? key : number}`.trim()];
+    return kind === 'main' ? ['norma que aprueba'] : [];
+  });
+  const text = named.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function buildUrl([id, , , , provisions]: LookupRow, eId?: string): string {
+  if (eId === undefined) return `/normas/${id}/`;
+  if (provisions?.startsWith('#')) return `/normas/${id}/#${eId}`;
+  const segments = eId.split('__');
+  const last = segments.findIndex((segment) => /^(art|att|hcontainer)(_|$)/.test(segment));
+  const page = segments.slice(0, last + 1).join('__');
+  return `/normas/${id}/${page}/${page === eId ? '' : `#${eId}`}`;
+}
+
+const buildChoice = ([, , , ended]: LookupRow, url: string, label: string, detail: string): LookupChoice =>
+  ended ? { url, label, detail, ended } : { url, label, detail };
+
+function buildNormChoice(row: LookupRow, missing?: string): LookupChoice {
+  const detail =
+    missing === undefined ? row[2] : row[4] ? `No tiene ${missing}` : `Su texto no está en este sitio: ${missing}`;
+  return buildChoice(row, buildUrl(row), row[1], detail);
+}
+
+function listProvisions(row: LookupRow, path: readonly PathStep[]): LookupChoice[] {
+  return listEIds(row)
+    .filter((eId) => isAtPath(eId, path))
+    .map((eId) => buildChoice(row, buildUrl(row, eId), formatProvision(eId), row[1]));
+}
+
+/** `2010` for `2010`, `10`; `97` for `97`, `1997`. */
+const isSameNumber = (part: string, number: string): boolean =>
+  part === number ||
+  (part.length === 4 && number.length === 2 && part.endsWith(number)) ||
+  (part.length === 2 && /^(19|20)\d\d$/.test(number) && number.endsWith(part));
+
+interface Choices {
+  choices: LookupChoice[];
+  /** A single choice is what the query says, nothing was guessed. */
+  certain: boolean;
+}
+
+const buildArticleStep = (key: string): PathStep => ({ segments: ['art'], key, depth: 0 });
+
+interface Match {
+  row: LookupRow;
+  /** Numbers of the query that are not part of the norm's number. */
+  left: string[];
+}
+
+function matchNorm(row: LookupRow, query: NumberQuery): Match | undefined {
+  const parts = listParts(row[1]);
+  const first = parts.find((part) => /^\d/.test(part));
+  const open = [...parts];
+  const left = query.numbers.filter((number) => {
+    const exact = open.indexOf(number);
+    const at = exact < 0 ? open.findIndex((part) => part !== first && isSameNumber(part, number)) : exact;
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  const text = foldQuery(`${row[1]} ${row[2]}`);
+  if (!query.words.every((word) => parts.includes(word) || (word.length > 2 && text.includes(word)))) return undefined;
+  const isNamed = row[6] === 1 && row[4] && query.typeNames.length > 0;
+  if (query.numbers.length > 0 && !isNamed && (first === undefined || open.includes(first))) return undefined;
+  return { row, left };
+}
+
+/** A number left over after enough of the norm's own number is an article: `om 11-2012-mpt 33`. */
+function listArticleMatches(matches: readonly Match[], query: NumberQuery): { row: LookupRow; path: PathStep[] }[] {
+  const isSure = query.typeNames.length > 0 || query.numbers.some((number) => number.length > 3);
+  return matches.flatMap(({ row, left: [key, ...more] }) =>
+    key === undefined || key.length > 3 || more.length > 0 || query.path.length > 0 || !isSure
+      ? []
+      : [{ row, path: [buildArticleStep(key)] }],
+  );
+}
+
+function formatPath(path: readonly PathStep[]): string {
+  return path.map(({ segments, key }) => `${steps[segments[0] ?? ''] ?? ''} ${key.replaceAll('-', '.')}`).join(', ');
+}
+
+/** What the norms found hold at the path; failing that, the norms themselves, if the query gives their number. */
+function listInNorms(found: readonly { row: LookupRow; path: readonly PathStep[] }[], isNumbered: boolean): Choices {
+  const choices = found.flatMap(({ row, path }) => (path[0] ? listProvisions(row, path) : [buildNormChoice(row)]));
+  if (choices.length > 0 || !isNumbered) return { choices, certain: true };
+  return { choices: found.map(({ row, path }) => buildNormChoice(row, formatPath(path))), certain: false };
+}
+
+/** The norms of the types the query names; all of them if it names none. */
+function listOfType(index: LookupIndex, query: NumberQuery): LookupRow[] {
+  if (query.typeNames.length === 0) return index.norms;
+  const prefixes = index.types
+    .filter((type) => query.typeNames.some((typed) => isTypeName(type, typed)))
+    .map(([prefix]) => prefix);
+  return index.norms.filter(([id]) => prefixes.some((prefix) => id.startsWith(`${prefix}-`)));
+}
+
+const isTypeName = ([prefix, name, spellings]: LookupIndex['types'][number], typed: string): boolean =>
+  [prefix, dropNoise(` ${foldQuery(name)} `).trim(), ...spellings].some((known) => `${known} `.startsWith(`${typed} `));
+
+function listChoices(query: NumberQuery, index: LookupIndex): Choices {
+  const { typeNames, numbers, words, path } = query;
+  const [bare] = numbers;
+  if (bare === undefined && path.length === 0) return { choices: [], certain: false };
+  const matches = listOfType(index, query).flatMap((row) => matchNorm(row, query) ?? []);
+  const whole = matches.filter(({ left }) => left.length === 0).map(({ row }) => ({ row, path }));
+  const listed = listInNorms(whole.length > 0 ? whole : listArticleMatches(matches, query), bare !== undefined);
+  const isBare = numbers.length === 1 && typeNames.length + words.length + path.length === 0;
+  if (!isBare || bare === undefined || bare.length > 3) return listed;
+  const articles = index.norms.flatMap((row) => listProvisions(row, [buildArticleStep(bare)]));
+  return { choices: [...listed.choices, ...articles], certain: false };
+}
+
+/** Finds what a number means: one place, several to choose from, or nothing, in which case the query is words. */
+export function lookUp(text: string, { types, norms }: LookupIndex): LookupResult {
+  const index = {
+    types,
+    norms: norms.map(([id, label, ...row]): LookupRow => [id, label || formatLabel(id, types), ...row]),
+  };
+  const slug = slugify(text.slice(0, 200).trim());
+  const named = index.norms.find((row) => row[0] === slug || row[5]?.includes(slug));
+  if (named && /\d/.test(slug)) return { kind: 'one', ...buildNormChoice(named) };
+
+  const query = parseNumberQuery(text, (typed) => index.types.some((type) => isTypeName(type, typed)));
+  const { choices, certain } = listChoices(query, index);
+  const [only] = choices;
+  if (only === undefined) return { kind: 'none' };
+  return certain && choices.length === 1
+    ? { kind: 'one', ...only }
+    : { kind: 'many', choices: choices.slice(0, longest) };
+}

@@ -1,0 +1,93 @@
+import { findCurrentStatus, normTypes, statusWords, type NormRecord } from '#norms';
+import { formatLabel } from './lookup-rows.ts';
+import type { LookupIndex, LookupRow } from './lookup-types.ts';
+
+/** What the look-up takes from a norm: its record and, where its text is here, the eIds of its provisions in reading order. */
+export interface LookupNorm {
+  record: Pick<
+    NormRecord,
+    'id' | 'number' | 'canonical' | 'title' | 'shortTitle' | 'formerIds' | 'status' | 'provisions'
+  >;
+  outline?: readonly { eId: string }[];
+}
+
+const longestTitle = 44;
+
+/** Spellings of types that the registry of types does not hold. */
+const spellings: Record<string, string[]> = {
+  const: ['constitucion politica', 'cpp', 'carta magna'],
+  dleg: ['dl', 'd leg', 'dec leg', 'decleg', 'd legislativo'],
+  dl: ['d ley'],
+  ds: ['d s', 'dec supremo'],
+  rm: ['r m', 'res ministerial'],
+  om: ['o m'],
+  da: ['d a', 'decreto alcaldia'],
+};
+
+const citable = /(^|__)(art|para|att|hcontainer)(_[^_]+)?(_\d+)?$|(^|__)(art|para)_[^_]+(_\d+)?__point_[^_]+(_\d+)?$/;
+const following = (mark: string): string =>
+  /^\d/.test(mark) ? String(Number(mark) + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);
+
+/** Numbers and letters that follow one another as one entry: `2point_a 2point_b 2point_c` → `2point_a~c`. */
+function joinRuns(entries: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const entry of entries) {
+    const [, stem, first, last = first] = /^(\d[a-z]+_(?:\d+-)?)(\d+|[a-z])(?:~(.+))?$/.exec(joined.at(-1) ?? '') ?? [];
+    if (last === undefined || entry !== `${stem}${following(last)}`) joined.push(entry);
+    else joined[joined.length - 1] = `${stem}${first}~${following(last)}`;
+  }
+  return joined;
+}
+
+/** The eIds as one string: each says how many leading segments it shares with the one before it. */
+function shortenEIds(eIds: readonly string[]): string {
+  let before: string[] = [];
+  const entries = eIds.map((eId) => {
+    const segments = eId.split('__');
+    const split = segments.findIndex((segment, at) => segment !== before[at]);
+    const shared = split < 0 ? segments.length - 1 : split;
+    before = segments;
+    return `${shared}${segments.slice(shared).join('__')}`;
+  });
+  return joinRuns(entries).join(' ');
+}
+
+function formatProvisions({ record, outline }: LookupNorm): string {
+  const eIds = outline?.map(({ eId }) => eId).filter((eId) => citable.test(eId)) ?? [];
+  if (eIds.length > 0) return shortenEIds(eIds);
+  const known = record.provisions?.map(({ eId }) => eId) ?? [];
+  return known.length > 0 ? `#${shortenEIds(known)}` : '';
+}
+
+/** Cut at a word, for a line in a list; the page has it in full. */
+const shortenTitle = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`;
+
+function buildRow(norm: LookupNorm, types: LookupIndex['types']): LookupRow {
+  const { id, number, canonical, title, shortTitle, formerIds, status } = norm.record;
+  const { mark, word } = statusWords[findCurrentStatus(status).value];
+  const row: LookupRow = [
+    id,
+    canonical === formatLabel(id, types) ? '' : canonical,
+    shortenTitle(shortTitle ?? title),
+    mark === 'derogada' ? word : '',
+    formatProvisions(norm),
+    formerIds,
+    number === null ? 1 : 0,
+  ];
+  const used = row.findLastIndex(
+    (field) => field !== '' && field !== 0 && !(Array.isArray(field) && field.length === 0),
+  );
+  return row.slice(0, used + 1) as LookupRow;
+}
+
+/** The look-up data of all norms, those with text first; small enough to be fetched when the search box gets focus. */
+export function buildLookupIndex(norms: readonly LookupNorm[]): LookupIndex {
+  const used = normTypes.filter(({ prefix }) => norms.some(({ record }) => record.id.startsWith(`${prefix}-`)));
+  const types = used.map(({ prefix, name }): [string, string, string[]] => [prefix, name, spellings[prefix] ?? []]);
+  const rows = norms.map((norm) => buildRow(norm, types));
+  return {
+    types,
+    norms: rows.sort((a, b) => Number(Boolean(b[4])) - Number(Boolean(a[4])) || a[0].localeCompare(b[0])),
+  };
+}
