@@ -1,0 +1,110 @@
+import type { Head } from './mention.ts';
+import type { ProvisionStep, ProvisionUnit } from './mention.ts';
+import { headForms } from './norm-heads.ts';
+import { ordinalForm } from './ordinal-words.ts';
+import { parseNumberHeads, type Reading } from './parse-number-head.ts';
+import { parseOrdinalRun, parseRun, type ProvisionRun } from './parse-provision.ts';
+import { parseBare, parseConstitution, parseDerived, parseName, parsePointing, parseTrailing } from './parse-word-head.ts';
+import { unitForms } from './provision-units.ts';
+import { backwardWords, pointedUnits, presentWords } from './reference-words.ts';
+
+/** A piece of a citation: a norm, or a run of provisions of one kind. */
+export type Atom = { start: number; end: number; head?: Head; run?: ProvisionRun };
+
+const pointers = `${presentWords}|${backwardWords}|sus?`;
+const words = 'reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
+const units = unitForms.map(({ form }) => form).join('|');
+const heads = headForms.map(({ form }) => form).join('|');
+
+/** Cue words sorted by first letter, so that the engine drops a position after one look. */
+function buildCue(firstWords: readonly string[]): RegExp {
+  const own = firstWords.filter((word) => !new RegExp(`^(?:${words})`).test(word)).map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
+  const named = [words, ...own].join('|');
+  return new RegExp(`(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm})|((?:${pointers})(?= [a-z])|${heads}|${named}))(?![a-zñ])`, 'g');
+}
+
+const cues = new WeakMap<Reading['names'], RegExp>();
+
+function findCue(reading: Reading): RegExp {
+  const cue = cues.get(reading.names) ?? buildCue(reading.names.firstWords);
+  cues.set(reading.names, cue);
+  return cue;
+}
+
+const unitPatterns = unitForms.map(({ unit, form, plural }) => ({ unit, plural: plural === true, pattern: new RegExp(`(?:${form})(?![a-zñ])`, 'y') }));
+const pointedUnit = new RegExp(`(?:(${presentWords})|(?:${backwardWords}))\\s(${pointedUnits})(?![a-zñ])`, 'y');
+const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
+const unitNames: Readonly<Record<string, ProvisionUnit>> = {
+  articulo: 'article', numeral: 'numeral', literal: 'point', inciso: 'point', capitulo: 'chapter', titulo: 'title', anexo: 'annex',
+};
+
+function buildRelative(start: number, end: number, unit: ProvisionUnit, relative: NonNullable<ProvisionStep['relative']>): Atom {
+  return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '', relative }] }] } };
+}
+
+function readUnit(reading: Reading, start: number): Atom | undefined {
+  for (const { unit, plural, pattern } of unitPatterns) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(reading.folded);
+    if (!match) continue;
+    const end = start + match[0].length;
+    if (unit === 'preliminary') return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+    const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
+    if (run) return { start, end: run.end, run };
+    relativeTail.lastIndex = end;
+    const tail = plural ? null : relativeTail.exec(reading.folded);
+    if (tail && unit === 'article') return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
+    return undefined;
+  }
+  return undefined;
+}
+
+function readPointedUnit(reading: Reading, start: number): Atom | undefined {
+  pointedUnit.lastIndex = start;
+  const match = pointedUnit.exec(reading.folded);
+  const unit = unitNames[match?.[2] ?? ''];
+  if (!match || unit === undefined) return undefined;
+  return buildRelative(start, start + match[0].length, unit, match[1] === undefined ? 'cited' : 'own');
+}
+
+function readHeads(reading: Reading, start: number): Head[] {
+  const numbered = parseNumberHeads(reading, start);
+  if (numbered.length > 0) return numbered;
+  const head = parsePointing(reading, start) ?? parseConstitution(reading, start) ?? parseTrailing(reading, start) ?? parseWords(reading, start);
+  return head ? [head] : [];
+}
+
+function parseWords(reading: Reading, start: number): Head | undefined {
+  const derived = parseDerived(reading, start);
+  return derived ?? parseName(reading, start) ?? parseBare(reading, start);
+}
+
+/** Every piece of a citation in the text, left to right, none inside another. */
+export function findAtoms(reading: Reading): Atom[] {
+  const cue = findCue(reading);
+  const atoms: Atom[] = [];
+  cue.lastIndex = 0;
+  for (let match = cue.exec(reading.folded); match; match = cue.exec(reading.folded)) {
+    const start = match.index;
+    const found = readAt(reading, start, match);
+    atoms.push(...found);
+    const end = found.at(-1)?.end;
+    if (end !== undefined) cue.lastIndex = end;
+    else cue.lastIndex = start + (/^[a-zñ0-9.]+/.exec(match[0])?.[0].length ?? 1);
+  }
+  return atoms;
+}
+
+function readAt(reading: Reading, start: number, match: RegExpExecArray): Atom[] {
+  if (match[1] !== undefined) {
+    const atom = readUnit(reading, start);
+    if (atom) return [atom];
+  }
+  if (match[2] !== undefined) {
+    const run = parseOrdinalRun(reading.folded, start, start + match[0].length);
+    return run ? [{ start, end: run.end, run }] : [];
+  }
+  const pointed = readPointedUnit(reading, start);
+  if (pointed) return [pointed];
+  return readHeads(reading, start).map((head) => ({ start: head.start, end: head.end, head }));
+}

@@ -1,0 +1,12 @@
+import { findAtoms } from './find-atoms.ts';
+import { foldText } from './fold-text.ts';
+import { joinMentions } from './join-mentions.ts';
+import type { Mention, NameMatcher } from './mention.ts';
+
+const noNames: NameMatcher = { firstWords: [], match: () => undefined };
+
+/** Every mention of a norm or provision in a block of plain text, in order and without overlap; `names` adds registered names. */
+export function findMentions(text: string, names: NameMatcher = noNames): Mention[] {
+  const reading = { source: text, folded: foldText(text), names };
+  return joinMentions(reading, findAtoms(reading));
+}

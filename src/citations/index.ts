@@ -1,0 +1,8 @@
+export type { Citation, CitationReason, CitationTarget, CitationVia, CitingDocument } from './citation.ts';
+export type { Head, Mention, NameMatcher, NormNumber, ProvisionStep, ProvisionTarget, ProvisionUnit } from './mention.ts';
+export type { CitationRegistry, Erratum, Issuer, RegisteredNorm } from './registry.ts';
+export { buildCitationRegistry } from './build-registry.ts';
+export { buildNormKey } from './build-norm-key.ts';
+export { findMentions } from './find-mentions.ts';
+export { parseNormNumber } from './parse-norm-number.ts';
+export { resolveCitations } from './resolve-citations.ts';

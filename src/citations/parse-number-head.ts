@@ -1,0 +1,105 @@
+import type { Head, NameMatcher } from './mention.ts';
+import { headForms, otherDocuments, type HeadForm } from './norm-heads.ts';
+import { numberMark, parseFullNumber, parsePlainNumber, type NumberMatch } from './parse-norm-number.ts';
+
+/** The texts a finder works on. */
+export interface Reading {
+  source: string;
+  folded: string;
+  names: NameMatcher;
+}
+
+const compiled = headForms.map((head) => ({ head, pattern: new RegExp(`(?:${head.form})(?![a-zñ])`, 'y') }));
+const byLetter = new Map<string, typeof compiled>();
+for (const entry of compiled) {
+  for (const letter of new Set(entry.head.form.replace(/\(\?:/g, '').match(/(?:^|\|)([a-z])/g)?.map((hit) => hit.slice(-1)))) {
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
+  }
+}
+
+const markPattern = new RegExp(`(?:,?\\s{0,3}\\(?\\s{0,2})(${numberMark})`, 'y');
+const runPattern = new RegExp(`\\s{0,2}(?:,|;)?\\s{0,3}(?:\\b[ye]\\b\\s{1,3})?(?:(?:la|el|los|las)\\s)?(${numberMark})`, 'y');
+const issuerPattern = new RegExp(`(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.replace('{0,2}', '{1,2}')}(?=[\\d_])`, 'y');
+const leadingIssuer = /^\s(?:(?:n°\s)|(?:de |del |de la |de los )?[a-zñ])/;
+
+/** Kind of norm written at a place, with where its words end; undefined if none is. */
+export function matchForm(reading: Reading, start: number): { form: HeadForm; end: number } | undefined {
+  for (const { head, pattern } of byLetter.get(reading.folded[start] ?? '') ?? []) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(reading.folded);
+    if (match && (!head.initials || /[A-ZÑ]/.test(reading.source[start] ?? ''))) return { form: head, end: start + match[0].length };
+  }
+  return undefined;
+}
+
+function readNumber(form: HeadForm, reading: Reading, at: number, marked: boolean): NumberMatch | undefined {
+  if (form.type === 'norma-internacional') return readStandard(reading, at);
+  if (!form.plain) {
+    const full = parseFullNumber(reading.folded, reading.source, at);
+    if (!full) return undefined;
+    const { number } = full;
+    if (form.type === 'proyecto-ley' || number.year !== null || number.broken) return full;
+    // Without year or sigla only a marked number behind full words is one.
+    return marked && !form.initials && number.serial !== '' ? full : undefined;
+  }
+  const plain = parsePlainNumber(reading.folded, at);
+  if (!plain) return undefined;
+  const length = plain.number.serial.length;
+  const year = length === 4 && Number(plain.number.serial) >= 1821 && Number(plain.number.serial) <= 2100;
+  if (!marked && (length < 3 || (form.type === 'ley' && (length < 4 || year)))) return undefined;
+  if (/^\s?[-/]\s?\d/.test(reading.folded.slice(plain.end, plain.end + 3)) && !marked) return undefined;
+  return plain;
+}
+
+function readStandard(reading: Reading, at: number): NumberMatch | undefined {
+  const match = /^(?:\/?(?:iec|ts|tr)\s?)?(\d{4,5})(?:[:-](?:19|20)\d{2})?(?!\d)/.exec(reading.folded.slice(at, at + 24));
+  return match?.[1] ? { number: { serial: match[1], year: null, sigla: '' }, end: at + match[0].length } : undefined;
+}
+
+function isTitle(words: string, printed: string): boolean {
+  if (otherDocuments.test(words)) return false;
+  return printed.split(/\s+/).every((word) => word.length < 5 || !/^[a-zñáéíóú]/.test(word) || /^(?:sobre|regula|actividad|para|recicladores|general)/.test(word));
+}
+
+/** First number behind a kind of norm, with the mark; `titled` if words stand between the two. */
+function readFirst(form: HeadForm, reading: Reading, end: number): (NumberMatch & { titled: boolean }) | undefined {
+  markPattern.lastIndex = end;
+  const mark = markPattern.exec(reading.folded);
+  const at = end + (mark?.[0].length ?? 0);
+  const glued = at === end && /[a-zñ]/.test(reading.folded[end - 1] ?? '');
+  const direct = glued ? undefined : readNumber(form, reading, at, (mark?.[1] ?? '') !== '');
+  if (direct) return { ...direct, titled: false };
+  if (form.initials) return undefined;
+  issuerPattern.lastIndex = end;
+  const titled = issuerPattern.exec(reading.folded);
+  if (!titled?.[1] || !leadingIssuer.test(titled[1])) return undefined;
+  if (!isTitle(titled[1], reading.source.slice(end, end + titled[1].length))) return undefined;
+  const far = readNumber(form, reading, end + titled[0].length, true);
+  return far && { ...far, titled: true };
+}
+
+/** Reads a kind of norm and the number or numbers behind it: `Leyes N° 28611 y 29419`; empty if there is no number. */
+export function parseNumberHeads(reading: Reading, start: number): Head[] {
+  const found = matchForm(reading, start);
+  if (!found) return [];
+  const { form } = found;
+  const first = readFirst(form, reading, found.end);
+  if (!first) return [];
+  const build = (from: number, match: NumberMatch, titled = false): Head => ({
+    kind: 'number', start: from, end: match.end, type: form.type, number: match.number, ...(titled ? { titled: true as const } : {}),
+  });
+  const heads = [build(start, first, first.titled)];
+  const plural = /(?:es|s)$/.test(reading.folded.slice(start, found.end).split(' ')[0] ?? '') && !form.initials;
+  for (let count = 0; count < 40; count += 1) {
+    const last = heads.at(-1)?.end ?? 0;
+    runPattern.lastIndex = last;
+    const gap = runPattern.exec(reading.folded);
+    const marked = (gap?.[1] ?? '') !== '';
+    if (!gap || gap[0].trim() === '' || !(plural || marked) || !/[,;ye]/.test(gap[0].replace(gap[1] ?? '', ''))) break;
+    const at = last + gap[0].length;
+    const next = readNumber(form, reading, at, marked);
+    if (!next || (!form.plain && next.number.year === null)) break;
+    heads.push(build(at - (marked ? (gap[1] ?? '').length : 0), next));
+  }
+  return heads;
+}

@@ -1,0 +1,101 @@
+import type { Head, NormNoun } from './mention.ts';
+import { nameNouns } from './norm-heads.ts';
+import type { Reading } from './parse-number-head.ts';
+import { backwardWords, constitutionForm, pointedNouns, presentWords, trailingWords } from './reference-words.ts';
+
+const nouns = pointedNouns.map(({ form }) => `(${form})`).join('|');
+const pointing = new RegExp(`(?:(su|sus)|(${presentWords})|(?:${backwardWords}))\\s{1,3}(?:${nouns})(?![a-zñ])(\\s(?:${trailingWords})(?![a-zñ]))?`, 'y');
+const trailing = new RegExp(`(?:${nouns})\\s{1,3}(?:${trailingWords})(?![a-zñ])`, 'y');
+const bareNoun = new RegExp(`(?:${nouns})(?![a-zñ])`, 'y');
+const constitution = new RegExp(`(?:${constitutionForm})(?![a-zñ])|constitucion(?![a-zñ])`, 'y');
+const formerYear = /^\s?(?:de|del)(?: año)? (1[89]\d\d)/;
+const derived = /(reglamento|texto unico ordenado|tuo)(?:\s\(tuo\))?(?=\s(?:de|del|de la|de las|de dicha|de dicho)\s)/y;
+
+function nounAt(groups: readonly (string | undefined)[], from: number): NormNoun {
+  const index = pointedNouns.findIndex((_, place) => groups[from + place] !== undefined);
+  return pointedNouns[index]?.noun ?? 'norma';
+}
+
+/** Reads `la citada Ley`, `su reglamento`, `la presente Ordenanza`; undefined for other words. */
+export function parsePointing(reading: Reading, start: number): Head | undefined {
+  pointing.lastIndex = start;
+  const match = pointing.exec(reading.folded);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  const noun = nounAt(match, 3);
+  if (match[1] !== undefined) {
+    if (noun === 'reglamento' || noun === 'texto-unico') return /^\s(?:interno|de organizacion)/.test(reading.folded.slice(end, end + 20)) ? undefined : { kind: 'derived', start, end, noun };
+    return undefined;
+  }
+  if (match[2] === undefined) return { kind: 'anaphora', start, end, noun };
+  return match[2].startsWith('est') && match.at(-1) !== undefined ? { kind: 'anaphora', start, end, noun } : { kind: 'self', start, end, noun };
+}
+
+/** Reads `norma pre citada`, `Ley en mención`; undefined for other words. */
+export function parseTrailing(reading: Reading, start: number): Head | undefined {
+  trailing.lastIndex = start;
+  const match = trailing.exec(reading.folded);
+  return match ? { kind: 'anaphora', start, end: start + match[0].length, noun: nounAt(match, 1) } : undefined;
+}
+
+/** Reads the Constitution by any of its names; a former one keeps its year and no id. */
+export function parseConstitution(reading: Reading, start: number): Head | undefined {
+  constitution.lastIndex = start;
+  const match = constitution.exec(reading.folded);
+  if (!match) return undefined;
+  let end = start + match[0].length;
+  if (match[0] === 'constitucion' && (!/[A-Z]/.test(reading.source[start] ?? '') || /^\s(?:de|del|y)\s(?!1993)/.test(reading.folded.slice(end, end + 10)))) return undefined;
+  const year = formerYear.exec(reading.folded.slice(end, end + 20));
+  if (year) end += year[0].length;
+  const former = year && year[1] !== '1993';
+  return { kind: 'name', start, end, noun: 'constitucion', name: 'constitucion', ids: former ? [] : ['const-1993'] };
+}
+
+const stop = /^(?:de|del|la|las|los|el|y|e|en|para|por|a|al|sobre|que|con|sin|su|n°)$/;
+const wordPattern = /\s{1,2}([\p{L}\d/]+)/uy;
+
+/** End of a name that nobody registered: capital words joined by small ones; `start` itself if there is none. */
+function findNameEnd(reading: Reading, start: number): number {
+  let at = start;
+  let end = start;
+  for (let count = 0; count < 18; count += 1) {
+    wordPattern.lastIndex = at;
+    const match = wordPattern.exec(reading.source);
+    const word = match?.[1];
+    if (!match || word === undefined) break;
+    const folded = reading.folded.slice(at + match[0].length - word.length, at + match[0].length);
+    const capital = /^\p{Lu}/u.test(word);
+    if (!stop.test(folded) && (!capital || /^(?:ley|leyes|decreto|resolucion|ordenanza|articulo|anexo|aprobad[oa]|modificad[oa]|publicad[oa])$/.test(folded))) break;
+    at += match[0].length;
+    if (!stop.test(folded) && (folded.length > 2 || end > start)) end = at;
+  }
+  return end;
+}
+
+/** Reads a registered name, or else a row of capital words: `Ley General de Pesca`, `Código Civil`. */
+export function parseName(reading: Reading, start: number): Head | undefined {
+  const known = reading.names.match(reading.folded, start);
+  const word = /^[a-zñ]+/.exec(reading.folded.slice(start, start + 16))?.[0] ?? '';
+  const noun = nameNouns[word];
+  if (known) return { kind: 'name', start, end: known.end, noun: noun ?? 'norma', name: reading.folded.slice(start, known.end), ids: known.ids };
+  if (noun === undefined || !['ley', 'codigo', 'reglamento', 'texto-unico'].includes(noun) || !/\p{Lu}/u.test(reading.source[start] ?? '')) return undefined;
+  const end = findNameEnd(reading, start + word.length);
+  if (end === start + word.length || (noun === 'texto-unico' && !/^texto unico/.test(reading.folded.slice(start, end)))) return undefined;
+  return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };
+}
+
+/** Reads the word before `de la Ley N° …`: `Reglamento`, `TUO`; undefined where another name follows. */
+export function parseDerived(reading: Reading, start: number): Head | undefined {
+  derived.lastIndex = start;
+  const match = derived.exec(reading.folded);
+  if (!match) return undefined;
+  return { kind: 'derived', start, end: start + match[0].length, noun: match[1] === 'reglamento' ? 'reglamento' : 'texto-unico' };
+}
+
+/** Reads `la Ley`, `el Reglamento` with a capital letter and nothing behind; undefined otherwise. */
+export function parseBare(reading: Reading, start: number): Head | undefined {
+  bareNoun.lastIndex = start;
+  const match = bareNoun.exec(reading.folded);
+  if (!match || !/\p{Lu}/u.test(reading.source[start] ?? '')) return undefined;
+  return { kind: 'bare', start, end: start + match[0].length, noun: nounAt(match, 1) };
+}

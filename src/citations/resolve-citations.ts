@@ -1,0 +1,131 @@
+import { buildEId, findEId } from './build-eid.ts';
+import type { Citation, CitationReason, CitationTarget, CitingDocument } from './citation.ts';
+import { findDeclarations } from './find-declarations.ts';
+import { findMentions } from './find-mentions.ts';
+import { findSentence } from './find-sentence.ts';
+import { foldText } from './fold-text.ts';
+import type { Head, Mention, ProvisionTarget } from './mention.ts';
+import type { CitationRegistry, Erratum } from './registry.ts';
+import { resolveHead, type HeadMeaning, type Place } from './resolve-head.ts';
+import { resolveInner, type InnerOwner } from './resolve-inner.ts';
+import { RunningDocument } from './running-document.ts';
+import { readQuotation } from './read-quotation.ts';
+
+function squeeze(text: string): string {
+  return foldText(text).replace(/\s+/g, ' ').trim();
+}
+
+function findErratum(errata: readonly Erratum[], mention: Mention, text: string): Erratum | undefined {
+  const words = squeeze(mention.text);
+  const ahead = squeeze(text.slice(mention.start, mention.start + 140));
+  return errata.find((erratum) => {
+    const printed = squeeze(erratum.printed);
+    return words.includes(printed) || ahead.startsWith(printed);
+  });
+}
+
+/** Heads that say nothing worth listing when they lead nowhere. */
+function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
+  const head = mention.head;
+  if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
+  if (head.kind === 'bare' || head.kind === 'foreign') return true;
+  if (head.kind === 'derived') return head.of === undefined ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' : head.of.kind !== 'number' && head.of.kind !== 'name';
+  return head.kind === 'name' && head.ids.length === 0 && head.noun !== 'ley' && head.noun !== 'codigo' && head.noun !== 'constitucion';
+}
+
+/** Provisions of an approving norm come first where its own kind is named, those of the approved text where the regulation is. */
+function listScopes(running: RunningDocument, head: Head, norm: string, eId: string): string[] {
+  const own = norm === running.document.norm;
+  const main = own ? eId.startsWith('main__') : true;
+  const noun = 'noun' in head ? head.noun : undefined;
+  if (noun === 'reglamento') return [''];
+  if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
+  return main ? ['main__', ''] : ['', 'main__'];
+}
+
+function locate(running: RunningDocument, norm: string, target: ProvisionTarget, scopes: readonly string[]): { target: CitationTarget; reason?: CitationReason } {
+  const outline = running.registry.findOutline(norm);
+  if (outline) {
+    const eId = findEId(target.path, outline, scopes);
+    if (eId !== undefined) return { target: { norm, eId, exists: true } };
+    const built = buildEId(target.path);
+    return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false }, reason: 'unknown-provision' };
+  }
+  const built = buildEId(target.path);
+  const known = running.registry.norms.get(norm)?.provisions?.some((provision) => provision.eId === built) ?? false;
+  return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: known } };
+}
+
+type Located = Omit<Citation, 'block' | 'context' | 'text'>;
+
+function resolveTargets(running: RunningDocument, mention: Mention, head: Head, meaning: HeadMeaning, eId: string): Located[] {
+  const base = {
+    via: meaning.erratum ? ('erratum' as const) : meaning.via,
+    ...(meaning.candidates ? { candidates: [...meaning.candidates] } : {}),
+    ...(meaning.erratum ? { erratum: meaning.erratum.id } : {}),
+  };
+  const norm = meaning.norm;
+  const spans = mention.targets.length > 0 ? mention.targets : [{ start: mention.start, end: mention.end, path: [] }];
+  return spans.map((span): Located => {
+    const place = { start: span.start, end: span.end };
+    if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
+    if (span.path.length === 0) return { ...place, ...base, target: { norm, exists: running.registry.norms.has(norm) || norm === running.document.norm } };
+    const fixed = meaning.erratum?.targetProvision;
+    if (fixed !== undefined) return { ...place, ...base, target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false } };
+    const found = locate(running, norm, span, listScopes(running, head, norm, eId));
+    return { ...place, ...base, ...found };
+  });
+}
+
+function applyErratum(running: RunningDocument, mention: Mention, text: string, meaning: HeadMeaning, errata: readonly Erratum[]): HeadMeaning {
+  const erratum = mention.head?.kind === 'number' || mention.head?.kind === 'name' ? findErratum(errata, mention, text) : undefined;
+  if (!erratum) return meaning;
+  const { reason: _reason, candidates: _candidates, ...rest } = meaning;
+  const type = running.registry.norms.get(erratum.target)?.type;
+  const referent = meaning.referent && { ...meaning.referent, norm: erratum.target, type };
+  return { ...rest, norm: erratum.target, erratum, ...(referent ? { referent } : {}) };
+}
+
+/** Citations of one mention; notes the norm it names for what follows. */
+function resolveMention(running: RunningDocument, mention: Mention, place: Place, eId: string, errata: readonly Erratum[], nested: boolean): Located[] {
+  const head = mention.head;
+  if (!head || mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'own' || relative === 'previous' || relative === 'next')) ) {
+    const owner: InnerOwner = { running, place, eId };
+    if (!head || head.kind === 'foreign') return head ? resolveTargets(running, mention, head, resolveHead(running, head, place), eId) : resolveInner(owner, mention);
+  }
+  if (!head) return [];
+  const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
+  if (meaning.referent) running.note(meaning.referent, nested);
+  else if (meaning.norm !== null && head.kind === 'anaphora') running.note({ norm: meaning.norm, type: running.registry.norms.get(meaning.norm)?.type, nouns: [head.noun, 'norma'], index: place.index, end: place.end });
+  const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
+  if (article && article.value !== '') running.lastArticle = { norm: meaning.norm, value: article.value, index: place.index };
+  return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
+}
+
+/** True for the line that prints the document's own number, and nothing else. */
+function isOwnTitle(running: RunningDocument, located: Located, text: string): boolean {
+  return located.target?.norm === running.document.norm && located.via === 'number' && text.trim().length - (located.end - located.start) < 4;
+}
+
+/** Finds every citation of a document and what it means, in reading order. */
+export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
+  const running = new RunningDocument(document, registry);
+  const errata = registry.listErrata(document.norm);
+  return document.blocks.flatMap(({ block, eId, text }, index) => {
+    const mentions = findMentions(text, registry.names);
+    const quotation = readQuotation(running, text, index);
+    const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
+    const located: Located[] = [];
+    mentions.forEach((mention, at) => {
+      const before = mentions[at - 1]?.head;
+      const place: Place = { index, text, start: mention.start, end: mention.end, preamble, quoted: quotation.at(mention.start) };
+      const nested = before?.kind === 'derived' && before.of === mention.head;
+      located.push(...resolveMention(running, mention, place, eId, errata, nested));
+      findDeclarations(running, mention, text, index);
+    });
+    quotation.close();
+    return located
+      .filter((entry) => !isOwnTitle(running, entry, text))
+      .map((entry) => ({ block, text: text.slice(entry.start, entry.end), ...entry, context: findSentence(text, entry.start, entry.end) }));
+  });
+}

@@ -1,0 +1,134 @@
+import { buildEId, findEId } from './build-eid.ts';
+import type { Citation } from './citation.ts';
+import type { Mention, ProvisionStep, ProvisionTarget } from './mention.ts';
+import type { Place } from './resolve-head.ts';
+import type { RunningDocument } from './running-document.ts';
+
+/** The place from which an inner reference is read. */
+export interface InnerOwner {
+  running: RunningDocument;
+  place: Place;
+  /** eId of the block's provision. */
+  eId: string;
+}
+
+type Located = Omit<Citation, 'block' | 'context' | 'text'>;
+
+/** Article of an eId: `main__art_2__para_1` → prefix `main__`, article `2`. */
+function parseOwnArticle(eId: string): { prefix: string; value: string } | undefined {
+  const match = /^(|main__|tp__)art_([^_]+)/.exec(eId);
+  return match?.[2] === undefined ? undefined : { prefix: match[1] ?? '', value: match[2] };
+}
+
+function listOwnSteps(eId: string): ProvisionStep[] {
+  const units: Readonly<Record<string, ProvisionStep['unit']>> = { art: 'article', para: 'numeral', point: 'point', item: 'item', title: 'title', chp: 'chapter', att: 'annex' };
+  return eId.split('__').flatMap((part) => {
+    const [name = '', value = ''] = part.split('_');
+    const unit = units[name];
+    return unit === undefined ? [] : [{ unit, value }];
+  });
+}
+
+function resolveRelative(step: ProvisionStep, owner: InnerOwner): ProvisionStep | undefined {
+  const own = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit);
+  if (step.relative === 'own') return own;
+  if (step.unit !== 'article' || own === undefined || !/^\d+$/.test(own.value)) return undefined;
+  const value = Number(own.value) + (step.relative === 'next' ? 1 : -1);
+  return value > 0 ? { unit: 'article', value: String(value) } : undefined;
+}
+
+/** Steps as the outline knows them, relative ones read from where they stand; undefined if that cannot be said. */
+function completePath(path: readonly ProvisionStep[], owner: InnerOwner): ProvisionStep[] | undefined {
+  const steps: ProvisionStep[] = [];
+  for (const step of path) {
+    const read = step.relative === undefined ? step : resolveRelative(step, owner);
+    if (!read) return undefined;
+    steps.push(read);
+  }
+  const narrow = steps.every(({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item' || unit === 'clause');
+  const dotted = steps.some(({ unit, value }) => unit === 'numeral' && /^\d+-\d/.test(value));
+  if (narrow && !dotted) {
+    const own = listOwnSteps(owner.eId).filter(({ unit }) => unit === 'article' || (unit === 'numeral' && !steps.some((step) => step.unit === 'numeral')));
+    return own.length === 0 ? undefined : [...own, ...steps];
+  }
+  return steps;
+}
+
+const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', 'book', 'preliminary']);
+
+function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
+  const { running, eId } = owner;
+  const norm = running.document.norm;
+  const steps = completePath(target.path, owner);
+  const place = { start: target.start, end: target.end, via: 'inner' as const };
+  const exact = target.path.some(({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined);
+  if (!steps) return target.path.some(({ relative }) => relative !== undefined) ? { ...place, target: null, reason: 'unknown-provision' } : undefined;
+  const outline = running.registry.findOutline(norm);
+  const built = buildEId(steps);
+  if (!outline) return exact ? { ...place, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } } : undefined;
+  const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
+  const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
+  if (found !== undefined) return { ...place, target: { norm, eId: found, exists: true } };
+  const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
+  return sought && !steps.some(({ unit }) => wideUnits.has(unit)) ? { ...place, target: null, reason: 'unknown-provision' } : undefined;
+}
+
+/** Drops the numeral: a letter may hang on the article itself. */
+function orderByNumeral(steps: readonly ProvisionStep[]): ProvisionStep[] {
+  return steps.some(({ unit }) => unit === 'article') ? steps.filter(({ unit, value }) => unit !== 'numeral' || !value.includes('-')) : [...steps];
+}
+
+/** True for the marker that opens an article or a quoted one: `Artículo 5°.-`. */
+function isMarker(mention: Mention, text: string): boolean {
+  const [target] = mention.targets;
+  const unit = target?.path[0]?.unit;
+  if (mention.targets.length !== 1 || unit === undefined || unit === 'numeral' || unit === 'point') return false;
+  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+  if (!/(?:^|\n)[\s*_#"“«]*$/.test(before) && mention.start !== 0) return false;
+  return unit !== 'annex' && /^\s*[°º]?\s*(?:\.\s?[-–—]|[.:]|[-–—]|$|\n|[*_"”])/.test(text.slice(mention.end));
+}
+
+function isNorm(path: readonly ProvisionStep[]): boolean {
+  return path.some(({ unit }) => unit === 'article' || unit === 'disposition' || (unit === 'numeral' && path.length > 0));
+}
+
+/** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
+export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
+  const { running, place } = owner;
+  if (isMarker(mention, place.text)) return [];
+  const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
+  const spoken = place.preamble || mention.possessive ? running.findBefore(place.index, mention.start) : place.quoted;
+  const elsewhere = place.preamble || mention.possessive || place.quoted !== undefined;
+  if (cited) return resolveCited(owner, mention);
+  const inside = mention.targets.every(({ path }) => path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'));
+  if (!elsewhere || (inside && place.quoted === undefined)) return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
+  return mention.targets.flatMap((target): Located[] => {
+    if (!isNorm(target.path)) return [];
+    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    if (!spoken) return [{ ...span, target: null, reason: 'no-antecedent' }];
+    if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
+    const outline = running.registry.findOutline(spoken.norm);
+    const eId = outline ? findEId(target.path, outline, ['main__', '']) : buildEId(target.path);
+    const known = running.registry.norms.get(spoken.norm)?.provisions?.some((provision) => provision.eId === eId) ?? false;
+    if (outline && eId === undefined) return [{ ...span, target: null, reason: 'unknown-provision' }];
+    return [{ ...span, target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known } }];
+  });
+}
+
+/** `el citado artículo`: the article cited last, in this block or the one before. */
+function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
+  const { running, place } = owner;
+  const last = running.lastArticle;
+  return mention.targets.flatMap((target): Located[] => {
+    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    const article = target.path.find(({ unit }) => unit === 'article');
+    if (article?.relative !== 'cited') return [];
+    if (!last || place.index - last.index > 2) return [{ ...span, target: null, reason: 'no-antecedent' }];
+    if (last.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
+    const path = target.path.map((step) => (step === article ? { unit: step.unit, value: last.value } : step));
+    const outline = running.registry.findOutline(last.norm);
+    const eId = (outline && findEId(path, outline, ['', 'main__'])) ?? buildEId(path);
+    const exists = eId !== undefined && (outline?.has(eId) ?? false);
+    return [{ ...span, target: { norm: last.norm, ...(eId === undefined ? {} : { eId }), exists } }];
+  });
+}
