@@ -6,9 +6,11 @@ export {
   type Library,
   type NormEntry,
   type NormSource,
+  type PlacedCitation,
 } from './library.ts';
 export { loadCitations, type CitedText } from './load-citations.ts';
 export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
 export { readStored, type StoredText } from './norm-store.ts';
 export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';
 export { groupBySource, groupByTarget, listGoneBases, type CitedNorm, type CitingNorm } from './references.ts';
+export { buildRenderContext, type RenderNotes } from './render-context.ts';

@@ -1,6 +1,9 @@
 import type { Citation } from '#citations';
 import type { NormFrontMatter, NormRecord, OutlineItem, Relation } from '#norms';
 
+/** A citation and the provision it stands in. */
+export type PlacedCitation = Citation & { eId: string };
+
 /** A norm of the site: what is known of it, and its text if we have it. */
 export interface NormEntry {
   record: NormRecord;
@@ -40,7 +43,7 @@ export interface Library {
   /** By id or former id. */
   find: (id: string) => NormEntry | undefined;
   /** Citations found in the text of a norm, in reading order. */
-  listCitations: (id: string) => readonly Citation[];
+  listCitations: (id: string) => readonly PlacedCitation[];
   /** Places that cite a norm, those in the norm itself left out. */
   listBacklinks: (id: string) => readonly Backlink[];
   /** What other norms do to this one. */
@@ -48,7 +51,7 @@ export interface Library {
 }
 
 /** Texts by norm id with the citations found in each. */
-export type CitationsByNorm = ReadonlyMap<string, readonly Citation[]>;
+export type CitationsByNorm = ReadonlyMap<string, readonly PlacedCitation[]>;
 
 function buildBacklinks(citations: CitationsByNorm): Map<string, Backlink[]> {
   const backlinks = new Map<string, Backlink[]>();

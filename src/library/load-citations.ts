@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildCitationRegistry, resolveCitations, type Citation, type CitationRegistry } from '#citations';
+import { buildCitationRegistry, resolveCitations, type CitationRegistry } from '#citations';
 import { listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
+import type { PlacedCitation } from './library.ts';
 import { buildCodeDigest, buildDigest, readStored, writeStored, type StoredText } from './norm-store.ts';
 
 /** A text whose citations are wanted. */
@@ -13,7 +14,7 @@ export interface CitedText {
 
 interface StoredCitations {
   digest: string;
-  citations: Citation[];
+  citations: PlacedCitation[];
 }
 
 const registryFiles = ['issuers', 'errata'] as const;
@@ -22,15 +23,17 @@ function readRegistry(name: (typeof registryFiles)[number]): string {
   return readFileSync(`content/registries/${name}.json`, 'utf8');
 }
 
-function findCitations(text: CitedText, registry: CitationRegistry): Citation[] {
+function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitation[] {
   const stored = readStored<StoredText>(text.record.id, text.digest);
   if (!stored) throw new Error(`The tree of ${text.record.id} is not stored; the content loader writes it.`);
   const blocks = listNormBlocks(stored.tree).filter(({ role }) => role !== 'heading');
-  return resolveCitations({ norm: text.record.id, issuer: text.record.issuer, blocks }, registry);
+  const places = new Map(blocks.map(({ block, eId }) => [block, eId]));
+  const found = resolveCitations({ norm: text.record.id, issuer: text.record.issuer, blocks }, registry);
+  return found.map((citation) => ({ ...citation, eId: places.get(citation.block) ?? '' }));
 }
 
 /** Citations of every text; taken from the store where neither text nor registry nor code changed. */
-export function loadCitations(texts: readonly CitedText[], records: readonly NormRecord[]): Map<string, Citation[]> {
+export function loadCitations(texts: readonly CitedText[], records: readonly NormRecord[]): Map<string, PlacedCitation[]> {
   const [issuers, errata] = registryFiles.map(readRegistry);
   const outlines = new Map(texts.map(({ record, outline }) => [record.id, new Set(outline.map(({ eId }) => eId))]));
   const context = buildDigest(
@@ -41,7 +44,7 @@ export function loadCitations(texts: readonly CitedText[], records: readonly Nor
     ...texts.map(({ digest }) => digest),
   );
   let registry: CitationRegistry | undefined;
-  const found = new Map<string, Citation[]>();
+  const found = new Map<string, PlacedCitation[]>();
   for (const text of texts) {
     const name = `${text.record.id}.citations`;
     const digest = buildDigest(context, text.digest);

@@ -1,15 +1,14 @@
-import type { Citation } from '#citations';
 import { isGone } from './text-links.ts';
-import type { Backlink, Library, NormEntry } from './library.ts';
+import type { Backlink, Library, NormEntry, PlacedCitation } from './library.ts';
 
 /** A norm cited by another, with the places that cite it. */
 export interface CitedNorm {
   entry: NormEntry;
-  citations: Citation[];
+  citations: PlacedCitation[];
 }
 
 /** The norms a set of citations leads to, most cited first; the norm itself is left out. */
-export function groupByTarget(citations: readonly Citation[], library: Library, own: string): CitedNorm[] {
+export function groupByTarget(citations: readonly PlacedCitation[], library: Library, own: string): CitedNorm[] {
   const groups = new Map<string, CitedNorm>();
   for (const citation of citations) {
     const entry = citation.target && library.find(citation.target.norm);

@@ -1,6 +1,5 @@
-import type { Citation } from '#citations';
 import { findCurrentStatus, formatNormPath, formatProvisionPath, statusWords, type TextLink } from '#norms';
-import type { Library, NormEntry } from './library.ts';
+import type { Library, NormEntry, PlacedCitation } from './library.ts';
 
 /** Where a citation leads: the provision if we have it, else the norm. */
 export function formatTargetPath(entry: NormEntry, eId: string | undefined): string {
@@ -17,7 +16,7 @@ export function isGone(entry: NormEntry): boolean {
   return statusWords[findCurrentStatus(entry.record.status).value].mark === 'derogada';
 }
 
-function buildLink(citation: Citation, library: Library, page: string): TextLink | undefined {
+function buildLink(citation: PlacedCitation, library: Library, page: string): TextLink | undefined {
   const entry = citation.target && library.find(citation.target.norm);
   if (!entry || !citation.target) return undefined;
   const path = formatTargetPath(entry, citation.target.eId);
@@ -33,7 +32,7 @@ function buildLink(citation: Citation, library: Library, page: string): TextLink
 }
 
 /** Links to set in a text, by block, in order and without overlaps; `page` is the address they stand on. */
-export function buildTextLinks(citations: readonly Citation[], library: Library, page: string): Map<number, TextLink[]> {
+export function buildTextLinks(citations: readonly PlacedCitation[], library: Library, page: string): Map<number, TextLink[]> {
   const links = new Map<number, TextLink[]>();
   for (const citation of citations) {
     const link = buildLink(citation, library, page);

@@ -19,3 +19,4 @@ export { findBestDate, formatDateKey } from './best-date.ts';
 export { findIssuer, formatShortIssuer, issuers, type Issuer } from './issuer.ts';
 export { findCurrentStatus, isUnconfirmed, statusWords, type StatusMark } from './status-words.ts';
 export { topicWords } from './topic-words.ts';
+export { institutions, type Institution } from './institution.ts';

@@ -1,0 +1,22 @@
+/** Marks in the contents the article that is being read. */
+export function followPlace(root: Document): void {
+  const links = new Map<string, HTMLAnchorElement>();
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]'))
+    links.set(link.hash.slice(1), link);
+  if (links.size === 0) return;
+  let current: HTMLAnchorElement | undefined;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const link = links.get(entries.find((entry) => entry.isIntersecting)?.target.id ?? '');
+      if (!link || link === current) return;
+      current?.removeAttribute('aria-current');
+      link.setAttribute('aria-current', 'location');
+      current = link;
+    },
+    { rootMargin: '0px 0px -75% 0px' },
+  );
+  for (const id of links.keys()) {
+    const place = root.getElementById(id);
+    if (place) observer.observe(place);
+  }
+}

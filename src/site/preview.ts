@@ -1,0 +1,137 @@
+import { readPreview, type PreviewContent } from './preview-content.ts';
+
+const wide = '(min-width: 62rem)';
+const openDelay = 200;
+const closeDelay = 250;
+
+/** Pages already fetched, by address. */
+const pages = new Map<string, Promise<Document>>();
+
+function loadPage(url: URL): Promise<Document> {
+  if (url.pathname === location.pathname) return Promise.resolve(document);
+  const loaded =
+    pages.get(url.pathname) ??
+    fetch(url.pathname).then(async (response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return new DOMParser().parseFromString(await response.text(), 'text/html');
+    });
+  pages.set(url.pathname, loaded);
+  return loaded;
+}
+
+function createText(tag: string, text: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+function buildCard(content: PreviewContent, link: HTMLAnchorElement): HTMLElement {
+  const card = document.createElement('aside');
+  card.className = 'preview';
+  card.id = 'vista-previa';
+  const status = createText('span', content.status, 'status');
+  status.dataset['status'] = content.mark;
+  card.append(status, createText('p', content.title, 'preview-title'));
+  if (content.passage) card.append(createText('blockquote', content.passage));
+  if (content.evidence) card.append(createText('p', content.evidence, 'quiet'));
+  const open = createText('a', 'Abrir') as HTMLAnchorElement;
+  open.href = link.href;
+  const last = document.createElement('p');
+  last.append(open);
+  card.append(last);
+  return card;
+}
+
+/** In the margin beside its line where there is one, else below the passage's paragraph. */
+function place(card: HTMLElement, link: HTMLAnchorElement): void {
+  const passage = link.closest<HTMLElement>('.passage');
+  if (passage && matchMedia(wide).matches) {
+    card.classList.add('in-margin');
+    card.style.insetBlockStart = `${String(link.getBoundingClientRect().top - passage.getBoundingClientRect().top)}px`;
+    passage.append(card);
+  } else (link.closest('p, li, td, .table-wrap') ?? link).after(card);
+}
+
+/** One preview at a time: opened by pointer, focus or touch, closed by leaving, Escape or another. */
+class Previewer {
+  #link: HTMLAnchorElement | undefined;
+  #card: HTMLElement | undefined;
+  #timer = 0;
+
+  plan(link: HTMLAnchorElement | undefined, delay: number): void {
+    clearTimeout(this.#timer);
+    if (link === this.#link) return;
+    this.#timer = window.setTimeout(() => void this.#show(link), delay);
+  }
+
+  /** Keeps what is open, because the pointer is on it. */
+  keep(): void {
+    clearTimeout(this.#timer);
+  }
+
+  isOpenFor(link: HTMLAnchorElement): boolean {
+    return this.#link === link;
+  }
+
+  contains(node: Node): boolean {
+    return this.#card?.contains(node) ?? false;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#card?.remove();
+    this.#link?.removeAttribute('aria-describedby');
+    this.#link?.removeAttribute('data-open');
+    this.#link = undefined;
+    this.#card = undefined;
+  }
+
+  async #show(link: HTMLAnchorElement | undefined): Promise<void> {
+    this.close();
+    if (!link) return;
+    this.#link = link;
+    const url = new URL(link.href);
+    const content = await loadPage(url).then(
+      (page) => readPreview(page, url.hash),
+      () => undefined,
+    );
+    if (!content || this.#link !== link) return;
+    this.#card = buildCard(content, link);
+    place(this.#card, link);
+    link.setAttribute('aria-describedby', this.#card.id);
+    link.dataset['open'] = '';
+  }
+}
+
+function findCitation(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return target instanceof Element ? (target.closest<HTMLAnchorElement>('a.cite') ?? undefined) : undefined;
+}
+
+/** Citations show what they lead to; the links work the same without it. */
+export function enablePreviews(root: Document): void {
+  const previewer = new Previewer();
+  let touched = false;
+  root.addEventListener('pointerdown', (event) => {
+    touched = event.pointerType !== 'mouse';
+  });
+  root.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    if (event.target instanceof Node && previewer.contains(event.target)) previewer.keep();
+    else previewer.plan(findCitation(event.target), findCitation(event.target) ? openDelay : closeDelay);
+  });
+  root.addEventListener('focusin', (event) => {
+    if (event.target instanceof Node && previewer.contains(event.target)) return;
+    if (!touched) previewer.plan(findCitation(event.target), 0);
+  });
+  root.addEventListener('click', (event) => {
+    const link = findCitation(event.target);
+    if (!link || !touched || previewer.isOpenFor(link)) return;
+    event.preventDefault();
+    previewer.plan(link, 0);
+  });
+  root.addEventListener('keydown', (event) => {
+    touched = false;
+    if (event.key === 'Escape') previewer.close();
+  });
+}
