@@ -38,8 +38,3 @@ export function formatNormFilter(filter: NormFilter): string {
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
-
-/** True when the filter leaves norms out; an order alone does not. */
-export function isFiltering(filter: NormFilter): boolean {
-  return filterKeys.some((key) => key !== 'orden' && filter[key].trim() !== '');
-}

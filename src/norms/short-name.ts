@@ -1,10 +1,6 @@
 import { findNormType } from './norm-type.ts';
+import { keepNumberTogether } from './number-sign.ts';
 import type { NormRecord } from './norm.schema.ts';
-
-/** `N°` and its number are kept on one line. */
-function keepNumberTogether(text: string): string {
-  return text.replace(/(N°) (?=\d)/g, '$1\u00a0');
-}
 
 /** Name of a norm for lists: `DS N° 005-2010-MINAM`; a norm without number goes by its short title. */
 export function formatShortName(record: Pick<NormRecord, 'type' | 'number' | 'canonical' | 'shortTitle'>): string {
@@ -15,7 +11,9 @@ export function formatShortName(record: Pick<NormRecord, 'type' | 'number' | 'ca
 }
 
 /** What a norm is about, for lists; undefined where its name already says it. */
-export function formatShortTitle(record: Pick<NormRecord, 'type' | 'number' | 'canonical' | 'shortTitle' | 'title'>): string | undefined {
+export function formatShortTitle(
+  record: Pick<NormRecord, 'type' | 'number' | 'canonical' | 'shortTitle' | 'title'>,
+): string | undefined {
   const title = keepNumberTogether(record.number === null ? record.title : (record.shortTitle ?? record.title));
   return title === formatShortName(record) ? undefined : title;
 }

@@ -29,7 +29,11 @@ export function buildStatusLedger(records: readonly Pick<NormRecord, 'status'>[]
   const current = records.map(({ status }) => findCurrentStatus(status));
   return {
     lines: lines
-      .map(({ mark, label, values }) => ({ mark, label, count: current.filter(({ value }) => values.includes(value)).length }))
+      .map(({ mark, label, values }) => ({
+        mark,
+        label,
+        count: current.filter(({ value }) => values.includes(value)).length,
+      }))
       .filter(({ count }) => count > 0),
     total: records.length,
     unconfirmed: current.filter(isUnconfirmed).length,

@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+/** Address of the published site, for absolute links; unset, links stay paths. */
+const site = process.env['SITE_URL'] || undefined;
+
+/** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
+const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
+
+export default defineConfig({
+  ...(site && { site }),
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // The content security policy allows nothing inline, however small.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      remarkPlugins: [remarkGfm],
+      smartypants: false,
+      remarkRehype: {
+        footnoteLabel: 'Notas',
+        footnoteBackLabel: (index) => `Volver a la llamada de la nota ${index + 1}`,
+      },
+    }),
+  },
+  integrations: [mdx()],
+});

@@ -1,0 +1,3 @@
+export { iconShapes, type IconName } from './icons.ts';
+export { footerNavigation, mainNavigation, siteDescription, siteName, type FrameLink } from './strings.ts';
+export type { Crumb } from './crumb.ts';
