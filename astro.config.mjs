@@ -13,7 +13,8 @@ export default defineConfig({
   ...(site && { site }),
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  // Line breaks in templates are layout, not text: prettier moves them.
+  compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
   // The content security policy allows nothing inline, however small.
