@@ -1,39 +1,45 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseNormFile, type NormFrontMatter } from '#norms';
+import { parseNormFile, parseNormText, walkProvisions, type NormFrontMatter } from '#norms';
 import type { Issue } from '#errors';
 import { readMainText } from './built-site/read-main-text.ts';
 import { printIssues } from './print-issues.ts';
 import { coverSource, type Coverage } from './source-coverage/cover-source.ts';
+import { joinPages } from './source-coverage/join-pages.ts';
 import { listWords } from './source-coverage/list-words.ts';
 import { stripMarkup } from './source-coverage/strip-markup.ts';
 
 const shared = path.resolve(process.env['NORMA_SHARED'] ?? '../shared');
 const seeds = path.join(shared, 'seeds');
 
-function readPageWords(file: string): string[] {
-  const text = readMainText(
-    readFileSync(file, 'utf8'),
-    (name) => name === 'sup' || name === 'nav' || name === 'button',
-  );
-  return listWords(text).map((word) => word.text);
+/** What stands beside the official text: leaving it out changes no result and saves much comparing. */
+function isOurs(name: string, { class: classes = '', role }: Record<string, string>): boolean {
+  return ['sup', 'nav', 'button', 'aside'].includes(name) || classes === 'section' || role === 'note';
 }
 
-/** Words of the norm's pages: the whole text first, then its articles and annexes. */
-function readNormPages(id: string): string[][] {
+function readWords(html: string): string[] {
+  return listWords(readMainText(html, isOurs)).map((word) => word.text);
+}
+
+/** Words of the norm as it stands in the site; pages of its own come in the order of the text. */
+function readNorm(id: string, body: string): string[] {
   const folder = path.join('dist', 'normas', id);
-  const files = [path.join(folder, 'index.html'), ...globSync(path.join(folder, '*', 'index.html')).toSorted()];
-  return files.map(readPageWords);
+  const eIds = [...walkProvisions(parseNormText(body).tree.children)].map(({ eId }) => eId);
+  const files = eIds.map((eId) => path.join(folder, eId, 'index.html')).filter((file) => existsSync(file));
+  return joinPages(
+    readWords(readFileSync(path.join(folder, 'index.html'), 'utf8')),
+    files.map((file) => readWords(readFileSync(file, 'utf8'))),
+  );
 }
 
-function coverNorm({ id, source, omissions }: NormFrontMatter): Coverage {
+function coverNorm({ id, source, omissions }: NormFrontMatter, body: string): Coverage {
   const text = readFileSync(path.join(seeds, source.file), 'utf8');
   const declared = omissions.map((omission) => ({
     words: listWords(stripMarkup(omission.text)).map((word) => word.text),
     times: omission.times,
   }));
-  return coverSource(listWords(stripMarkup(text)), readNormPages(id), declared);
+  return coverSource(listWords(stripMarkup(text)), readNorm(id, body), declared);
 }
 
 function buildIssues(file: string, { source }: NormFrontMatter, coverage: Coverage): Issue[] {
@@ -63,7 +69,7 @@ function printCoverage(id: string, { total, covered, declared, missing }: Covera
 }
 
 function checkNorm(file: string): Issue[] {
-  const { frontMatter, issues } = parseNormFile(readFileSync(file, 'utf8'), file);
+  const { frontMatter, body, issues } = parseNormFile(readFileSync(file, 'utf8'), file);
   if (!frontMatter) return issues;
   const sourceFile = path.join(seeds, frontMatter.source.file);
   if (!existsSync(sourceFile)) {
@@ -77,7 +83,7 @@ function checkNorm(file: string): Issue[] {
     const message = `La fuente «${frontMatter.source.file}» no es la que declara la ficha: su SHA-256 es otro.`;
     return [{ rule: 'source-digest', place: { file }, message, fix: `sha256: ${sha256}` }];
   }
-  const coverage = coverNorm(frontMatter);
+  const coverage = coverNorm(frontMatter, body);
   printCoverage(frontMatter.id, coverage);
   return buildIssues(file, frontMatter, coverage);
 }

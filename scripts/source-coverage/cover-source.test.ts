@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverSource } from './cover-source.ts';
+import { joinPages } from './join-pages.ts';
 import { listWords } from './list-words.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -60,13 +61,17 @@ const rows: Row[] = [
 describe('coverSource', () => {
   test.for(rows)('$reason', ({ source, pages, omissions = [], missing, unfounded = 0 }) => {
     const declared = omissions.map(([text, times]) => ({ words: words(text), times }));
-    const coverage = coverSource(listWords(stripMarkup(source)), pages.map(words), declared);
+    const coverage = coverSource(
+      listWords(stripMarkup(source)),
+      joinPages(words(pages[0] ?? ''), pages.slice(1).map(words)),
+      declared,
+    );
     expect(coverage.missing.map(({ line, text }) => `${line}: ${text}`)).toEqual(missing);
     expect(coverage.unfounded).toHaveLength(unfounded);
   });
 
   test('counts characters without spaces', () => {
-    const { total, covered } = coverSource(listWords('uno dos'), [['uno']], []);
+    const { total, covered } = coverSource(listWords('uno dos'), ['uno'], []);
     expect([total, covered]).toEqual([6, 3]);
   });
 });

@@ -40,23 +40,10 @@ function findCovered(source: readonly Word[], text: readonly string[]): boolean[
   return covered;
 }
 
-const SHINGLE = 5;
-
-function listShingles(words: readonly string[]): Set<string> {
-  return new Set(words.slice(0, 1 - SHINGLE).map((_, index) => words.slice(index, index + SHINGLE).join(' ')));
-}
-
-/** Words of `source` that stand in none of `texts`; each text is looked through only for what is still missing. */
-function findMissing(source: readonly Word[], texts: readonly (readonly string[])[]): Word[] {
-  let missing = [...source];
-  for (const [index, text] of texts.entries()) {
-    const wanted = listShingles(missing.map((word) => word.text));
-    // The first text is the whole norm; another one is worth the work only if it holds a run of what is missing.
-    if (index > 0 && [...listShingles(text)].every((shingle) => !wanted.has(shingle))) continue;
-    const covered = findCovered(missing, text);
-    missing = missing.filter((_, place) => !covered[place]);
-  }
-  return missing;
+/** Words of `source` that `text` lacks. */
+function findMissing(source: readonly Word[], text: readonly string[]): Word[] {
+  const covered = findCovered(source, text);
+  return source.filter((_, index) => !covered[index]);
 }
 
 /** Starts of every place where the source has these words one after another. */
@@ -103,16 +90,16 @@ function joinPassages(source: readonly Word[], missing: readonly Word[]): Passag
   return passages.map(({ line, text }) => ({ line, text }));
 }
 
-/** Compares a source, word by word, with the texts of the site that hold it. */
+/** Compares a source, word by word, with the text of the site that holds it. */
 export function coverSource(
   source: readonly Word[],
-  texts: readonly (readonly string[])[],
+  text: readonly string[],
   omissions: readonly Omission[],
 ): Coverage {
-  const first = findMissing(source, texts);
+  const first = findMissing(source, text);
   const { rest, unfounded } = leaveOut(source, omissions, new Set(first));
   // Without what was left out, the rest can be laid side by side without doubt.
-  const missing = omissions.length > 0 ? findMissing(rest, texts) : first;
+  const missing = omissions.length > 0 ? findMissing(rest, text) : first;
   const total = countCharacters(source);
   const kept = countCharacters(rest);
   const covered = kept - countCharacters(missing);

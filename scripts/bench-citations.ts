@@ -1,0 +1,76 @@
+/** Prints how fast citations are found and resolved, and how the time grows with a hostile text. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildCitationRegistry, findMentions, resolveCitations, type RegisteredNorm } from '#citations';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const shared = process.env['NORMA_SHARED'] ?? `${root}../shared`;
+
+function readTexts(): string[] {
+  const corpus = `${shared}/corpus`;
+  if (existsSync(corpus)) {
+    return readdirSync(corpus)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(`${corpus}/${name}`, 'utf8'));
+  }
+  console.log('El corpus no está a mano: se mide sobre los textos del sitio, repetidos.');
+  const own = readdirSync(`${root}content/norms`)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => readFileSync(`${root}content/norms/${name}`, 'utf8'));
+  return Array.from({ length: 20 }, () => own).flat();
+}
+
+function readJson(name: string): never {
+  return JSON.parse(readFileSync(`${root}content/registries/${name}.json`, 'utf8')) as never;
+}
+
+function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const texts = readTexts();
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const registry = buildCitationRegistry({
+  norms: readJson('norms') as RegisteredNorm[],
+  issuers: readJson('issuers'),
+  errata: readJson('errata'),
+  outlines: new Map(),
+});
+const documents = texts.map((text) => ({
+  norm: 'doc',
+  issuer: 'minam',
+  blocks: text.split(/\n{2,}/).map((block, index) => ({ block: index, eId: 'art_1', text: block })),
+}));
+
+function report(name: string, work: () => void): void {
+  work();
+  const best = Math.min(time(work), time(work), time(work));
+  console.log(
+    `${name.padEnd(34)} ${(bytes / 1e6 / (best / 1000)).toFixed(1)} MB/s (${(bytes / 1e6).toFixed(2)} MB en ${best.toFixed(0)} ms)`,
+  );
+}
+
+report('hallar (findMentions)', () => texts.forEach((text) => findMentions(text, registry.names)));
+report('hallar y resolver', () => documents.forEach((document) => resolveCitations(document, registry)));
+
+/** Texts meant to make a careless matcher look back again and again. */
+const hostile: Record<string, string> = {
+  'artículo 1, 2, 3 sin fin': 'artículos 1, 2, ',
+  'ley ley ley': 'Ley General de la Ley ',
+  'marcas sin número': 'Ley N° N° N° ',
+  'números sin fin': 'Decreto Supremo N° 1-1-1-1-1-1-',
+  'citada citada': 'la citada la referida su reglamento de la ',
+  'comillas abiertas': '“artículo 5 de la presente Ley "',
+};
+for (const [name, unit] of Object.entries(hostile)) {
+  const [short, long] = [500_000, 1_000_000].map((length) => {
+    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const document = { norm: 'doc', issuer: 'minam', blocks: [{ block: 0, eId: 'art_1', text }] };
+    return time(() => resolveCitations(document, registry));
+  });
+  console.log(
+    `hostil: ${name.padEnd(26)} ${(short ?? 0).toFixed(0)} ms por 0,5 M, ${(long ?? 0).toFixed(0)} ms por 1 M caracteres (×${((long ?? 0) / (short ?? 1)).toFixed(2)})`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { ContentRule } from '../content/content-rule.ts';
+import { checkCollections } from './collections.ts';
+import { checkDates } from './dates.ts';
+import { checkNormFileNames } from './file-names.ts';
+import { checkNormTrees } from './norm-trees.ts';
+import { checkPlainMdx } from './plain-mdx.ts';
+import { checkReferences } from './references.ts';
+import { checkSchemas } from './schemas.ts';
+import { checkSourceDigests } from './source-digest.ts';
+import { checkStatus } from './status.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+import { checkUnmarkedArticles } from './unmarked-articles.ts';
+
+/** All rules over the content; one file each. */
+export const contentRules: readonly ContentRule[] = [
+  checkSchemas,
+  checkUniqueIds,
+  checkNormFileNames,
+  checkReferences,
+  checkDates,
+  checkStatus,
+  checkSourceDigests,
+  checkPlainMdx,
+  checkUnmarkedArticles,
+  checkNormTrees,
+  checkCollections,
+];

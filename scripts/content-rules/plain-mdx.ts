@@ -1,0 +1,63 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Node } from 'unist';
+import remarkGfm from 'remark-gfm';
+import type { Issue } from '#errors';
+import type { ContentRule } from '../content/content-rule.ts';
+import type { NormText } from '../content/read-content.ts';
+import { walkMarkdown } from '../content/walk-markdown.ts';
+
+/** What an official text cannot hold, in words, by the type of its node. */
+const REFUSED: Record<string, string> = {
+  mdxJsxFlowElement: 'JSX',
+  mdxJsxTextElement: 'JSX',
+  mdxFlowExpression: 'una expresión entre llaves',
+  mdxTextExpression: 'una expresión entre llaves',
+  mdxjsEsm: 'un import o export',
+  html: 'HTML',
+  link: 'un enlace',
+  linkReference: 'un enlace',
+  definition: 'la dirección de un enlace',
+  image: 'una imagen',
+  imageReference: 'una imagen',
+  code: 'un bloque de código (¿cuatro espacios al empezar la línea?)',
+  thematicBreak: 'una raya de Markdown',
+};
+
+const ADVICE = 'Un signo que el documento trae impreso lleva una barra delante: \\<  \\{  \\[  \\*  \\_';
+
+function isPrintedAddress({ type, offset }: Node & { offset: number }, body: string): boolean {
+  // GitHub's Markdown makes a link of a bare address; it is printed text all the same.
+  return type === 'link' && !'[<'.includes(body.charAt(offset));
+}
+
+function checkNodes(tree: Node, { read, file }: NormText): Issue[] {
+  return [...walkMarkdown(tree)].flatMap((node) => {
+    const what = REFUSED[node.type];
+    if (what === undefined || isPrintedAddress(node, read.body)) return [];
+    const place = { file, line: node.line + read.bodyLine - 1 };
+    return [{ rule: 'plain-text-only', place, message: `El texto oficial no admite ${what}.`, fix: ADVICE }];
+  });
+}
+
+function isParseError(error: unknown): error is Error & { reason: string; line?: number; column?: number } {
+  return error instanceof Error && 'reason' in error;
+}
+
+function checkNorm(norm: NormText): Issue[] {
+  let issues: Issue[] = [];
+  const processor = createProcessor({
+    remarkPlugins: [remarkGfm, () => (tree: Node) => void (issues = checkNodes(tree, norm))],
+  });
+  try {
+    processor.processSync(norm.read.body);
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    const place = { file: norm.file, line: (error.line ?? 1) + norm.read.bodyLine - 1, column: error.column ?? 1 };
+    const message = `MDX no puede leer este lugar (${error.reason}).`;
+    return [{ rule: 'unreadable-mdx', place, message, fix: ADVICE }];
+  }
+  return issues;
+}
+
+/** Every norm is valid MDX and holds official text alone: no JSX, HTML, expression, link or image. */
+export const checkPlainMdx: ContentRule = ({ norms }) => norms.flatMap(checkNorm);
