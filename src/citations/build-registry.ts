@@ -56,7 +56,6 @@ function agrees(filed: Filed, type: string, number: NormNumber): boolean {
 function findDerived(norms: ReadonlyMap<string, RegisteredNorm>, noun: 'reglamento' | 'texto-unico', target: string, year: number | null): string[] {
   const kind = noun === 'reglamento' ? 'regulates' : 'consolidates';
   const found = [...norms.values()].filter((norm) => norm.relations.some((relation) => relation.kind === kind && relation.target === target));
-  if (found.length < 2) return found.map(({ id }) => id);
   const known = found.filter((norm) => year === null || norm.year === null || norm.year <= year);
   const replaced = new Set(known.flatMap((norm) => norm.relations.filter(({ kind: done }) => done === 'repeals' || done === 'replaces').map((relation) => relation.target)));
   return known.filter(({ id }) => !replaced.has(id)).map(({ id }) => id);

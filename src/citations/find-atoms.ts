@@ -20,7 +20,7 @@ const heads = headForms.map(({ form }) => form).join('|');
 function buildCue(firstWords: readonly string[]): RegExp {
   const own = firstWords.filter((word) => !new RegExp(`^(?:${words})`).test(word)).map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
-  return new RegExp(`(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm})|((?:${pointers})(?= [a-z])|${heads}|${named}))(?![a-zñ])`, 'g');
+  return new RegExp(`(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`, 'g');
 }
 
 const cues = new WeakMap<Reading['names'], RegExp>();

@@ -2,12 +2,12 @@
 const alike: Record<string, string> = {
   á: 'a', à: 'a', â: 'a', ä: 'a', ã: 'a', é: 'e', è: 'e', ê: 'e', ë: 'e', í: 'i', ì: 'i', î: 'i', ï: 'i',
   ó: 'o', ò: 'o', ô: 'o', ö: 'o', õ: 'o', ú: 'u', ù: 'u', û: 'u', ü: 'u', ñ: 'ñ', ç: 'c',
-  º: '°', '˚': '°', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '\u00ad': '-',
+  º: '°', ª: '°', '˚': '°', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '\u00ad': '-',
   '“': '"', '”': '"', '«': '"', '»': '"', '„': '"', '’': "'", '‘': "'", '`': "'", '´': "'",
   '\u00a0': ' ', '\u2007': ' ', '\u2009': ' ', '\u202f': ' ', '\u2003': ' ', '\u2002': ' ',
 };
 
-const foldable = /[\u00a0\u00ad\u00ba\u00b4\u00ab\u00bb`\u00e0-\u00ff\u02da\u2002-\u202f\u2212]/g;
+const foldable = /[\u00a0\u00ad\u00aa\u00ba\u00b4\u00ab\u00bb`\u00e0-\u00ff\u02da\u2002-\u202f\u2212]/g;
 
 /** Lower case, plain letters, plain dashes, quotes and spaces; as long as the text, so that offsets agree. */
 export function foldText(text: string): string {

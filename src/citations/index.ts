@@ -6,3 +6,5 @@ export { buildNormKey } from './build-norm-key.ts';
 export { findMentions } from './find-mentions.ts';
 export { parseNormNumber } from './parse-norm-number.ts';
 export { resolveCitations } from './resolve-citations.ts';
+export { evaluateCitations, labelledPassages, type Evaluation, type Miss, type PartResult, type Score } from './evaluate-citations.ts';
+export type { LabelledPassage } from './labelled-passages.schema.ts';

@@ -51,7 +51,7 @@ export const headForms: readonly HeadForm[] = [
   { type: 'norma-internacional', form: '(?:normas? )?iso', noun: 'norma' },
   { type: 'acuerdo', form: 'acuerdos? (?:de concejo|municipal|regional|de consejo)(?: municipal| regional)?', noun: 'norma' },
   { type: 'circular', form: 'circular(?:es)?', noun: 'norma' },
-  { type: 'resolucion', form: 'resoluci(?:on|ones)|res\\.', noun: 'resolucion' },
+  { type: 'resolucion', form: '(?:resoluci(?:on|ones)|res\\.)(?: (?:sbs|smv|conasev|osinergmin|osinerg|osiptel|sunass|sunat|sunarp|indecopi|jne|onp))?', noun: 'resolucion' },
   { type: 'decreto', form: 'decretos?', noun: 'decreto' },
 ];
 

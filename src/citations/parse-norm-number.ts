@@ -3,10 +3,10 @@ import { knownSiglas } from './siglas.ts';
 
 /** Marks before a number, on folded text: `n°`, `n.°`, `nro.`, `no.`, `nos.`, `núm.`, even twice. */
 export const numberMark =
-  '(?:(?:n\\s?\\.?\\s?[°*]{1,2}\\s?s?\\.?|nros?\\b\\.?|nos?\\b\\.?(?=\\s?[\\d_n])|nums?\\b\\.?|n\\.(?=\\s?\\d)|n["\'](?=\\s?\\d)|&ordm;)\\s{0,3}){0,2}';
+  '(?:(?:n\\s?\\.?\\s?[°*]{1,2}\\s?s?\\.?|nros?\\b\\.?|nos?\\b\\.?(?=\\s?[\\d_n])|nums?\\b\\.?|n\\.(?=\\s?\\d)|n\\s?\\.?\\s?["\'o?](?=\\s?\\d)|n(?=\\s?\\d{2})|&ordm;)\\s{0,3}){0,2}';
 
 const serialPattern = /\d{3}\.\d{3}(?=[.:-]\s?\d{4}|$|[^\d.])|\d{1,7}|[_]{2,}/y;
-const partPattern = /(\s{0,2}[-/.:_]\s{0,2}|(?<=\d)\s{1,2})([a-zñ]+\d*[a-zñ]*|\d{1,6})(?![\dñ])/y;
+const partPattern = /(\s{0,2}[-/.:_]\s{0,2}|(?<=\d)\s{1,2}|\s(?=v[-.\d]))([a-zñ]+\d*[a-zñ]*|\d{1,6})(?![\dñ])/y;
 
 /** A number read at a place of the text, with where it ends. */
 export interface NumberMatch {

@@ -9,7 +9,7 @@ export interface Reading {
   names: NameMatcher;
 }
 
-const compiled = headForms.map((head) => ({ head, pattern: new RegExp(`(?:${head.form})(?![a-zñ])`, 'y') }));
+const compiled = headForms.map((head) => ({ head, pattern: new RegExp(`(?:${head.form})(?:(?<=\\.)|(?![a-zñ]))`, 'y') }));
 const byLetter = new Map<string, typeof compiled>();
 for (const entry of compiled) {
   for (const letter of new Set(entry.head.form.replace(/\(\?:/g, '').match(/(?:^|\|)([a-z])/g)?.map((hit) => hit.slice(-1)))) {
@@ -40,7 +40,7 @@ function readNumber(form: HeadForm, reading: Reading, at: number, marked: boolea
     const { number } = full;
     if (form.type === 'proyecto-ley' || number.year !== null || number.broken) return full;
     // Without year or sigla only a marked number behind full words is one.
-    return marked && !form.initials && number.serial !== '' ? full : undefined;
+    return number.serial.length === 6 || (marked && !form.initials && number.serial !== '') ? full : undefined;
   }
   const plain = parsePlainNumber(reading.folded, at);
   if (!plain) return undefined;

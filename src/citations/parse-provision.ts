@@ -36,11 +36,12 @@ function findForm(unit: ProvisionUnit): string {
   return valueForms.roman;
 }
 
-const closer = '(?:\\s?["\')]{1,2}|\\s?°|\\.-?(?=\\s?["\')]))?';
+const closers: Readonly<Partial<Record<ProvisionUnit, string>>> = { numeral: '(?:\\s?["\')]{1,2}|\\s?°)?', point: '(?:\\s?["\')]{1,2})?', item: '(?:\\s?["\')]{1,2})?', clause: '' };
+const closerOf = (unit: ProvisionUnit): string => closers[unit] ?? '(?:["\']|\\s?°)?';
 const valuePatterns = new Map<ProvisionUnit, RegExp>(
-  unitForms.map(({ unit }) => [unit, new RegExp(`(${findForm(unit)})${closer}`, 'y')]),
+  unitForms.map(({ unit }) => [unit, new RegExp(`(${findForm(unit)})${closerOf(unit)}`, 'y')]),
 );
-const openers = new RegExp(`\\s{0,3}(?:(?:del?|desde el)\\s)?${numberMark}`, 'y');
+const openers = new RegExp(`\\s{0,3}(?:(?:del?|desde el)\\s)?${numberMark}\\(?`, 'y');
 const between = new RegExp(
   `\\s{0,2}(?:,|;|-y|y/o|/)?\\s{0,3}(?:\\b(?:y|e|o|u|al|a|hasta(?: el| la)?|asi como)\\b\\s{1,3})?(?:(?:el|la|los|del)\\s)?${numberMark}`,
   'y',
@@ -69,7 +70,7 @@ function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
 function isValue(unit: ProvisionUnit, printed: string, source: string, folded: string, end: number): boolean {
   const rest = folded.slice(end, end + 24);
   const digits = /^\d/.test(printed);
-  if (digits && (/^\d/.test(rest) || measureWords.test(rest.trimStart()) || /^\s?%/.test(rest))) return false;
+  if (digits && (/^[\da-zñ]/.test(rest) || measureWords.test(rest.trimStart()) || /^\s?%/.test(rest))) return false;
   if (digits) return true;
   const original = source.slice(end - printed.length, end).replace(/["')°.\s]+$/, '');
   const bare = printed.replace(/["']/g, '');
@@ -79,7 +80,7 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
     return !/^\s(?:la|las|los|el|lo|que|no|se|su|sus|un|una)\s/.test(rest) && /^[\s,;.:)°-]|^$/.test(rest) && !(bare === 'y' || bare === 'o');
   }
   if (/^[ivxlc]+$/.test(bare) && unit !== 'annex') return original === original.toUpperCase() && original !== '';
-  if (unit === 'annex') return original === original.toUpperCase() && !/^\s(?:la|las|los|el|lo)\b/.test(rest);
+  if (unit === 'annex') return !/^[yeou]$/.test(bare) && original === original.toUpperCase() && !/^\s(?:la|las|los|el|lo)\b/.test(rest);
   return true;
 }
 
@@ -88,10 +89,13 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
   if (!pattern) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(folded);
-  const printed = match?.[1];
+  const whole = match?.[1];
+  // `Anexo N° 2 y`: a small letter behind the number is the next word.
+  const printed = unit === 'annex' && whole !== undefined ? (/^\d+/.exec(whole)?.[0] ?? whole).concat(/^\d+(.*[a-z].*)$/.test(whole) && source.slice(at, at + whole.length) === source.slice(at, at + whole.length).toUpperCase() ? whole.replace(/^\d+/, '') : '') : whole;
   if (!match || printed === undefined || !isValue(unit, printed, source, folded, at + printed.length)) return undefined;
   if (unit === 'article' && /^[a-z]/.test(printed) && /^(?:primer|tercer)$/.test(printed)) return undefined;
-  return { start: at, end: at + match[0].length, steps: buildSteps(unit, printed) };
+  const shortened = printed.length < (whole ?? '').length;
+  return { start: at, end: at + (shortened ? printed.length : match[0].length), steps: buildSteps(unit, printed) };
 }
 
 /** A lone second number in the singular must look like a list: `11°, 12° y 13°`, not `artículo 5, 30 días`. */

@@ -1,7 +1,10 @@
 import type { Referent, RunningDocument } from './running-document.ts';
 
-const opened = /^[\s*_(.]*["“«]/;
-const closed = /["”»][\s*_.;,)]*$/;
+/** Longest quotation of new wording, in blocks. */
+const longest = 12;
+const opened =
+  /^[\s*_(.]{0,12}["“«][\s*_]{0,6}(?:art|disposici|t[ií]tulo|cap[ií]tulo|anexo|primera|segunda|tercera|cuarta|quinta|[úu]nica|\(?[a-z0-9.]{1,6}[).]|\()/i;
+const closed = /["”»][\s*_.;,)]{0,8}$/;
 
 /** Whose words are quoted at each place of a block. */
 export interface Quotation {
@@ -10,27 +13,48 @@ export interface Quotation {
   close(): void;
 }
 
-function countOpen(text: string, start: number): number {
-  const before = text.slice(0, start);
-  const curly = (before.match(/[“«]/g)?.length ?? 0) - (before.match(/[”»]/g)?.length ?? 0);
-  const straight = (before.match(/"/g)?.length ?? 0) % 2;
-  return Math.max(0, curly) + straight;
+/** For each quotation mark, its place and the place of the mark that is open behind it, or -1. */
+function listMarks(text: string): { at: number; open: number }[] {
+  const marks: { at: number; open: number }[] = [];
+  const stack: number[] = [];
+  let straight = -1;
+  for (const { index, 0: mark } of text.matchAll(/["“”«»]/g)) {
+    if (mark === '"') straight = straight < 0 ? index : -1;
+    else if (mark === '“' || mark === '«') stack.push(index);
+    else stack.pop();
+    marks.push({ at: index, open: Math.max(straight, stack.at(-1) ?? -1) });
+  }
+  return marks;
+}
+
+function findOpen(marks: readonly { at: number; open: number }[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1]?.open ?? -1;
 }
 
 /** Follows quotation marks: inside them, `la presente Ley` and `artículo 5` belong to the norm cited before they open. */
 export function readQuotation(running: RunningDocument, text: string, index: number): Quotation {
-  const starts = opened.test(text);
-  if (starts && !running.quoted) running.quoted = running.findAntecedent('norma', index);
+  if (running.quoted && index - running.quotedSince > longest) running.quoted = undefined;
+  if (opened.test(text) && !running.quoted) {
+    running.quoted = running.findAntecedent('norma', index);
+    running.quotedSince = index;
+  }
   const carried = running.quoted;
+  const marks = listMarks(text);
   return {
     at(start) {
       if (carried) return carried;
-      const open = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('«', start), text.lastIndexOf('"', start));
-      return open >= 0 && countOpen(text, start) > 0 ? running.findBefore(index, open) : undefined;
+      const open = findOpen(marks, start);
+      return open >= 0 ? running.findBefore(index, open) : undefined;
     },
     close() {
-      if (closed.test(text) && countOpen(text, text.length) === 0) running.quoted = undefined;
-      else if (carried && closed.test(text)) running.quoted = undefined;
+      if (carried && closed.test(text.slice(-12))) running.quoted = undefined;
     },
   };
 }

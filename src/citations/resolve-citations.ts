@@ -27,6 +27,7 @@ function findErratum(errata: readonly Erratum[], mention: Mention, text: string)
 /** Heads that say nothing worth listing when they lead nowhere. */
 function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   const head = mention.head;
+  if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
   if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
   if (head.kind === 'bare' || head.kind === 'foreign') return true;
   if (head.kind === 'derived') return head.of === undefined ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' : head.of.kind !== 'number' && head.of.kind !== 'name';
@@ -118,9 +119,9 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
     const located: Located[] = [];
     mentions.forEach((mention, at) => {
       const before = mentions[at - 1]?.head;
-      const place: Place = { index, text, start: mention.start, end: mention.end, preamble, quoted: quotation.at(mention.start) };
+      const place: Place = { index, text, start: mention.start, end: mention.end, preamble, aimed: mention.targets.length > 0, quoted: quotation.at(mention.start) };
       const nested = before?.kind === 'derived' && before.of === mention.head;
-      located.push(...resolveMention(running, mention, place, eId, errata, nested));
+      for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
       findDeclarations(running, mention, text, index);
     });
     quotation.close();

@@ -26,6 +26,8 @@ export interface Place {
   /** A quotation is open here that repeats this norm's text. */
   quoted: Referent | undefined;
   preamble: boolean;
+  /** A provision is aimed at: `artículo 5 de la Ley`. */
+  aimed: boolean;
 }
 
 function buildReferent(norm: string | null, type: string | undefined, place: Place, extra: Referent['nouns'] = []): Referent {
@@ -94,9 +96,15 @@ function resolveNumber(running: RunningDocument, head: NumberHead, place: Place)
   return { ...found, via: 'number', referent: describe(running, found.norm, type, place) };
 }
 
+/** True for a norm younger than the document: a name without number must then mean another one. */
+function isLater(running: RunningDocument, id: string): boolean {
+  const year = running.registry.norms.get(id)?.year ?? null;
+  return year !== null && running.year !== null && year > running.year;
+}
+
 function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name' }>, place: Place): HeadMeaning {
   const [only, second] = head.ids;
-  if (only !== undefined && second === undefined) {
+  if (only !== undefined && second === undefined && !isLater(running, only)) {
     return { norm: only, via: 'alias', referent: withNoun(describe(running, only, '', place), head.noun) };
   }
   const referent = withNoun(buildReferent(null, undefined, place), head.noun);
@@ -133,7 +141,9 @@ function resolveAnaphora(running: RunningDocument, head: Head & { noun: Referent
 function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {
   if (place.quoted?.nouns.includes(head.noun)) return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
   if (running.isOwnNoun(head.noun)) return { norm: running.document.norm, via: 'self' };
-  return resolveAnaphora(running, head, place);
+  // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
+  const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;
+  return (near && place.index === near.index ? meaningOf(near) : undefined) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
 /** In a regulation, `la Ley` is the law it regulates, if there is just one. */
@@ -147,6 +157,8 @@ function findRegulated(running: RunningDocument, noun: Referent['nouns'][number]
 function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare' }>, place: Place): HeadMeaning {
   const declared = running.findDeclared(foldText(place.text.slice(head.start, head.end)));
   if (declared) return declared.norm === null ? { norm: null, via: 'alias', reason: 'unknown-norm' } : { norm: declared.norm, via: 'alias' };
+  if (head.noun === 'norma') return meaningOf(running.findBefore(place.index, place.start)) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (!place.aimed) return { norm: null, via: 'alias', reason: 'no-antecedent' };
   const regulated = findRegulated(running, head.noun);
   if (regulated !== undefined && !place.quoted) return { norm: regulated, via: 'alias' };
   if (head.noun === 'reglamento' && !place.preamble && running.isRegulation() && running.registry.norms.has(running.document.norm)) return { norm: running.document.norm, via: 'self' };

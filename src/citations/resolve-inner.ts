@@ -29,8 +29,19 @@ function listOwnSteps(eId: string): ProvisionStep[] {
   });
 }
 
+/** Title or chapter open at the block's provision: the last one before it in reading order. */
+function findEnclosing(unit: ProvisionStep['unit'], owner: InnerOwner): ProvisionStep | undefined {
+  if (unit !== 'title' && unit !== 'chapter') return undefined;
+  const outline = [...(owner.running.registry.findOutline(owner.running.document.norm) ?? [])];
+  const place = outline.indexOf(owner.eId);
+  const open = outline.slice(0, Math.max(0, place)).findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || /^title_/.test(eId)));
+  const name = open?.split('__').find((part) => part.startsWith(unit === 'title' ? 'title_' : 'chp_'));
+  if (open === undefined || name === undefined) return undefined;
+  return { unit, value: name.slice(name.indexOf('_') + 1), ...(unit === 'chapter' && open.includes('__') ? { group: open.split('__')[0] ?? '' } : {}) };
+}
+
 function resolveRelative(step: ProvisionStep, owner: InnerOwner): ProvisionStep | undefined {
-  const own = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit);
+  const own = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit) ?? findEnclosing(step.unit, owner);
   if (step.relative === 'own') return own;
   if (step.unit !== 'article' || own === undefined || !/^\d+$/.test(own.value)) return undefined;
   const value = Number(own.value) + (step.relative === 'next' ? 1 : -1);
@@ -83,19 +94,35 @@ function isMarker(mention: Mention, text: string): boolean {
   const [target] = mention.targets;
   const unit = target?.path[0]?.unit;
   if (mention.targets.length !== 1 || unit === undefined || unit === 'numeral' || unit === 'point') return false;
-  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-  if (!/(?:^|\n)[\s*_#"“«]*$/.test(before) && mention.start !== 0) return false;
-  return unit !== 'annex' && /^\s*[°º]?\s*(?:\.\s?[-–—]|[.:]|[-–—]|$|\n|[*_"”])/.test(text.slice(mention.end));
+  if (unit === 'annex' || !/\p{Lu}/u.test(text[mention.start] ?? '')) return false;
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+  const after = text.slice(mention.end, mention.end + 12);
+  if (/(?:^|\n)[\s*_#"“«]*$/.test(before) || mention.start === 0) return /^\s*[°º]?\s*(?:[-.:–—*_"”]|$|\n|\s\p{Lu})/u.test(after);
+  // Inside a run of text: no small word leads to it, and a stop or dash follows.
+  return !/[\p{Ll},]\s*$/u.test(before) && /^\s*[°º]?\s*(?:\.\s?[-–—]|[.:]\s|\s\p{Lu})/u.test(after);
+}
+
+/** True for a column label inside an annex, `ANEXO 3` alone: it names a sheet of that annex, not ours. */
+function isLabel(owner: InnerOwner, mention: Mention): boolean {
+  return owner.eId.startsWith('att_') && mention.targets[0]?.path[0]?.unit === 'annex' && owner.place.text.trim() === mention.text;
+}
+
+/** True for `R. N° 003-2010-SUNAT, Art. 14` and for `Ley de …, del 22 de octubre de 2010 (artículo 4)`: whose provision it is stays open. */
+function isBehindNumber(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  if (/\d-[\dA-Z/.-]{2,24}\)?,?\s*$/.test(before)) return true;
+  return /\b(?:Ley|Decreto|Código|Resolución|Reglamento)\b[^;]{0,180}\(\s*$/.test(before);
 }
 
 function isNorm(path: readonly ProvisionStep[]): boolean {
-  return path.some(({ unit }) => unit === 'article' || unit === 'disposition' || (unit === 'numeral' && path.length > 0));
+  return path.some(({ unit }) => unit === 'article' || unit === 'disposition');
 }
 
 /** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
 export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
-  if (isMarker(mention, place.text)) return [];
+  if (isMarker(mention, place.text) || isLabel(owner, mention)) return [];
+  if (isBehindNumber(place.text, mention.start)) return mention.targets.map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const spoken = place.preamble || mention.possessive ? running.findBefore(place.index, mention.start) : place.quoted;
   const elsewhere = place.preamble || mention.possessive || place.quoted !== undefined;

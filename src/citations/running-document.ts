@@ -18,6 +18,9 @@ export interface Referent {
 /** How many blocks back an anaphora may reach: past a page's furniture, not past a chapter. */
 const reach = 8;
 
+/** How many norms are remembered; keeps the time linear in a text that names thousands. */
+const memory = 300;
+
 const nounsByType: Readonly<Record<string, readonly NormNoun[]>> = {
   ley: ['ley'],
   'decreto-ley': ['ley', 'decreto'],
@@ -50,6 +53,8 @@ export class RunningDocument {
   readonly #declared = new Map<string, Referent>();
   /** Norm whose new wording is being quoted, block after block. */
   quoted: Referent | undefined;
+  /** Index of the block in which that quotation opened. */
+  quotedSince = 0;
   /** Last article cited, for `el citado artículo`. */
   lastArticle: { norm: string | null; value: string; index: number } | undefined;
 
@@ -58,12 +63,13 @@ export class RunningDocument {
     this.registry = registry;
     const own = registry.norms.get(document.norm);
     this.type = own?.type ?? guessType(document.norm);
-    this.year = own?.year ?? null;
+    this.year = own?.year ?? guessYear(document.norm);
   }
 
   /** Notes a norm just named; `before` puts it behind the last one, as less spoken of. */
   note(referent: Referent, before = false): void {
     this.#referents.splice(this.#referents.length - (before && this.#referents.length > 0 ? 1 : 0), 0, referent);
+    if (this.#referents.length > 2 * memory) this.#referents.splice(0, memory);
   }
 
   /** Files a name the text gives a norm: `en adelante, la Ley`. */
@@ -121,6 +127,12 @@ function guessType(id: string): string | undefined {
     rm: 'resolucion-ministerial', om: 'ordenanza-municipal', or: 'ordenanza-regional', da: 'decreto-alcaldia', directiva: 'directiva', resolucion: 'resolucion',
   };
   return known[prefix];
+}
+
+/** Year in an id: `ds-005-2010-minam`, `ley-27314-2000`. */
+function guessYear(id: string): number | null {
+  const year = /-((?:18|19|20)\d\d)(?:-|$)/.exec(id)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** True for a head that says by itself which norm is meant. */
