@@ -53,8 +53,10 @@ export class NormFilterElement extends HTMLElement {
     this.addEventListener('input', () => {
       this.#update();
     });
+    // The list has been filtered while answering; the button leads to it.
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.querySelector<HTMLElement>('[role="status"]')?.focus();
     });
     // The fields are cleared only after the event.
     this.#form?.addEventListener('reset', () => {
