@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildLibrary, loadCitations, readStored, type Library, type NormSource, type NormTextEntry, type StoredText } from '#library';
-import { normTypes, type NormRecord, type NormTree } from '#norms';
+import { normTypes, walkProvisions, type NormRecord, type NormTree, type Provision } from '#norms';
 
 const rank = new Map(normTypes.map((type, index) => [type.id, index]));
 
@@ -38,14 +38,21 @@ export function loadLibrary(): Promise<Library> {
   return library;
 }
 
-let lastTree: { id: string; digest: string; tree: NormTree } | undefined;
+interface LoadedTree {
+  digest: string;
+  tree: NormTree;
+  provisions: ReadonlyMap<string, Provision>;
+}
 
-/** The tree of a norm with text. The last one is kept: pages of one norm are rendered one after the other. */
-export async function loadTree(id: string): Promise<NormTree> {
+let lastTree: LoadedTree | undefined;
+
+/** The tree of a norm with text, and its provisions by eId. The last one is kept: pages of one norm are rendered one after the other. */
+export async function loadTree(id: string): Promise<LoadedTree> {
   const digest = (await loadLibrary()).find(id)?.text?.digest ?? '';
-  if (lastTree?.id === id && lastTree.digest === digest) return lastTree.tree;
+  if (lastTree?.digest === digest) return lastTree;
   const stored = readStored<StoredText>(id, digest);
   if (!stored) throw new Error(`The tree of ${id} is not stored; the content loader writes it.`);
-  lastTree = { id, digest, tree: stored.tree };
-  return stored.tree;
+  const provisions = new Map([...walkProvisions(stored.tree.children)].map((provision) => [provision.eId, provision]));
+  lastTree = { digest, tree: stored.tree, provisions };
+  return lastTree;
 }

@@ -13,4 +13,5 @@ export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
 export { readStored, type StoredText } from './norm-store.ts';
 export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';
 export { groupBySource, groupByTarget, listGoneBases, type CitedNorm, type CitingNorm } from './references.ts';
-export { buildRenderContext, type RenderNotes } from './render-context.ts';
+export { buildRenderContext, type RenderNotes, type RenderSource } from './render-context.ts';
+export { findAround, formatCitedPath, formatPlaceName, formatPlacePath } from './find-place.ts';

@@ -1,4 +1,5 @@
 import type { Citation } from '#citations';
+import { findLatestReview } from './latest-review.ts';
 import type { NormFrontMatter, NormRecord, OutlineItem, Relation } from '#norms';
 
 /** A citation and the provision it stands in. */
@@ -46,6 +47,8 @@ export interface Library {
   listCitations: (id: string) => readonly PlacedCitation[];
   /** Places that cite a norm, those in the norm itself left out. */
   listBacklinks: (id: string) => readonly Backlink[];
+  /** Day on which a status was last looked at, over all norms. */
+  reviewed: string | undefined;
   /** What other norms do to this one. */
   listInverse: (id: string) => readonly InverseRelation[];
 }
@@ -67,7 +70,9 @@ function buildBacklinks(citations: CitationsByNorm): Map<string, Backlink[]> {
         ...(target.eId === undefined ? {} : { target: target.eId }),
         ...(citation.erratum === undefined ? {} : { erratum: citation.erratum }),
       };
-      backlinks.set(target.norm, [...(backlinks.get(target.norm) ?? []), link]);
+      const known = backlinks.get(target.norm);
+      if (known) known.push(link);
+      else backlinks.set(target.norm, [link]);
     }
   }
   return backlinks;
@@ -77,7 +82,9 @@ function buildInverse(records: readonly NormRecord[]): Map<string, InverseRelati
   const inverse = new Map<string, InverseRelation[]>();
   for (const record of records) {
     for (const relation of record.relations) {
-      inverse.set(relation.target, [...(inverse.get(relation.target) ?? []), { from: record.id, relation }]);
+      const known = inverse.get(relation.target);
+      if (known) known.push({ from: record.id, relation });
+      else inverse.set(relation.target, [{ from: record.id, relation }]);
     }
   }
   return inverse;
@@ -96,6 +103,7 @@ export function buildLibrary(sources: readonly NormSource[], citations: Citation
   return {
     entries,
     find: (id) => byId.get(id) ?? byFormerId.get(id),
+    reviewed: findLatestReview(sources),
     listCitations: (id) => citations.get(id) ?? [],
     listBacklinks: (id) => backlinks.get(id) ?? [],
     listInverse: (id) => inverse.get(id) ?? [],

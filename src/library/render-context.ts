@@ -1,4 +1,5 @@
-import { escapeHtml, findCurrentStatus, formatNormPath, formatProvisionPath, formatShortName, statusWords, walkProvisions, type Provision, type RenderContext } from '#norms';
+import { escapeHtml, findCurrentStatus, formatNormPath, formatShortName, statusWords, walkProvisions, type Provision, type RenderContext } from '#norms';
+import { formatPlacePath } from './find-place.ts';
 import { buildTextLinks } from './text-links.ts';
 import type { Library, NormEntry, PlacedCitation } from './library.ts';
 
@@ -40,20 +41,26 @@ function renderErrata(citations: readonly PlacedCitation[], library: Library): s
   return `<div class="note observation"><h4>Errata en la cita</h4><ul role="list">${[...new Set(items)].join('')}</ul></div>`;
 }
 
-/** Everything the rendering of one norm's text needs; `page` is the address the text stands on. */
-export function buildRenderContext(library: Library, entry: NormEntry, page: string, renderNotes: RenderNotes): RenderContext {
+/** What the rendering of a text, whole or in part, starts from. */
+export interface RenderSource {
+  library: Library;
+  entry: NormEntry;
+  /** Address the text stands on. */
+  page: string;
+  /** Citations that stand in it. */
+  citations: readonly PlacedCitation[];
+  renderNotes: RenderNotes;
+}
+
+/** Everything the rendering of a text needs besides its tree. */
+export function buildRenderContext({ library, entry, page, citations, renderNotes }: RenderSource): RenderContext {
   const { id } = entry.record;
-  const citations = library.listCitations(id);
   const links = buildTextLinks(citations, library, page);
-  const items = new Map(entry.text?.outline.map((item) => [item.eId, item]));
   const byPlace = Map.groupBy(citations, ({ eId }) => eId);
   return {
     articleLevel: page === formatNormPath(id) ? 3 : 2,
     findLinks: (block) => links.get(block) ?? [],
-    findPath: (eId) => {
-      const item = items.get(eId);
-      return item ? formatProvisionPath(id, item) : `#${eId}`;
-    },
+    findPath: (eId) => formatPlacePath(entry, eId),
     renderMargin: (provision) => {
       const inside = [provision, ...walkProvisions(provision.children)].flatMap(({ eId }) => byPlace.get(eId) ?? []);
       return renderErrata(inside, library) + renderNotes(provision) + renderChangedNorms(inside, library, id);

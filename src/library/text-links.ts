@@ -1,12 +1,12 @@
-import { findCurrentStatus, formatNormPath, formatProvisionPath, statusWords, type TextLink } from '#norms';
+import { findCurrentStatus, formatNormPath, statusWords, type TextLink } from '#norms';
+import { formatPlacePath } from './find-place.ts';
 import type { Library, NormEntry, PlacedCitation } from './library.ts';
 
 /** Where a citation leads: the provision if we have it, else the norm. */
 export function formatTargetPath(entry: NormEntry, eId: string | undefined): string {
   const id = entry.record.id;
   if (eId === undefined) return formatNormPath(id);
-  const item = entry.text?.outline.find((candidate) => candidate.eId === eId);
-  if (item) return formatProvisionPath(id, item);
+  if (entry.text) return formatPlacePath(entry, eId);
   const known = entry.record.provisions?.some((provision) => eId === provision.eId || eId.startsWith(`${provision.eId}__`));
   return known ? `${formatNormPath(id)}#${eId.split('__')[0] ?? eId}` : formatNormPath(id);
 }

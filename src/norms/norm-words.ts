@@ -44,6 +44,7 @@ export function formatProvisionName(item: { kind: string; marker?: string; num?:
   if (item.kind === 'recital') return `Considerando ${/(\d+)$/.exec(item.eId)?.[1] ?? ''}`;
   if (item.kind === 'recitals' || item.kind === 'preamble') return 'Parte inicial';
   if (item.kind === 'paragraph') return `Numeral ${item.marker?.replace(/[.)]+$/, '') ?? num}`;
+  if (item.kind === 'point') return `Literal ${item.marker?.replace(/[.)]+$/, '') ?? num}`;
   if (item.kind === 'disposition') return `${item.marker?.replace(/[.\s-]+$/, '') ?? ''} disposición`;
   return item.heading ?? item.marker ?? item.eId;
 }

@@ -15,7 +15,7 @@ export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ par
     source: entry?.text?.frontMatter.source,
     completeness: entry?.text?.frontMatter.completeness,
     omissions: entry?.text?.frontMatter.omissions,
-    text: entry?.text ? await loadTree(id) : undefined,
+    text: entry?.text ? (await loadTree(id)).tree : undefined,
     citations: library.listCitations(id),
     citedBy: library.listBacklinks(id),
     relationsOfOthers: library.listInverse(id),

@@ -1,0 +1,23 @@
+/** Words that stay in capitals when a printed heading is set in sentence case. */
+const capitals = new Set([
+  'SEGAT', 'SEGREGA', 'RBNB', 'TUPA', 'UIT', 'EC-RS', 'EC-RSOR', 'EPS-RS', 'MYPES', 'OR', 'MPT', 'MPC', 'DIGESA', 'MINAM', 'SEGREGA-RBNB',
+]);
+
+/** Names that keep their first letter. */
+const names = new Set(['TRUJILLO', 'CUSCO', 'PERÚ']);
+
+function isRoman(word: string): boolean {
+  return /^[IVXLC]+$/.test(word);
+}
+
+/** A heading printed in capitals, set for a list: `DEL OBJETO` → `Del objeto`. Others stay as they are. */
+export function formatSentenceCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  const words = text.split(' ').map((word) => {
+    const bare = word.replace(/[^\p{L}\p{N}-]/gu, '');
+    if (capitals.has(bare) || isRoman(bare)) return word;
+    const lower = word.toLocaleLowerCase('es-PE');
+    return names.has(bare) ? lower.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('es-PE')) : lower;
+  });
+  return words.join(' ').replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('es-PE'));
+}
