@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { buildLibrary, loadCitations, readStored, type Library, type NormSource, type NormTextEntry, type StoredText } from '#library';
+import type { CitationRegistry } from '#citations';
+import { buildLibrary, loadCitations, readCitationRegistry, readStored, type CitedText, type Library, type NormSource, type NormTextEntry, type StoredText } from '#library';
 import { normTypes, walkProvisions, type NormRecord, type NormTree, type Provision } from '#norms';
 
 const rank = new Map(normTypes.map((type, index) => [type.id, index]));
@@ -23,10 +24,19 @@ async function readSources(): Promise<NormSource[]> {
   return [...texts, ...known].sort((a, b) => compareRecords(a.record, b.record));
 }
 
+function listTexts(sources: readonly NormSource[]): CitedText[] {
+  return sources.flatMap(({ record, text }) => (text ? [{ record, outline: text.outline, digest: text.digest }] : []));
+}
+
 async function readLibrary(): Promise<Library> {
   const sources = await readSources();
-  const texts = sources.flatMap(({ record, text }) => (text ? [{ record, outline: text.outline, digest: text.digest }] : []));
-  return buildLibrary(sources, loadCitations(texts, sources.map(({ record }) => record)));
+  return buildLibrary(sources, loadCitations(listTexts(sources), sources.map(({ record }) => record)));
+}
+
+/** Look-up tables for citations, for the page that shows how well they are found. */
+export async function loadCitationRegistry(): Promise<CitationRegistry> {
+  const { entries } = await loadLibrary();
+  return readCitationRegistry(listTexts(entries), entries.map(({ record }) => record));
 }
 
 let library: Promise<Library> | undefined;

@@ -8,7 +8,7 @@ export {
   type NormSource,
   type PlacedCitation,
 } from './library.ts';
-export { loadCitations, type CitedText } from './load-citations.ts';
+export { loadCitations, readCitationRegistry, type CitedText } from './load-citations.ts';
 export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
 export { readStored, type StoredText } from './norm-store.ts';
 export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';

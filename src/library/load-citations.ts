@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildCitationRegistry, resolveCitations, type CitationRegistry } from '#citations';
+import { buildCitationRegistry, resolveCitations, type CitationRegistry, type Erratum, type Issuer } from '#citations';
 import { listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
 import type { PlacedCitation } from './library.ts';
 import { buildCodeDigest, buildDigest, readStored, writeStored, type StoredText } from './norm-store.ts';
@@ -17,10 +17,13 @@ interface StoredCitations {
   citations: PlacedCitation[];
 }
 
-const registryFiles = ['issuers', 'errata'] as const;
+const registries = ['content/registries/issuers.json', 'content/registries/errata.json'] as const;
 
-function readRegistry(name: (typeof registryFiles)[number]): string {
-  return readFileSync(`content/registries/${name}.json`, 'utf8');
+/** Look-up tables for citations, from the registries and the texts of this site. */
+export function readCitationRegistry(texts: readonly CitedText[], records: readonly NormRecord[]): CitationRegistry {
+  const [issuers, errata] = registries.map((file) => JSON.parse(readFileSync(file, 'utf8')) as unknown);
+  const outlines = new Map(texts.map(({ record, outline }) => [record.id, new Set(outline.map(({ eId }) => eId))]));
+  return buildCitationRegistry({ norms: records, issuers: issuers as Issuer[], errata: errata as Erratum[], outlines });
 }
 
 function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitation[] {
@@ -34,13 +37,10 @@ function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitat
 
 /** Citations of every text; taken from the store where neither text nor registry nor code changed. */
 export function loadCitations(texts: readonly CitedText[], records: readonly NormRecord[]): Map<string, PlacedCitation[]> {
-  const [issuers, errata] = registryFiles.map(readRegistry);
-  const outlines = new Map(texts.map(({ record, outline }) => [record.id, new Set(outline.map(({ eId }) => eId))]));
   const context = buildDigest(
     buildCodeDigest('src/citations'),
     JSON.stringify(records),
-    issuers ?? '',
-    errata ?? '',
+    ...registries.map((file) => readFileSync(file, 'utf8')),
     ...texts.map(({ digest }) => digest),
   );
   let registry: CitationRegistry | undefined;
@@ -53,7 +53,7 @@ export function loadCitations(texts: readonly CitedText[], records: readonly Nor
       found.set(text.record.id, stored.citations);
       continue;
     }
-    registry ??= buildCitationRegistry({ norms: records, issuers: JSON.parse(issuers ?? '[]'), errata: JSON.parse(errata ?? '[]'), outlines });
+    registry ??= readCitationRegistry(texts, records);
     const citations = findCitations(text, registry);
     writeStored(name, { digest, citations } as StoredCitations);
     found.set(text.record.id, citations);

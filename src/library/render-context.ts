@@ -1,4 +1,5 @@
 import { escapeHtml, findCurrentStatus, formatNormPath, formatShortName, statusWords, walkProvisions, type Provision, type RenderContext } from '#norms';
+import { findErratum } from './errata.ts';
 import { formatPlacePath } from './find-place.ts';
 import { buildTextLinks } from './text-links.ts';
 import type { Library, NormEntry, PlacedCitation } from './library.ts';
@@ -31,14 +32,16 @@ function renderChangedNorms(citations: readonly PlacedCitation[], library: Libra
   return `<div class="note"><h4>Normas citadas que cambiaron</h4><ul role="list">${items.join('')}</ul></div>`;
 }
 
-/** Known misprints among the citations of a provision: what is printed and what is meant. */
-function renderErrata(citations: readonly PlacedCitation[], library: Library): string {
-  const items = citations.flatMap((citation) => {
-    const entry = citation.erratum !== undefined && citation.target && library.find(citation.target.norm);
-    return entry ? [`<li>Dice «${escapeHtml(citation.text)}»; se entiende ${renderName(entry)}.</li>`] : [];
-  });
-  if (items.length === 0) return '';
-  return `<div class="note observation"><h4>Errata en la cita</h4><ul role="list">${[...new Set(items)].join('')}</ul></div>`;
+/** Known misprints among the citations of a provision: what is printed, what is meant and why we read it so. */
+function renderErrata(citations: readonly PlacedCitation[]): string {
+  const ids = new Set(citations.flatMap(({ erratum }) => erratum ?? []));
+  return [...ids]
+    .flatMap((id) => findErratum(id) ?? [])
+    .map(
+      ({ printed, reads, note }) =>
+        `<div class="note observation"><h4>Errata en la cita</h4><p>Dice «${escapeHtml(printed)}». Se entiende: ${escapeHtml(reads)}. ${escapeHtml(note)}</p></div>`,
+    )
+    .join('');
 }
 
 /** What the rendering of a text, whole or in part, starts from. */
@@ -63,7 +66,7 @@ export function buildRenderContext({ library, entry, page, citations, renderNote
     findPath: (eId) => formatPlacePath(entry, eId),
     renderMargin: (provision) => {
       const inside = [provision, ...walkProvisions(provision.children)].flatMap(({ eId }) => byPlace.get(eId) ?? []);
-      return renderErrata(inside, library) + renderNotes(provision) + renderChangedNorms(inside, library, id);
+      return renderErrata(inside) + renderNotes(provision) + renderChangedNorms(inside, library, id);
     },
   };
 }
