@@ -1,0 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Errors, and warnings about content: Astro prints them and ends well all the same. */
+const FATAL = /\[ERROR\]|\[WARN\]\s*\[(?:content|[\w-]*loader|router|build|norms|markdown|mdx)[^\]]*\]/;
+
+/** Lines of a build log that must fail the build. */
+export function findFatalLines(log: string): string[] {
+  return stripVTControlCharacters(log)
+    .split('\n')
+    .filter((line) => FATAL.test(line));
+}

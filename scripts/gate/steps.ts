@@ -1,0 +1,48 @@
+/** One step of the gate: a program with its arguments. */
+export interface Step {
+  name: string;
+  /** Script or package program, with arguments; run by the Node that runs the gate. */
+  command: readonly [program: string, ...args: string[]];
+  /** Its figures are worth reading when all is well, too. */
+  shown?: true;
+  /** Its tests are counted one by one, from this report of Vitest. */
+  report?: string;
+  /** Runs in `npm test` too. */
+  test?: true;
+  /** Looks at the built site: without one it is passed over. */
+  needsSite?: true;
+}
+
+const REPORTS = '.cache/reports';
+
+function vitest(report: string, ...projects: string[]): readonly [string, ...string[]] {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  return ['vitest', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+}
+
+/** All steps in order: what is quick and what fails most often comes first. */
+export const steps: readonly Step[] = [
+  { name: 'formato', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'estilo', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'tipos', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'pruebas',
+    command: vitest(`${REPORTS}/unit.json`, 'unit', 'dom'),
+    report: `${REPORTS}/unit.json`,
+    test: true,
+  },
+  { name: 'contenido', command: ['scripts/check-content.ts'], shown: true, test: true },
+  { name: 'construcción', command: ['scripts/build.ts', '--force'], test: true },
+  { name: 'cotejo', command: ['scripts/check-coverage.ts'], shown: true, needsSite: true },
+  { name: 'enlaces', command: ['scripts/check-site.ts', 'links'], shown: true, test: true, needsSite: true },
+  { name: 'html', command: ['scripts/check-site.ts', 'html'], shown: true, needsSite: true },
+  { name: 'seguridad', command: ['scripts/check-site.ts', 'security'], shown: true, needsSite: true },
+  { name: 'presupuestos', command: ['scripts/check-site.ts', 'budgets'], shown: true, needsSite: true },
+  {
+    name: 'navegador',
+    command: vitest(`${REPORTS}/e2e.json`, 'e2e'),
+    report: `${REPORTS}/e2e.json`,
+    test: true,
+    needsSite: true,
+  },
+];
