@@ -1,0 +1,23 @@
+/** A page that stands for all pages of its kind in the browser tests. */
+export interface PageSample {
+  kind: string;
+  path: string;
+  /** Words that its reader must find in it, also without JavaScript. */
+  says: RegExp;
+}
+
+/** One or more pages of every kind, the heaviest and the plainest among them. */
+export const pageSamples: readonly PageSample[] = [
+  { kind: 'portada', path: '/', says: /normas/i },
+  { kind: 'índice de normas', path: '/normas/', says: /27314/ },
+  { kind: 'norma larga', path: '/normas/om-011-2012-mpt/', says: /33\.2/ },
+  { kind: 'norma corta', path: '/normas/da-002-2016-mpc/', says: /recicladores/i },
+  { kind: 'artículo', path: '/normas/om-011-2012-mpt/art_33/', says: /33\.2/ },
+  { kind: 'anexo', path: '/normas/om-011-2012-mpt/att_12-b/', says: /carnet/i },
+  { kind: 'ficha de norma', path: '/normas/ley-27314/', says: /derogada/i },
+  { kind: 'citas sin resolver', path: '/citas/', says: /citas?/i },
+  { kind: 'cómo enlazamos', path: '/citas/como-enlazamos/', says: /precisión|exhaustividad|acierto/i },
+  { kind: 'acerca', path: '/acerca/', says: /no es oficial|oficial/i },
+  { kind: 'búsqueda', path: '/buscar/', says: /busca/i },
+  { kind: 'error', path: '/404.html', says: /no hay nada en esta dirección/i },
+];
