@@ -116,6 +116,8 @@ export const sampleNorms: LookupNorm[] = known.map(([id, number, canonical, titl
   const provisions = ['art_194', 'art_195'].map((eId) => ({ eId, label: eId, heading: '', status }));
   return {
     record: { id, number, canonical, title, formerIds, status, ...(id === 'const-1993' ? { provisions } : {}) },
-    ...(outlines[id] ? { outline: outlines[id].map((eId) => ({ eId })) } : {}),
+    ...(outlines[id]
+      ? { outline: outlines[id].map((eId) => ({ eId, page: eId.startsWith('att_12-b-') ? 'att_12-b' : eId })) }
+      : {}),
   };
 });

@@ -1,4 +1,4 @@
-import { formatLabel, listEIds } from './lookup-rows.ts';
+import { formatLabel, listListed, type ListedProvision } from './lookup-rows.ts';
 import { dropNoise, foldQuery, parseNumberQuery, type NumberQuery, type PathStep } from './number-query.ts';
 import type { LookupChoice, LookupIndex, LookupResult, LookupRow } from './lookup-types.ts';
 
@@ -52,12 +52,10 @@ function formatProvision(eId: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function buildUrl([id, , , , provisions]: LookupRow, eId?: string): string {
-  if (eId === undefined) return `/normas/${id}/`;
+function buildUrl([id, , , , provisions]: LookupRow, listed?: ListedProvision): string {
+  if (!listed) return `/normas/${id}/`;
+  const { eId, page } = listed;
   if (provisions?.startsWith('#')) return `/normas/${id}/#${eId}`;
-  const segments = eId.split('__');
-  const last = segments.findIndex((segment) => /^(art|att|hcontainer)(_|$)/.test(segment));
-  const page = segments.slice(0, last + 1).join('__');
   return `/normas/${id}/${page}/${page === eId ? '' : `#${eId}`}`;
 }
 
@@ -71,9 +69,9 @@ function buildNormChoice(row: LookupRow, missing?: string): LookupChoice {
 }
 
 function listProvisions(row: LookupRow, path: readonly PathStep[]): LookupChoice[] {
-  return listEIds(row)
-    .filter((eId) => isAtPath(eId, path))
-    .map((eId) => buildChoice(row, buildUrl(row, eId), formatProvision(eId), row[1]));
+  return listListed(row)
+    .filter(({ eId }) => isAtPath(eId, path))
+    .map((listed) => buildChoice(row, buildUrl(row, listed), formatProvision(listed.eId), row[1]));
 }
 
 /** `2010` for `2010`, `10`; `97` for `97`, `1997`. */

@@ -2,13 +2,13 @@ import { findCurrentStatus, normTypes, statusWords, type NormRecord } from '#nor
 import { formatLabel } from './lookup-rows.ts';
 import type { LookupIndex, LookupRow } from './lookup-types.ts';
 
-/** What the look-up takes from a norm: its record and, where its text is here, the eIds of its provisions in reading order. */
+/** What the look-up takes from a norm: its record and, where its text is here, its provisions in reading order with the page each stands on. */
 export interface LookupNorm {
   record: Pick<
     NormRecord,
     'id' | 'number' | 'canonical' | 'title' | 'shortTitle' | 'formerIds' | 'status' | 'provisions'
   >;
-  outline?: readonly { eId: string }[];
+  outline?: readonly { eId: string; page?: string }[];
 }
 
 const longestTitle = 44;
@@ -32,31 +32,35 @@ const following = (mark: string): string =>
 function joinRuns(entries: readonly string[]): string[] {
   const joined: string[] = [];
   for (const entry of entries) {
-    const [, stem, first, last = first] = /^(\d[a-z]+_(?:\d+-)?)(\d+|[a-z])(?:~(.+))?$/.exec(joined.at(-1) ?? '') ?? [];
+    const [, stem, first, last = first] =
+      /^(\d\^?[a-z]+_(?:\d+-)?(?:[a-z]-)?)(\d+|[a-z])(?:~(.+))?$/.exec(joined.at(-1) ?? '') ?? [];
     if (last === undefined || entry !== `${stem}${following(last)}`) joined.push(entry);
     else joined[joined.length - 1] = `${stem}${first}~${following(last)}`;
   }
   return joined;
 }
 
-/** The eIds as one string: each says how many leading segments it shares with the one before it. */
-function shortenEIds(eIds: readonly string[]): string {
+/**
+ * The eIds as one string: each says how many leading segments it shares with the one before it, and
+ * with `^` that an annex stands on the page of the annex before it.
+ */
+function shortenEIds(provisions: readonly { eId: string; page?: string }[]): string {
   let before: string[] = [];
-  const entries = eIds.map((eId) => {
+  const entries = provisions.map(({ eId, page }) => {
     const segments = eId.split('__');
     const split = segments.findIndex((segment, at) => segment !== before[at]);
     const shared = split < 0 ? segments.length - 1 : split;
     before = segments;
-    return `${shared}${segments.slice(shared).join('__')}`;
+    const isPart = page !== undefined && page !== eId && /^att_[^_]+(_\d+)?$/.test(eId);
+    return `${shared}${isPart ? '^' : ''}${segments.slice(shared).join('__')}`;
   });
   return joinRuns(entries).join(' ');
 }
 
 function formatProvisions({ record, outline }: LookupNorm): string {
-  const eIds = outline?.map(({ eId }) => eId).filter((eId) => citable.test(eId)) ?? [];
-  if (eIds.length > 0) return shortenEIds(eIds);
-  const known = record.provisions?.map(({ eId }) => eId) ?? [];
-  return known.length > 0 ? `#${shortenEIds(known)}` : '';
+  const provisions = outline?.filter(({ eId }) => citable.test(eId)) ?? [];
+  if (provisions.length > 0) return shortenEIds(provisions);
+  return record.provisions?.length ? `#${shortenEIds(record.provisions)}` : '';
 }
 
 /** Cut at a word, for a line in a list; the page has it in full. */

@@ -14,15 +14,27 @@ function listRun(first: string, last: string): string[] {
   return Array.from({ length: parseInt(last, radix) - start + 1 }, (_, at) => (start + at).toString(radix));
 }
 
-/** The eIds of a row in full, in reading order. */
-export function listEIds(row: LookupRow): string[] {
+/** A provision of a row and the page it stands on. */
+export interface ListedProvision {
+  eId: string;
+  page: string;
+}
+
+/** The provisions of a row in full, in reading order. */
+export function listListed(row: LookupRow): ListedProvision[] {
   const path: string[] = [];
+  let page = '';
   return (row[4] ?? '').split(/[# ]/).flatMap((entry) => {
     if (entry === '') return [];
-    const [, shared, stem = '', first = '', last = first] = /^(\d)(.*?)([^_~-]*)(?:~(.+))?$/.exec(entry) ?? [];
+    const [, shared, part, stem = '', first = '', last = first] =
+      /^(\d)(\^?)(.*?)([^_~-]*)(?:~(.+))?$/.exec(entry) ?? [];
     path.length = Number(shared);
     const base = [...path, ''].join('__');
     path.push(...(stem + last).split('__'));
-    return listRun(first, last).map((mark) => base + stem + mark);
+    return listRun(first, last).map((mark) => {
+      const eId = base + stem + mark;
+      if (!part) page = /^.*?(art|att|hcontainer)(_[^_]+)?(_\d+)?(?=__|$)/.exec(eId)?.[0] ?? page;
+      return { eId, page };
+    });
   });
 }

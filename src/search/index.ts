@@ -1,0 +1,10 @@
+export { buildLookupIndex, type LookupNorm } from './lookup-index.ts';
+export { lookUp } from './look-up.ts';
+export type { LookupChoice, LookupIndex, LookupResult } from './lookup-types.ts';
+export { buildSearchRecords, type SearchNorm, type SearchProvision, type SearchRecord } from './search-record.ts';
+export { listSearchProvisions } from './list-search-provisions.ts';
+export { SearchWordsSchema, type SearchWords } from './search-words.ts';
+export { searchFullText, type Pagefind } from './full-text-search.ts';
+export { pagefindFolder, pagefindOptions } from './pagefind-options.ts';
+export { writeSearchIndex } from './write-search-index.ts';
+export { buildSearchIntegration } from './pagefind-integration.ts';
