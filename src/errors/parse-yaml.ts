@@ -32,13 +32,27 @@ const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
   UNEXPECTED_TOKEN: 'Hay un signo que no se espera en este lugar.',
 };
 
-function buildIssue(error: YAMLError, file: string, lines: LineCounter, lineOffset: number): Issue {
+const ADVICE = 'Revise esta línea y la anterior; un texto con «:», «#» o comillas va entero entre comillas dobles.';
+
+/** The line with its text between quotes, where a second colon is the mistake. */
+function quoteText(line: string): string | undefined {
+  const [, key, text] = /^\s*(?:- )?([\w-]+): +([^"'].*)$/.exec(line) ?? [];
+  return key === undefined || text === undefined ? undefined : `${key}: ${JSON.stringify(text.trim())}`;
+}
+
+function buildIssue(
+  error: YAMLError,
+  text: string,
+  lines: LineCounter,
+  at: { file: string; lineOffset: number },
+): Issue {
   const { line, col } = lines.linePos(error.pos[0]);
+  const corrected = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quoteText(text.split('\n')[line - 1] ?? '') : undefined;
   return {
     rule: 'unreadable-yaml',
-    place: { file, line: line + lineOffset, column: col },
+    place: { file: at.file, line: line + at.lineOffset, column: col },
     message: MESSAGES[error.code] ?? 'El texto no se puede leer como YAML.',
-    fix: 'Revise esta línea y la anterior; un texto con «:», «#» o comillas va entero entre comillas dobles.',
+    fix: corrected ?? ADVICE,
   };
 }
 
@@ -71,6 +85,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedVal
     const { line, col } = lines.linePos(findOffset(document, path));
     return { file, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const issues = document.errors.map((error) => buildIssue(error, file, lines, lineOffset));
+  const found = document.errors.map((error) => buildIssue(error, text, lines, { file, lineOffset }));
+  // One mistake often stumbles the parser twice on its line.
+  const issues = found.filter(
+    ({ place }, index) => found.findIndex((other) => other.place.line === place.line) === index,
+  );
   return { value: issues.length > 0 ? undefined : document.toJS(), issues, locate };
 }
