@@ -8,12 +8,12 @@ import { walkMarkdown } from '../content/walk-markdown.ts';
 
 /** What an official text cannot hold, in words, by the type of its node. */
 const REFUSED: Record<string, string> = {
-  mdxJsxFlowElement: 'JSX',
-  mdxJsxTextElement: 'JSX',
+  mdxJsxFlowElement: 'marcas de HTML o JSX',
+  mdxJsxTextElement: 'marcas de HTML o JSX',
   mdxFlowExpression: 'una expresión entre llaves',
   mdxTextExpression: 'una expresión entre llaves',
   mdxjsEsm: 'un import o export',
-  html: 'HTML',
+  html: 'marcas de HTML',
   link: 'un enlace',
   linkReference: 'un enlace',
   definition: 'la dirección de un enlace',
@@ -23,7 +23,8 @@ const REFUSED: Record<string, string> = {
   thematicBreak: 'una raya de Markdown',
 };
 
-const ADVICE = 'Un signo que el documento trae impreso lleva una barra delante: \\<  \\{  \\[  \\*  \\_';
+const ADVICE =
+  'Deje solo lo impreso; un signo que el documento trae impreso lleva una barra delante: \\<  \\{  \\[  \\*  \\_';
 
 function isPrintedAddress({ type, offset }: Node & { offset: number }, body: string): boolean {
   // GitHub's Markdown makes a link of a bare address; it is printed text all the same.
@@ -52,8 +53,10 @@ function checkNorm(norm: NormText): Issue[] {
     processor.processSync(norm.read.body);
   } catch (error) {
     if (!isParseError(error)) throw error;
-    const place = { file: norm.file, line: (error.line ?? 1) + norm.read.bodyLine - 1, column: error.column ?? 1 };
-    const message = `MDX no puede leer este lugar (${error.reason}).`;
+    const { line = 1, column = 1 } = error;
+    const place = { file: norm.file, line: line + norm.read.bodyLine - 1, column };
+    const text = norm.read.body.split('\n')[line - 1]?.slice(Math.max(0, column - 2), column + 18) ?? '';
+    const message = `MDX toma por código «${text}…» y no lo puede leer.`;
     return [{ rule: 'unreadable-mdx', place, message, fix: ADVICE }];
   }
   return issues;
