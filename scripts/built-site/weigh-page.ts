@@ -39,8 +39,8 @@ export class PageScales {
     const code = this.#site.files.has(file) ? readFileSync(path.join(this.#site.folder, file), 'utf8') : '';
     const [imports] = parse(code);
     const files = imports
-      .filter(({ d }) => d === -1)
-      .flatMap(({ n }) => (n === undefined ? [] : [resolveFile(n, `/${file}`)]));
+      .filter(({ type }) => type === 'static' || type === 'reexport-star')
+      .map(({ specifier }) => resolveFile(specifier ?? '', `/${file}`));
     this.#imports.set(file, files);
     return files;
   }
