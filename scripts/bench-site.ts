@@ -39,7 +39,9 @@ const rows: Row[] = [];
 for (const count of [0, Math.floor(wanted / 2), wanted]) {
   const row = await measureSite(count);
   rows.push(row);
-  console.log(`${String(count).padStart(5)} normas más   en frío ${formatMeasure(row.cold)}   otra vez ${formatMeasure(row.warm)}`);
+  console.log(
+    `${String(count).padStart(5)} normas más   en frío ${formatMeasure(row.cold)}   otra vez ${formatMeasure(row.warm)}`,
+  );
 }
 const [none, half, all] = rows as [Row, Row, Row];
 for (const kind of ['cold', 'warm'] as const) {
