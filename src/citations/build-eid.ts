@@ -1,8 +1,18 @@
 import type { ProvisionStep, ProvisionUnit } from './mention.ts';
 
 const prefixes: Readonly<Record<ProvisionUnit, string>> = {
-  book: 'book', section: 'sec', title: 'title', preliminary: 'tp', chapter: 'chp', disposition: 'hcontainer', annex: 'att',
-  article: 'art', numeral: 'para', point: 'point', item: 'item', clause: '',
+  book: 'book',
+  section: 'sec',
+  title: 'title',
+  preliminary: 'tp',
+  chapter: 'chp',
+  disposition: 'hcontainer',
+  annex: 'att',
+  article: 'art',
+  numeral: 'para',
+  point: 'point',
+  item: 'point',
+  clause: '',
 };
 
 function findStep(path: readonly ProvisionStep[], unit: ProvisionUnit): ProvisionStep | undefined {
@@ -32,7 +42,9 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
   const whole = /^(\d+)-\d/.exec(numeral?.value ?? '')?.[1];
   if (whole !== undefined) return [`art_${whole}`, ...listNarrow(path)].join('__');
   if (numeral) return undefined;
-  const wide = path.filter(({ unit }) => unit === 'book' || unit === 'section' || unit === 'title' || unit === 'chapter');
+  const wide = path.filter(
+    ({ unit }) => unit === 'book' || unit === 'section' || unit === 'title' || unit === 'chapter',
+  );
   if (wide.length === 0 || (wide.length === 1 && wide[0]?.unit === 'chapter')) return undefined;
   return wide.map(({ unit, value }) => `${prefixes[unit]}_${value}`).join('__');
 }
@@ -49,7 +61,11 @@ function findUnique(outline: ReadonlySet<string>, matches: (eId: string) => bool
   return found.length === 1 ? found[0] : undefined;
 }
 
-function findDisposition(path: readonly ProvisionStep[], outline: ReadonlySet<string>, prefix: string): string | undefined {
+function findDisposition(
+  path: readonly ProvisionStep[],
+  outline: ReadonlySet<string>,
+  prefix: string,
+): string | undefined {
   const step = findStep(path, 'disposition');
   if (!step) return undefined;
   const pattern = new RegExp(`^${prefix}hcontainer_\\d+__hcontainer_${step.value}$`);
@@ -57,12 +73,17 @@ function findDisposition(path: readonly ProvisionStep[], outline: ReadonlySet<st
 }
 
 /** The provision of a known outline that a path means, looked for under each prefix in turn; undefined if none or several fit. */
-export function findEId(path: readonly ProvisionStep[], outline: ReadonlySet<string>, scopes: readonly string[]): string | undefined {
+export function findEId(
+  path: readonly ProvisionStep[],
+  outline: ReadonlySet<string>,
+  scopes: readonly string[],
+): string | undefined {
   const built = buildEId(path);
   for (const prefix of scopes) {
     const disposition = findDisposition(path, outline, prefix);
     if (disposition !== undefined) return disposition;
-    for (const eId of built === undefined ? [] : listAlternatives(built)) if (outline.has(prefix + eId)) return prefix + eId;
+    for (const eId of built === undefined ? [] : listAlternatives(built))
+      if (outline.has(prefix + eId)) return prefix + eId;
   }
   for (const prefix of scopes) {
     const found = findBelow(path, built, outline, prefix);
@@ -72,12 +93,22 @@ export function findEId(path: readonly ProvisionStep[], outline: ReadonlySet<str
 }
 
 /** A point below a numeral that the text leaves out, or a chapter without its title, if there is just one. */
-function findBelow(path: readonly ProvisionStep[], built: string | undefined, outline: ReadonlySet<string>, prefix: string): string | undefined {
+function findBelow(
+  path: readonly ProvisionStep[],
+  built: string | undefined,
+  outline: ReadonlySet<string>,
+  prefix: string,
+): string | undefined {
   const last = path.at(-1);
   const article = findStep(path, 'article');
   if (article && last && built !== undefined && (last.unit === 'point' || last.unit === 'item')) {
-    return findUnique(outline, (eId) => eId.startsWith(`${prefix}art_${article.value}__`) && new RegExp(`__(?:point|item)_${last.value}$`).test(eId));
+    return findUnique(
+      outline,
+      (eId) =>
+        eId.startsWith(`${prefix}art_${article.value}__`) && new RegExp(`__(?:point|item)_${last.value}$`).test(eId),
+    );
   }
-  if (last?.unit === 'chapter' && path.length === 1) return findUnique(outline, (eId) => eId.startsWith(prefix) && eId.endsWith(`__chp_${last.value}`));
+  if (last?.unit === 'chapter' && path.length === 1)
+    return findUnique(outline, (eId) => eId.startsWith(prefix) && eId.endsWith(`__chp_${last.value}`));
   return undefined;
 }

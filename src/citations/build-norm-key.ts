@@ -1,7 +1,14 @@
 import type { NormNumber } from './mention.ts';
 
 /** Kinds whose number stands alone, without year or sigla. */
-const plainTypes: ReadonlySet<string> = new Set(['ley', 'decreto-legislativo', 'decreto-ley', 'norma-internacional', 'constitucion', 'resolucion-legislativa']);
+const plainTypes: ReadonlySet<string> = new Set([
+  'ley',
+  'decreto-legislativo',
+  'decreto-ley',
+  'norma-internacional',
+  'constitucion',
+  'resolucion-legislativa',
+]);
 
 /** `D.L.` is a legislative decree up to four digits and a decree-law beyond. */
 export function resolveType(type: string, number: NormNumber): string {

@@ -11,10 +11,15 @@ import type { CitationRegistry, Erratum, Issuer, RegisteredNorm } from './regist
 const derivedName = /^(?:reglamento|texto unico ordenado|tuo) (?:de la|del|de) (?:ley|decreto|codigo|d\.? ?l)/;
 
 function listNames(norm: RegisteredNorm): string[] {
-  const own = [norm.title, norm.shortTitle ?? ''].filter((name) => nameNouns[/^[a-zñ]+/.exec(foldText(name))?.[0] ?? ''] !== undefined && name.split(/\s+/).length >= 3);
+  const own = [norm.title, norm.shortTitle ?? ''].filter(
+    (name) => nameNouns[/^[a-zñ]+/.exec(foldText(name))?.[0] ?? ''] !== undefined && name.split(/\s+/).length >= 3,
+  );
   return [...new Set([...own, ...norm.aliases])].filter((name) => {
     const folded = foldText(name);
-    return !derivedName.test(folded) && !findMentions(name).some((mention) => mention.head?.kind === 'number' || mention.head?.kind === 'derived');
+    return (
+      !derivedName.test(folded) &&
+      !findMentions(name).some((mention) => mention.head?.kind === 'number' || mention.head?.kind === 'derived')
+    );
   });
 }
 
@@ -41,7 +46,11 @@ interface Filed {
 }
 
 /** Kinds that share one general word: `Resolución N° …` may be any of them. */
-const generalTypes: Readonly<Record<string, RegExp>> = { resolucion: /^resolucion-/, decreto: /^decreto-/, 'ordenanza-municipal': /^ordenanza-/ };
+const generalTypes: Readonly<Record<string, RegExp>> = {
+  resolucion: /^resolucion-/,
+  decreto: /^decreto-/,
+  'ordenanza-municipal': /^ordenanza-/,
+};
 
 function agrees(filed: Filed, type: string, number: NormNumber): boolean {
   const kind = type === 'dl' ? /^decreto-(?:legislativo|ley)$/ : generalTypes[type];
@@ -53,11 +62,24 @@ function agrees(filed: Filed, type: string, number: NormNumber): boolean {
 }
 
 /** Norms that regulate or consolidate another; of several, those another one replaced by that year drop out. */
-function findDerived(norms: ReadonlyMap<string, RegisteredNorm>, noun: 'reglamento' | 'texto-unico', target: string, year: number | null): string[] {
+function findDerived(
+  norms: ReadonlyMap<string, RegisteredNorm>,
+  noun: 'reglamento' | 'texto-unico',
+  target: string,
+  year: number | null,
+): string[] {
   const kind = noun === 'reglamento' ? 'regulates' : 'consolidates';
-  const found = [...norms.values()].filter((norm) => norm.relations.some((relation) => relation.kind === kind && relation.target === target));
+  const found = [...norms.values()].filter((norm) =>
+    norm.relations.some((relation) => relation.kind === kind && relation.target === target),
+  );
   const known = found.filter((norm) => year === null || norm.year === null || norm.year <= year);
-  const replaced = new Set(known.flatMap((norm) => norm.relations.filter(({ kind: done }) => done === 'repeals' || done === 'replaces').map((relation) => relation.target)));
+  const replaced = new Set(
+    known.flatMap((norm) =>
+      norm.relations
+        .filter(({ kind: done }) => done === 'repeals' || done === 'replaces')
+        .map((relation) => relation.target),
+    ),
+  );
   return known.filter(({ id }) => !replaced.has(id)).map(({ id }) => id);
 }
 
@@ -80,7 +102,9 @@ export function buildCitationRegistry(input: {
     listErrata: (source) => input.errata.filter((erratum) => erratum.source === source),
     findByNumber: (type, number) => (number.broken ? [] : [...(byKey.get(buildNormKey(type, number)) ?? [])]),
     findByPart: (type, number) =>
-      number.broken || number.serial === '' ? [] : [...new Set(filed.filter((entry) => agrees(entry, type, number)).map(({ id }) => id))],
+      number.broken || number.serial === ''
+        ? []
+        : [...new Set(filed.filter((entry) => agrees(entry, type, number)).map(({ id }) => id))],
     findDerived: (noun, norm, year) => findDerived(norms, noun, norm, year),
     findOutline: (norm) => input.outlines.get(norm),
   };

@@ -58,20 +58,33 @@ function locate(text: string, expected: ExpectedCitation): number {
 
 function judgeExpected(passage: LabelledPassage, expected: ExpectedCitation): Judged {
   const start = locate(passage.text, expected);
-  const target = expected.norm === null ? '-' : `${expected.norm}${expected.eId === undefined ? '' : `#${expected.eId}`}`;
-  return { provision: expected.eId !== undefined, key: `${start}:${start + expected.text.length}:${target}`, text: expected.text, target };
+  const target =
+    expected.norm === null ? '-' : `${expected.norm}${expected.eId === undefined ? '' : `#${expected.eId}`}`;
+  return {
+    provision: expected.eId !== undefined,
+    key: `${start}:${start + expected.text.length}:${target}`,
+    text: expected.text,
+    target,
+  };
 }
 
 function judgeFound(citation: Citation): Judged {
   const { target } = citation;
   const shown = target === null ? '-' : `${target.norm}${target.eId === undefined ? '' : `#${target.eId}`}`;
-  return { provision: target?.eId !== undefined, key: `${citation.start}:${citation.end}:${shown}`, text: citation.text, target: shown };
+  return {
+    provision: target?.eId !== undefined,
+    key: `${citation.start}:${citation.end}:${shown}`,
+    text: citation.text,
+    target: shown,
+  };
 }
 
 function findIn(passage: LabelledPassage, registry: CitationRegistry): Citation[] {
   const texts = [...(passage.before ?? []), passage.text];
   const blocks = texts.map((text, block) => ({ block, eId: passage.eId, text }));
-  return resolveCitations({ norm: passage.norm, issuer: passage.issuer, blocks }, registry).filter(({ block }) => block === texts.length - 1);
+  return resolveCitations({ norm: passage.norm, issuer: passage.issuer, blocks }, registry).filter(
+    ({ block }) => block === texts.length - 1,
+  );
 }
 
 function buildScore(expected: readonly Judged[], found: readonly Judged[], keys: ReadonlySet<string>): Score {
@@ -92,7 +105,11 @@ interface Outcome {
 }
 
 function evaluatePassage(passage: LabelledPassage, registry: CitationRegistry): Outcome {
-  const tag = (judged: Judged): Judged & { passageKey: string } => ({ ...judged, key: `${passage.id}:${judged.key}`, passageKey: judged.key });
+  const tag = (judged: Judged): Judged & { passageKey: string } => ({
+    ...judged,
+    key: `${passage.id}:${judged.key}`,
+    passageKey: judged.key,
+  });
   return {
     passage,
     expected: passage.expected.map((expected) => tag(judgeExpected(passage, expected))),
@@ -104,7 +121,8 @@ function summarize(outcomes: readonly Outcome[]): PartResult {
   const expected = outcomes.flatMap((outcome) => outcome.expected);
   const found = outcomes.flatMap((outcome) => outcome.found);
   const keys = new Set(expected.map(({ key }) => key));
-  const score = (keep: (judged: Judged) => boolean): Score => buildScore(expected.filter(keep), found.filter(keep), keys);
+  const score = (keep: (judged: Judged) => boolean): Score =>
+    buildScore(expected.filter(keep), found.filter(keep), keys);
   return {
     passages: outcomes.length,
     negatives: outcomes.filter(({ passage }) => passage.expected.length === 0).length,
@@ -119,8 +137,12 @@ function listMisses(outcome: Outcome): Miss[] {
   const wanted = new Set(expected.map(({ key }) => key));
   const had = new Set(found.map(({ key }) => key));
   return [
-    ...expected.filter(({ key }) => !had.has(key)).map(({ text, target }): Miss => ({ passage, kind: 'missing', text, target })),
-    ...found.filter(({ key }) => !wanted.has(key)).map(({ text, target }): Miss => ({ passage, kind: 'wrong', text, target })),
+    ...expected
+      .filter(({ key }) => !had.has(key))
+      .map(({ text, target }): Miss => ({ passage, kind: 'missing', text, target })),
+    ...found
+      .filter(({ key }) => !wanted.has(key))
+      .map(({ text, target }): Miss => ({ passage, kind: 'wrong', text, target })),
   ];
 }
 

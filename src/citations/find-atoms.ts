@@ -4,7 +4,14 @@ import { headForms } from './norm-heads.ts';
 import { ordinalForm } from './ordinal-words.ts';
 import { parseNumberHeads, type Reading } from './parse-number-head.ts';
 import { parseOrdinalRun, parseRun, type ProvisionRun } from './parse-provision.ts';
-import { parseBare, parseConstitution, parseDerived, parseName, parsePointing, parseTrailing } from './parse-word-head.ts';
+import {
+  parseBare,
+  parseConstitution,
+  parseDerived,
+  parseName,
+  parsePointing,
+  parseTrailing,
+} from './parse-word-head.ts';
 import { unitForms } from './provision-units.ts';
 import { backwardWords, pointedUnits, presentWords } from './reference-words.ts';
 
@@ -12,15 +19,21 @@ import { backwardWords, pointedUnits, presentWords } from './reference-words.ts'
 export type Atom = { start: number; end: number; head?: Head; run?: ProvisionRun };
 
 const pointers = `${presentWords}|${backwardWords}|sus?`;
-const words = 'reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
+const words =
+  'reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
 const units = unitForms.map(({ form }) => form).join('|');
 const heads = headForms.map(({ form }) => form).join('|');
 
 /** Cue words sorted by first letter, so that the engine drops a position after one look. */
 function buildCue(firstWords: readonly string[]): RegExp {
-  const own = firstWords.filter((word) => !new RegExp(`^(?:${words})`).test(word)).map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
+  const own = firstWords
+    .filter((word) => !new RegExp(`^(?:${words})`).test(word))
+    .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
-  return new RegExp(`(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`, 'g');
+  return new RegExp(
+    `(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    'g',
+  );
 }
 
 const cues = new WeakMap<Reading['names'], RegExp>();
@@ -31,14 +44,29 @@ function findCue(reading: Reading): RegExp {
   return cue;
 }
 
-const unitPatterns = unitForms.map(({ unit, form, plural }) => ({ unit, plural: plural === true, pattern: new RegExp(`(?:${form})(?![a-zñ])`, 'y') }));
+const unitPatterns = unitForms.map(({ unit, form, plural }) => ({
+  unit,
+  plural: plural === true,
+  pattern: new RegExp(`(?:${form})(?![a-zñ])`, 'y'),
+}));
 const pointedUnit = new RegExp(`(?:(${presentWords})|(?:${backwardWords}))\\s(${pointedUnits})(?![a-zñ])`, 'y');
 const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
 const unitNames: Readonly<Record<string, ProvisionUnit>> = {
-  articulo: 'article', numeral: 'numeral', literal: 'point', inciso: 'point', capitulo: 'chapter', titulo: 'title', anexo: 'annex',
+  articulo: 'article',
+  numeral: 'numeral',
+  literal: 'point',
+  inciso: 'point',
+  capitulo: 'chapter',
+  titulo: 'title',
+  anexo: 'annex',
 };
 
-function buildRelative(start: number, end: number, unit: ProvisionUnit, relative: NonNullable<ProvisionStep['relative']>): Atom {
+function buildRelative(
+  start: number,
+  end: number,
+  unit: ProvisionUnit,
+  relative: NonNullable<ProvisionStep['relative']>,
+): Atom {
   return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '', relative }] }] } };
 }
 
@@ -48,12 +76,14 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
     const match = pattern.exec(reading.folded);
     if (!match) continue;
     const end = start + match[0].length;
-    if (unit === 'preliminary') return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+    if (unit === 'preliminary')
+      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
     const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
     if (run) return { start, end: run.end, run };
     relativeTail.lastIndex = end;
     const tail = plural ? null : relativeTail.exec(reading.folded);
-    if (tail && unit === 'article') return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
+    if (tail && unit === 'article')
+      return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
     return undefined;
   }
   return undefined;
@@ -70,7 +100,11 @@ function readPointedUnit(reading: Reading, start: number): Atom | undefined {
 function readHeads(reading: Reading, start: number): Head[] {
   const numbered = parseNumberHeads(reading, start);
   if (numbered.length > 0) return numbered;
-  const head = parsePointing(reading, start) ?? parseConstitution(reading, start) ?? parseTrailing(reading, start) ?? parseWords(reading, start);
+  const head =
+    parsePointing(reading, start) ??
+    parseConstitution(reading, start) ??
+    parseTrailing(reading, start) ??
+    parseWords(reading, start);
   return head ? [head] : [];
 }
 

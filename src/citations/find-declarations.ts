@@ -3,9 +3,12 @@ import type { Mention } from './mention.ts';
 import { declareCue } from './reference-words.ts';
 import type { RunningDocument } from './running-document.ts';
 
-const names = '(ley|reglamento|ordenanza|decreto(?: legislativo| supremo)?|norma|directiva|constitucion|codigo|texto unico ordenado|tuo|resolucion)';
+const names =
+  '(ley|reglamento|ordenanza|decreto(?: legislativo| supremo)?|norma|directiva|constitucion|codigo|texto unico ordenado|tuo|resolucion)';
 const named = `["(]?\\s?(?:(?:la|el|los|las)\\s)?["(]?${names}["]?`;
-const formal = new RegExp(`^[^.;]{0,160}?(?:${declareCue})[,:]?\\s(?:(?:se (?:le |la |lo )?)?(?:denominara|denominad[oa]|llamad[oa]|llamara|referid[oa] como|a la que se denominara)[,:]?\\s)?${named}(?=["),.;:\\s])`);
+const formal = new RegExp(
+  `^[^.;]{0,160}?(?:${declareCue})[,:]?\\s(?:(?:se (?:le |la |lo )?)?(?:denominara|denominad[oa]|llamad[oa]|llamara|referid[oa] como|a la que se denominara)[,:]?\\s)?${named}(?=["),.;:\\s])`,
+);
 const bracket = new RegExp(`^\\s?\\(\\s?["]?(?:la|el)\\s["]?${names}["]?\\s?\\)`);
 
 /** Files the name a text gives a norm just cited: `(en adelante, la Ley)`, `Ley 29419 (la Ley)`. */

@@ -2,7 +2,8 @@ const reach = 280;
 const openings = /[.;:!?]["”»)]?\s+(?=[\p{Lu}"“«¿])|\n/gu;
 const closing = /[.;!?](?=["”»)]?(?:\s+[\p{Lu}"“«¿]|\s*$))|\n/u;
 /** `Art. 5`, `N. ° 3`, `D.S. N°`: a full stop that ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:art|arts|inc|num|lit|nro|no|n|d\.s|d\.l|r\.m|d|s|l|cap|res|dr|sr|ing|disp|comp)\.$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:art|arts|inc|num|lit|nro|no|n|d\.s|d\.l|r\.m|d|s|l|cap|res|dr|sr|ing|disp|comp)\.$/i;
 
 /** The sentence around a stretch of text, at most a few hundred characters on either side. */
 export function findSentence(text: string, start: number, end: number): string {
@@ -15,6 +16,10 @@ export function findSentence(text: string, start: number, end: number): string {
   const after = text.slice(end, end + reach);
   const stop = closing.exec(after);
   const head = from === 0 && start > reach ? `…${before.replace(/^\S*\s/, '')}` : before.slice(from);
-  const tail = stop ? after.slice(0, stop.index + (stop[0] === '\n' ? 0 : 1)) : after.length === reach ? `${after.replace(/\s\S*$/, '')}…` : after;
+  const tail = stop
+    ? after.slice(0, stop.index + (stop[0] === '\n' ? 0 : 1))
+    : after.length === reach
+      ? `${after.replace(/\s\S*$/, '')}…`
+      : after;
   return `${head}${text.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim();
 }

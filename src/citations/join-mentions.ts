@@ -19,8 +19,17 @@ function joinsChain(chain: Chain, next: ProvisionRun, gap: string): boolean {
   const last = chain.runs.at(-1);
   if (!last || gap === '\u0000') return false;
   const rise = unitRank[next.unit] < unitRank[last.unit];
-  if (rise) return chain.runs.every((run) => unitRank[next.unit] < unitRank[run.unit]) && (upward.test(gap) || inserted.test(gap) || /^\s*[,(]?\s*$/.test(gap));
-  return next.unit !== last.unit && unitRank[next.unit] > unitRank[last.unit] && downward.test(gap) && (chain.runs.length === 1 || unitRank[chain.runs[0]?.unit ?? 'book'] < unitRank[last.unit]);
+  if (rise)
+    return (
+      chain.runs.every((run) => unitRank[next.unit] < unitRank[run.unit]) &&
+      (upward.test(gap) || inserted.test(gap) || /^\s*[,(]?\s*$/.test(gap))
+    );
+  return (
+    next.unit !== last.unit &&
+    unitRank[next.unit] > unitRank[last.unit] &&
+    downward.test(gap) &&
+    (chain.runs.length === 1 || unitRank[chain.runs[0]?.unit ?? 'book'] < unitRank[last.unit])
+  );
 }
 
 /** `artículos 57 y 118, inciso 11`: a narrow step behind a run belongs to its last number only. */
@@ -36,7 +45,10 @@ function listTargets(chain: Chain): ProvisionTarget[] {
   return many.values.map((value, index) => ({
     start: index === 0 ? chain.start : value.start,
     end: index === many.values.length - 1 ? chain.end : value.end,
-    path: orderSteps([...others.filter((run) => reaches(run, many, index)).flatMap((run) => run.values[0]?.steps ?? []), ...value.steps]),
+    path: orderSteps([
+      ...others.filter((run) => reaches(run, many, index)).flatMap((run) => run.values[0]?.steps ?? []),
+      ...value.steps,
+    ]),
   }));
 }
 
@@ -77,9 +89,19 @@ function findForeign(reading: Reading, end: number): Head | undefined {
   return { kind: 'foreign', start: end, end };
 }
 
-function build(reading: Reading, start: number, end: number, head: Head | undefined, targets: ProvisionTarget[], possessive: boolean): Mention {
+function build(
+  reading: Reading,
+  start: number,
+  end: number,
+  head: Head | undefined,
+  targets: ProvisionTarget[],
+  possessive: boolean,
+): Mention {
   return {
-    start, end, text: reading.source.slice(start, end), targets,
+    start,
+    end,
+    text: reading.source.slice(start, end),
+    targets,
     ...(head ? { head } : {}),
     ...(possessive ? { possessive: true as const } : {}),
   };
@@ -97,7 +119,7 @@ const possessivePattern = /\b(?:en )?sus?\s+$/;
 export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[] {
   const mentions: Mention[] = [];
   let free: { atom: Atom; mention: Mention } | undefined;
-  for (let at = 0; at < atoms.length; ) {
+  for (let at = 0; at < atoms.length;) {
     const atom = atoms[at];
     if (!atom) break;
     if (atom.head && isGloss(reading, free?.atom, atom)) {
@@ -152,7 +174,13 @@ function linkHeads(reading: Reading, mentions: Mention[]): Mention[] {
   mentions.forEach((mention, index) => {
     const head = mention.head;
     const next = mentions[index + 1];
-    if (head?.kind === 'derived' && next?.head && next.targets.length === 0 && mention.end === head.end && upward.test(reading.folded.slice(mention.end, Math.min(next.start, mention.end + longestGap)))) {
+    if (
+      head?.kind === 'derived' &&
+      next?.head &&
+      next.targets.length === 0 &&
+      mention.end === head.end &&
+      upward.test(reading.folded.slice(mention.end, Math.min(next.start, mention.end + longestGap)))
+    ) {
       if (next.start - mention.end <= longestGap) head.of = next.head;
     }
     const previous = joined.at(-1);
@@ -165,7 +193,15 @@ function linkHeads(reading: Reading, mentions: Mention[]): Mention[] {
 function isApposed(reading: Reading, left: Mention, right: Mention): boolean {
   const a = left.head;
   const b = right.head;
-  if (!a || !b || right.start - left.end > 12 || (right.targets.length > 0 && right.start !== b.start) || a.end !== left.end || (left.targets.length > 0 && right.targets.length > 0)) return false;
+  if (
+    !a ||
+    !b ||
+    right.start - left.end > 12 ||
+    (right.targets.length > 0 && right.start !== b.start) ||
+    a.end !== left.end ||
+    (left.targets.length > 0 && right.targets.length > 0)
+  )
+    return false;
   if (!apposition.test(reading.folded.slice(left.end, right.start))) return false;
   if (a.kind === 'number' && b.kind === 'name') return a.title === undefined && b.start > a.end && fits(a, b);
   return a.kind === 'name' && b.kind === 'number' && fits(b, a);
@@ -174,14 +210,20 @@ function isApposed(reading: Reading, left: Mention, right: Mention): boolean {
 function fits(number: Extract<Head, { kind: 'number' }>, name: Extract<Head, { kind: 'name' }>): boolean {
   if (name.noun === 'constitucion') return false;
   if (number.type === 'ley' || number.type === 'decreto-ley') return name.noun === 'ley' || name.noun === 'codigo';
-  if (number.type === 'decreto-legislativo' || number.type === 'dl') return name.noun === 'ley' || name.noun === 'codigo' || name.noun === 'decreto';
+  if (number.type === 'decreto-legislativo' || number.type === 'dl')
+    return name.noun === 'ley' || name.noun === 'codigo' || name.noun === 'decreto';
   return name.noun !== 'ley' && name.noun !== 'codigo';
 }
 
 function mergeInto(reading: Reading, left: Mention, right: Mention): void {
   const [number, name] = left.head?.kind === 'number' ? [left.head, right.head] : [right.head, left.head];
   if (number?.kind !== 'number' || name?.kind !== 'name') return;
-  left.head = { ...number, start: left.head?.start ?? left.start, end: right.head?.end ?? right.end, title: [...name.ids] };
+  left.head = {
+    ...number,
+    start: left.head?.start ?? left.start,
+    end: right.head?.end ?? right.end,
+    title: [...name.ids],
+  };
   const tail = left.targets.at(-1);
   if (tail?.end === left.end) tail.end = right.end;
   const [first] = right.targets;

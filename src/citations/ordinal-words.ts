@@ -1,9 +1,21 @@
 const units = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
-const tens: Readonly<Record<string, number>> = { decim: 10, vigesim: 20, trigesim: 30, cuadragesim: 40, quincuagesim: 50, sexagesim: 60, septuagesim: 70, octogesim: 80, nonagesim: 90, centesim: 100 };
+const tens: Readonly<Record<string, number>> = {
+  decim: 10,
+  vigesim: 20,
+  trigesim: 30,
+  cuadragesim: 40,
+  quincuagesim: 50,
+  sexagesim: 60,
+  septuagesim: 70,
+  octogesim: 80,
+  nonagesim: 90,
+  centesim: 100,
+};
 const fused: Readonly<Record<string, number>> = { undecim: 11, duodecim: 12 };
 
 const unitForm = '(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven)(?:[oa])?';
-const tenForm = '(?:undecim|duodecim|decim|vigesim|trigesim|cuadragesim|quincuagesim|sexagesim|septuagesim|octogesim|nonagesim|centesim)[oa]';
+const tenForm =
+  '(?:undecim|duodecim|decim|vigesim|trigesim|cuadragesim|quincuagesim|sexagesim|septuagesim|octogesim|nonagesim|centesim)[oa]';
 
 /** One ordinal in folded words: `sexta`, `décimo primera`, `única`. */
 export const ordinalForm = `(?:${tenForm}[\\s-]?(?:${unitForm})|${tenForm}|${unitForm}|unic[oa])(?![a-zñ])`;

@@ -9,16 +9,27 @@ export interface Reading {
   names: NameMatcher;
 }
 
-const compiled = headForms.map((head) => ({ head, pattern: new RegExp(`(?:${head.form})(?:(?<=\\.)|(?![a-zñ]))`, 'y') }));
+const compiled = headForms.map((head) => ({
+  head,
+  pattern: new RegExp(`(?:${head.form})(?:(?<=\\.)|(?![a-zñ]))`, 'y'),
+}));
 const byLetter = new Map<string, typeof compiled>();
 for (const entry of compiled) {
-  for (const letter of new Set(entry.head.form.replace(/\(\?:/g, '').match(/(?:^|\|)([a-z])/g)?.map((hit) => hit.slice(-1)))) {
+  for (const letter of new Set(
+    entry.head.form
+      .replace(/\(\?:/g, '')
+      .match(/(?:^|\|)([a-z])/g)
+      ?.map((hit) => hit.slice(-1)),
+  )) {
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
   }
 }
 
 const markPattern = new RegExp(`(?:,?\\s{0,3}\\(?\\s{0,2})(${numberMark})`, 'y');
-const runPattern = new RegExp(`\\s{0,2}(?:,|;)?\\s{0,3}(?:\\b[ye]\\b\\s{1,3})?(?:(?:la|el|los|las)\\s)?(${numberMark})`, 'y');
+const runPattern = new RegExp(
+  `\\s{0,2}(?:,|;)?\\s{0,3}(?:\\b[ye]\\b\\s{1,3})?(?:(?:la|el|los|las)\\s)?(${numberMark})`,
+  'y',
+);
 const issuerPattern = new RegExp(`(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.replace('{0,2}', '{1,2}')}(?=[\\d_])`, 'y');
 const leadingIssuer = /^\s(?:(?:n°\s)|(?:de |del |de la |de los )?[a-zñ])/;
 
@@ -27,7 +38,8 @@ export function matchForm(reading: Reading, start: number): { form: HeadForm; en
   for (const { head, pattern } of byLetter.get(reading.folded[start] ?? '') ?? []) {
     pattern.lastIndex = start;
     const match = pattern.exec(reading.folded);
-    if (match && (!head.initials || /[A-ZÑ]/.test(reading.source[start] ?? ''))) return { form: head, end: start + match[0].length };
+    if (match && (!head.initials || /[A-ZÑ]/.test(reading.source[start] ?? '')))
+      return { form: head, end: start + match[0].length };
   }
   return undefined;
 }
@@ -52,13 +64,22 @@ function readNumber(form: HeadForm, reading: Reading, at: number, marked: boolea
 }
 
 function readStandard(reading: Reading, at: number): NumberMatch | undefined {
-  const match = /^(?:\/?(?:iec|ts|tr)\s?)?(\d{4,5})(?:[:-](?:19|20)\d{2})?(?!\d)/.exec(reading.folded.slice(at, at + 24));
+  const match = /^(?:\/?(?:iec|ts|tr)\s?)?(\d{4,5})(?:[:-](?:19|20)\d{2})?(?!\d)/.exec(
+    reading.folded.slice(at, at + 24),
+  );
   return match?.[1] ? { number: { serial: match[1], year: null, sigla: '' }, end: at + match[0].length } : undefined;
 }
 
 function isTitle(words: string, printed: string): boolean {
   if (otherDocuments.test(words)) return false;
-  return printed.split(/\s+/).every((word) => word.length < 5 || !/^[a-zñáéíóú]/.test(word) || /^(?:sobre|regula|actividad|para|recicladores|general)/.test(word));
+  return printed
+    .split(/\s+/)
+    .every(
+      (word) =>
+        word.length < 5 ||
+        !/^[a-zñáéíóú]/.test(word) ||
+        /^(?:sobre|regula|actividad|para|recicladores|general)/.test(word),
+    );
 }
 
 /** First number behind a kind of norm, with the mark; `titled` if words stand between the two. */
@@ -78,6 +99,12 @@ function readFirst(form: HeadForm, reading: Reading, end: number): (NumberMatch 
   return far && { ...far, titled: true };
 }
 
+/** `Ley 27314 General de Residuos Sólidos`: the rest of the name, its first word being the kind before the number. */
+function extendByTitle<T extends NumberMatch>(form: HeadForm, reading: Reading, match: T): T {
+  const title = form.type === 'ley' ? reading.names.match(reading.folded, match.end, 'ley') : undefined;
+  return title ? { ...match, end: title.end } : match;
+}
+
 /** Reads a kind of norm and the number or numbers behind it: `Leyes N° 28611 y 29419`; empty if there is no number. */
 export function parseNumberHeads(reading: Reading, start: number): Head[] {
   const found = matchForm(reading, start);
@@ -86,9 +113,14 @@ export function parseNumberHeads(reading: Reading, start: number): Head[] {
   const first = readFirst(form, reading, found.end);
   if (!first) return [];
   const build = (from: number, match: NumberMatch, titled = false): Head => ({
-    kind: 'number', start: from, end: match.end, type: form.type, number: match.number, ...(titled ? { titled: true as const } : {}),
+    kind: 'number',
+    start: from,
+    end: match.end,
+    type: form.type,
+    number: match.number,
+    ...(titled ? { titled: true as const } : {}),
   });
-  const heads = [build(start, first, first.titled)];
+  const heads = [build(start, extendByTitle(form, reading, first), first.titled)];
   const plural = /(?:es|s)$/.test(reading.folded.slice(start, found.end).split(' ')[0] ?? '') && !form.initials;
   for (let count = 0; count < 40; count += 1) {
     const last = heads.at(-1)?.end ?? 0;

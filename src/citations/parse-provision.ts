@@ -36,7 +36,12 @@ function findForm(unit: ProvisionUnit): string {
   return valueForms.roman;
 }
 
-const closers: Readonly<Partial<Record<ProvisionUnit, string>>> = { numeral: '(?:\\s?["\')]{1,2}|\\s?°)?', point: '(?:\\s?["\')]{1,2})?', item: '(?:\\s?["\')]{1,2})?', clause: '' };
+const closers: Readonly<Partial<Record<ProvisionUnit, string>>> = {
+  numeral: '(?:\\s?["\')]{1,2}|\\s?°)?',
+  point: '(?:\\s?["\')]{1,2})?',
+  item: '(?:\\s?["\')]{1,2})?',
+  clause: '',
+};
 const closerOf = (unit: ProvisionUnit): string => closers[unit] ?? '(?:["\']|\\s?°)?';
 const valuePatterns = new Map<ProvisionUnit, RegExp>(
   unitForms.map(({ unit }) => [unit, new RegExp(`(${findForm(unit)})${closerOf(unit)}`, 'y')]),
@@ -46,7 +51,8 @@ const between = new RegExp(
   `\\s{0,2}(?:,|;|-y|y/o|/)?\\s{0,3}(?:\\b(?:y|e|o|u|al|a|hasta(?: el| la)?|asi como)\\b\\s{1,3})?(?:(?:el|la|los|del)\\s)?${numberMark}`,
   'y',
 );
-const connected = /^(?:\s*[,;/]\s*|\s*(?:,|;)?\s*(?:y|e|o|u|y\/o|al|a|hasta(?: el| la)?)\s+(?:el |la |los |del )?|.*[°*].*)/;
+const connected =
+  /^(?:\s*[,;/]\s*|\s*(?:,|;)?\s*(?:y|e|o|u|y\/o|al|a|hasta(?: el| la)?)\s+(?:el |la |los |del )?|.*[°*].*)/;
 
 /** Folds a printed value into what an eId takes: `33.2)` → `33-2`, `12.B-1` → `12-b-1`, `07` → `7`. */
 export function formatValue(printed: string): string {
@@ -60,8 +66,12 @@ export function formatValue(printed: string): string {
 function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
   const value = formatValue(printed);
   if (unit === 'article' && /^\d+\.\d/.test(printed)) {
-    return [{ unit: 'article', value: value.split('-')[0] ?? value }, { unit: 'numeral', value }];
+    return [
+      { unit: 'article', value: value.split('-')[0] ?? value },
+      { unit: 'numeral', value },
+    ];
   }
+  if (unit === 'numeral' && /^[ivx]+$/.test(value)) return [{ unit: 'item', value }];
   if (unit === 'clause' && /^\d+\.\d/.test(printed)) return [{ unit: 'numeral', value }];
   return [{ unit, value }];
 }
@@ -77,10 +87,16 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
   if (unit === 'point' || unit === 'item') {
     if (/^["')]/.test(rest.trimStart()) || /["')]$/.test(printed)) return true;
     if (bare.length > 1 && !/^(?:[ivx]+|([a-zñ])\1)$/.test(bare)) return false;
-    return !/^\s(?:la|las|los|el|lo|que|no|se|su|sus|un|una)\s/.test(rest) && /^[\s,;.:)°-]|^$/.test(rest) && !(bare === 'y' || bare === 'o');
+    return (
+      !/^\s(?:la|las|los|el|lo|que|no|se|su|sus|un|una)\s/.test(rest) &&
+      /^[\s,;.:)°-]|^$/.test(rest) &&
+      !(bare === 'y' || bare === 'o')
+    );
   }
-  if (/^[ivxlc]+$/.test(bare) && unit !== 'annex') return original === original.toUpperCase() && original !== '';
-  if (unit === 'annex') return !/^[yeou]$/.test(bare) && original === original.toUpperCase() && !/^\s(?:la|las|los|el|lo)\b/.test(rest);
+  if (/^[ivxlc]+$/.test(bare) && unit !== 'annex')
+    return (original === original.toUpperCase() && original !== '') || (unit === 'numeral' && /^\s?\)/.test(rest));
+  if (unit === 'annex')
+    return !/^[yeou]$/.test(bare) && original === original.toUpperCase() && !/^\s(?:la|las|los|el|lo)\b/.test(rest);
   return true;
 }
 
@@ -91,7 +107,15 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
   const match = pattern.exec(folded);
   const whole = match?.[1];
   // `Anexo N° 2 y`: a small letter behind the number is the next word.
-  const printed = unit === 'annex' && whole !== undefined ? (/^\d+/.exec(whole)?.[0] ?? whole).concat(/^\d+(.*[a-z].*)$/.test(whole) && source.slice(at, at + whole.length) === source.slice(at, at + whole.length).toUpperCase() ? whole.replace(/^\d+/, '') : '') : whole;
+  const printed =
+    unit === 'annex' && whole !== undefined
+      ? (/^\d+/.exec(whole)?.[0] ?? whole).concat(
+          /^\d+(.*[a-z].*)$/.test(whole) &&
+            source.slice(at, at + whole.length) === source.slice(at, at + whole.length).toUpperCase()
+            ? whole.replace(/^\d+/, '')
+            : '',
+        )
+      : whole;
   if (!match || printed === undefined || !isValue(unit, printed, source, folded, at + printed.length)) return undefined;
   if (unit === 'article' && /^[a-z]/.test(printed) && /^(?:primer|tercer)$/.test(printed)) return undefined;
   const shortened = printed.length < (whole ?? '').length;
@@ -101,12 +125,23 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
 /** A lone second number in the singular must look like a list: `11°, 12° y 13°`, not `artículo 5, 30 días`. */
 function looksListed(folded: string, value: ProvisionValue, plural: boolean, gap: string): boolean {
   if (plural || /[°)"']/.test(folded.slice(value.end - 1, value.end))) return true;
-  if (!/\b(?:y|al|e)\b/.test(gap) && !/^\s?(?:,\s?\S{1,6}){0,4}\s?,?\s?y\s/.test(folded.slice(value.end, value.end + 40))) return false;
+  if (
+    !/\b(?:y|al|e)\b/.test(gap) &&
+    !/^\s?(?:,\s?\S{1,6}){0,4}\s?,?\s?y\s/.test(folded.slice(value.end, value.end + 40))
+  )
+    return false;
   return /^\s?(?:[,;.)]|y\s|del?\s|en\s|$)/.test(folded.slice(value.end, value.end + 6));
 }
 
 /** Reads the numbers behind a unit's name; undefined if none stand there. */
-export function parseRun(unit: ProvisionUnit, plural: boolean, folded: string, source: string, start: number, at: number): ProvisionRun | undefined {
+export function parseRun(
+  unit: ProvisionUnit,
+  plural: boolean,
+  folded: string,
+  source: string,
+  start: number,
+  at: number,
+): ProvisionRun | undefined {
   openers.lastIndex = at;
   const opened = openers.exec(folded)?.[0].length ?? 0;
   const first = readValue(unit, folded, source, at + opened);
@@ -121,7 +156,8 @@ export function parseRun(unit: ProvisionUnit, plural: boolean, folded: string, s
     if (!next || !looksListed(folded, next, plural, gap)) break;
     values.push(next);
   }
-  return { start, end: values.at(-1)?.end ?? first.end, unit, values };
+  const [only, more] = first.steps;
+  return { start, end: values.at(-1)?.end ?? first.end, unit: only && !more ? only.unit : unit, values };
 }
 
 const dispositionTail = new RegExp(`\\s+(${dispositionForm})(?![a-zñ])`, 'y');
@@ -140,7 +176,13 @@ export function parseOrdinalRun(folded: string, start: number, firstEnd: number)
   const last = found.at(-1)?.end ?? firstEnd;
   clauseTail.lastIndex = last;
   const clause = clauseTail.exec(folded);
-  if (clause) return { start, end: last + clause[0].length, unit: 'clause', values: [{ start, end: last + clause[0].length, steps: [{ unit: 'clause', value: '' }] }] };
+  if (clause)
+    return {
+      start,
+      end: last + clause[0].length,
+      unit: 'clause',
+      values: [{ start, end: last + clause[0].length, steps: [{ unit: 'clause', value: '' }] }],
+    };
   dispositionTail.lastIndex = last;
   const tail = dispositionTail.exec(folded);
   if (!tail?.[1]) return undefined;

@@ -4,23 +4,27 @@ import type { Reading } from './parse-number-head.ts';
 import { backwardWords, constitutionForm, pointedNouns, presentWords, trailingWords } from './reference-words.ts';
 
 const nouns = pointedNouns.map(({ form }) => `(${form})`).join('|');
-const pointing = new RegExp(`(?:(su|sus)|(${presentWords})|(?:${backwardWords}))\\s{1,3}(?:${nouns})(?![a-zñ])(\\s(?:${trailingWords})(?![a-zñ]))?`, 'y');
+const pointing = new RegExp(
+  `(?:(su|sus)|(${presentWords})|(?:${backwardWords}))\\s{1,3}(?:${nouns})(?![a-zñ])(\\s(?:${trailingWords})(?![a-zñ]))?`,
+  'y',
+);
 const trailing = new RegExp(`(?:${nouns})\\s{1,3}(?:${trailingWords})(?![a-zñ])`, 'y');
 const bareNoun = new RegExp(`(?:${nouns})(?![a-zñ])`, 'y');
 const constitution = new RegExp(`(?:${constitutionForm})(?![a-zñ])|constitucion(?![a-zñ])`, 'y');
 const formerYear = /^\s?(?:de|del)(?: año)? (1[89]\d\d)/;
-const derived = /(reglamento|texto unico ordenado|tuo)(?:\s\(tuo\))?(?=\s(?:de|del|de la|de las)\s(?:ley(?:es)?|decretos?|d\.|dl|codigo|ordenanza|constitucion|texto unico|tuo|presente|est[ea]|citad|dich|mism|referid|mencionad|acotad|precitad|indicad|anotad)(?![a-zñ]{3}))/y;
+const derived =
+  /(reglamento|texto unico ordenado|tuo)(?:\s\(tuo\))?(?=\s(?:de|del|de la|de las)\s(?:ley(?:es)?|decretos?|d\.|dl|codigo|ordenanza|constitucion|texto unico|tuo|presente|est[ea]|citad|dich|mism|referid|mencionad|acotad|precitad|indicad|anotad)(?![a-zñ]{3}))/y;
 
 function nounAt(groups: readonly (string | undefined)[], from: number): NormNoun {
   const index = pointedNouns.findIndex((_, place) => groups[from + place] !== undefined);
   return pointedNouns[index]?.noun ?? 'norma';
 }
 
-const numberBehind = /^\s?(?:n\s?\.?\s?[°o]|n[ruo]|\d{3})/;
+const numberBehind = /^\s?(?:n(?:ro|o)?\s?\.?\s?[°*]?\.?\s?)?\d/;
 
 /** True for `el precitado Decreto Legislativo N° 1106`, `la mencionada Ley del Procedimiento…`: the name itself says which. */
 function isNamedFurther(reading: Reading, start: number, end: number): boolean {
-  if (numberBehind.test(reading.folded.slice(end, end + 6))) return true;
+  if (numberBehind.test(reading.folded.slice(end, end + 9))) return true;
   const noun = start + (/^\S+\s+/.exec(reading.folded.slice(start, end))?.[0].length ?? 0);
   return (reading.names.match(reading.folded, noun)?.end ?? 0) > end;
 }
@@ -34,11 +38,16 @@ export function parsePointing(reading: Reading, start: number): Head | undefined
   const noun = nounAt(match, 3);
   if (match[1] === undefined && isNamedFurther(reading, start, end)) return undefined;
   if (match[1] !== undefined) {
-    if (noun === 'reglamento' || noun === 'texto-unico') return /^\s(?:interno|de organizacion)/.test(reading.folded.slice(end, end + 20)) ? undefined : { kind: 'derived', start, end, noun };
+    if (noun === 'reglamento' || noun === 'texto-unico')
+      return /^\s(?:interno|de organizacion)/.test(reading.folded.slice(end, end + 20))
+        ? undefined
+        : { kind: 'derived', start, end, noun };
     return undefined;
   }
   if (match[2] === undefined) return { kind: 'anaphora', start, end, noun };
-  return match[2].startsWith('est') && match.at(-1) !== undefined ? { kind: 'anaphora', start, end, noun } : { kind: 'self', start, end, noun };
+  return match[2].startsWith('est') && match.at(-1) !== undefined
+    ? { kind: 'anaphora', start, end, noun }
+    : { kind: 'self', start, end, noun };
 }
 
 /** Reads `norma pre citada`, `Ley en mención`; undefined for other words. */
@@ -54,7 +63,12 @@ export function parseConstitution(reading: Reading, start: number): Head | undef
   const match = constitution.exec(reading.folded);
   if (!match) return undefined;
   let end = start + match[0].length;
-  if (match[0] === 'constitucion' && (!/[A-Z]/.test(reading.source[start] ?? '') || /^\s(?:de|del|y)\s(?!19|20)/.test(reading.folded.slice(end, end + 10)))) return undefined;
+  if (
+    match[0] === 'constitucion' &&
+    (!/[A-Z]/.test(reading.source[start] ?? '') ||
+      /^\s(?:de|del|y)\s(?!19|20)/.test(reading.folded.slice(end, end + 10)))
+  )
+    return undefined;
   const year = formerYear.exec(reading.folded.slice(end, end + 20));
   if (year) end += year[0].length;
   const former = year && year[1] !== '1993';
@@ -75,7 +89,14 @@ function findNameEnd(reading: Reading, start: number): number {
     if (!match || word === undefined) break;
     const folded = reading.folded.slice(at + match[0].length - word.length, at + match[0].length);
     const capital = /^\p{Lu}/u.test(word);
-    if (!stop.test(folded) && (!capital || /^(?:ley|leyes|decreto|resolucion|ordenanza|articulo|anexo|reglamento|codigo|constitucion|directiva|norma|texto|estatuto|aprobad[oa]|modificad[oa]|publicad[oa])$/.test(folded))) break;
+    if (
+      !stop.test(folded) &&
+      (!capital ||
+        /^(?:ley|leyes|decreto|resolucion|ordenanza|articulo|anexo|reglamento|codigo|constitucion|directiva|norma|texto|estatuto|aprobad[oa]|modificad[oa]|publicad[oa])$/.test(
+          folded,
+        ))
+    )
+      break;
     at += match[0].length;
     if (!stop.test(folded) && (folded.length > 2 || end > start)) end = at;
   }
@@ -95,7 +116,11 @@ const nameStart: Readonly<Partial<Record<NormNoun, RegExp>>> = {
 function isWritten(reading: Reading, start: number, end: number, noun: NormNoun | undefined): boolean {
   if (noun !== 'ley' && !/[\p{Lu}\d]/u.test(reading.source[start] ?? '')) return false;
   const next = /^ (\p{Lu}[\p{Ll}]{3,})/u.exec(reading.source.slice(end, end + 40))?.[1];
-  return next === undefined || /(?:[ai]d[oa]s?|rior)$/.test(next) || /^(?:Ley|Decreto|Reglamento|Art|Anexo|Texto|Resoluci|Ordenanza|Que|El|La|Los|Las|En)/.test(next);
+  return (
+    next === undefined ||
+    /(?:[ai]d[oa]s?|rior)$/.test(next) ||
+    /^(?:Ley|Decreto|Reglamento|Art|Anexo|Texto|Resoluci|Ordenanza|Que|El|La|Los|Las|En)/.test(next)
+  );
 }
 
 /** Reads a registered name, or else a row of capital words: `Ley General de Pesca`, `Código Civil`. */
@@ -103,12 +128,27 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   const known = reading.names.match(reading.folded, start);
   const word = /^[a-zñ]+/.exec(reading.folded.slice(start, start + 16))?.[0] ?? '';
   const noun = nameNouns[word];
-  if (known && isWritten(reading, start, known.end, noun)) return { kind: 'name', start, end: known.end, noun: noun ?? 'norma', name: reading.folded.slice(start, known.end), ids: known.ids };
-  if (noun === undefined || (!['ley', 'codigo', 'reglamento', 'texto-unico'].includes(noun) && !/^decreto legislativo (?:que|del?) /.test(reading.folded.slice(start, start + 27))) || !/\p{Lu}/u.test(reading.source[start] ?? '')) return undefined;
+  if (known && isWritten(reading, start, known.end, noun))
+    return {
+      kind: 'name',
+      start,
+      end: known.end,
+      noun: noun ?? 'norma',
+      name: reading.folded.slice(start, known.end),
+      ids: known.ids,
+    };
+  if (
+    noun === undefined ||
+    (!['ley', 'codigo', 'reglamento', 'texto-unico'].includes(noun) &&
+      !/^decreto legislativo (?:que|del?) /.test(reading.folded.slice(start, start + 27))) ||
+    !/\p{Lu}/u.test(reading.source[start] ?? '')
+  )
+    return undefined;
   if (!nameStart[noun]?.test(reading.folded.slice(start, start + 40))) return undefined;
   const end = findNameEnd(reading, start + word.length);
   if (/^ley (?:organica|general|marco)$/.test(reading.folded.slice(start, end))) return undefined;
-  if (end === start + word.length || (noun === 'texto-unico' && !/^texto unico/.test(reading.folded.slice(start, end)))) return undefined;
+  if (end === start + word.length || (noun === 'texto-unico' && !/^texto unico/.test(reading.folded.slice(start, end))))
+    return undefined;
   return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };
 }
 
@@ -117,7 +157,12 @@ export function parseDerived(reading: Reading, start: number): Head | undefined 
   derived.lastIndex = start;
   const match = derived.exec(reading.folded);
   if (!match) return undefined;
-  return { kind: 'derived', start, end: start + match[0].length, noun: match[1] === 'reglamento' ? 'reglamento' : 'texto-unico' };
+  return {
+    kind: 'derived',
+    start,
+    end: start + match[0].length,
+    noun: match[1] === 'reglamento' ? 'reglamento' : 'texto-unico',
+  };
 }
 
 /** Reads `la Ley`, `el Reglamento` with a capital letter and nothing behind; undefined otherwise. */

@@ -34,7 +34,18 @@ export const unitForms: readonly UnitForm[] = [
 
 /** How wide a level is: a step may only stand in one with a smaller number. */
 export const unitRank: Readonly<Record<ProvisionUnit, number>> = {
-  book: 1, annex: 1, section: 2, title: 3, preliminary: 3, chapter: 4, disposition: 5, article: 6, numeral: 7, point: 8, item: 9, clause: 10,
+  book: 1,
+  annex: 1,
+  section: 2,
+  title: 3,
+  preliminary: 3,
+  chapter: 4,
+  disposition: 5,
+  article: 6,
+  numeral: 7,
+  point: 8,
+  item: 9,
+  clause: 10,
 };
 
 /** Final provisions, behind their ordinal. */

@@ -21,13 +21,19 @@ export const pointedNouns: readonly { form: string; noun: NormNoun }[] = [
   { form: 'decreto', noun: 'decreto' },
   { form: 'ley(?: organica| general| marco)?', noun: 'ley' },
   { form: 'ordenanza(?: municipal| regional)?', noun: 'ordenanza' },
-  { form: 'resolucion(?: ministerial| directoral| suprema| jefatural| viceministerial| de alcaldia| de superintendencia| administrativa| legislativa)?', noun: 'resolucion' },
+  {
+    form: 'resolucion(?: ministerial| directoral| suprema| jefatural| viceministerial| de alcaldia| de superintendencia| administrativa| legislativa)?',
+    noun: 'resolucion',
+  },
   { form: 'reglamento', noun: 'reglamento' },
   { form: 'texto unico ordenado|tuo', noun: 'texto-unico' },
   { form: 'directiva', noun: 'directiva' },
   { form: 'codigo', noun: 'codigo' },
   { form: 'constitucion', noun: 'constitucion' },
-  { form: 'norma legal|norma tecnica|norma|dispositivo(?: legal)?|cuerpo (?:legal|normativo)|cuerpo de leyes|texto legal', noun: 'norma' },
+  {
+    form: 'norma legal|norma tecnica|norma|dispositivo(?: legal)?|cuerpo (?:legal|normativo)|cuerpo de leyes|texto legal',
+    noun: 'norma',
+  },
 ];
 
 /** Nouns that name a provision when a pointing word goes before them: `el citado artículo`. */

@@ -21,7 +21,10 @@ export interface Erratum {
 }
 
 /** The part of a norm's record that citations rest on. */
-export type RegisteredNorm = Pick<NormRecord, 'id' | 'type' | 'number' | 'year' | 'issuer' | 'title' | 'aliases' | 'relations' | 'status'> &
+export type RegisteredNorm = Pick<
+  NormRecord,
+  'id' | 'type' | 'number' | 'year' | 'issuer' | 'title' | 'aliases' | 'relations' | 'status'
+> &
   Partial<Pick<NormRecord, 'shortTitle' | 'provisions' | 'canonical'>>;
 
 /** What is known of all norms, ready for look-up. */

@@ -7,7 +7,7 @@ import { foldText } from './fold-text.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { CitationRegistry, Erratum } from './registry.ts';
 import { resolveHead, type HeadMeaning, type Place } from './resolve-head.ts';
-import { resolveInner, type InnerOwner } from './resolve-inner.ts';
+import { isMarker, resolveInner, type InnerOwner } from './resolve-inner.ts';
 import { RunningDocument } from './running-document.ts';
 import { readQuotation } from './read-quotation.ts';
 
@@ -27,11 +27,22 @@ function findErratum(errata: readonly Erratum[], mention: Mention, text: string)
 /** Heads that say nothing worth listing when they lead nowhere. */
 function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   const head = mention.head;
+  // A document that says its own name cites nothing.
+  if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
   if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
   if (head.kind === 'bare' || head.kind === 'foreign') return true;
-  if (head.kind === 'derived') return head.of === undefined ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' : head.of.kind !== 'number' && head.of.kind !== 'name';
-  return head.kind === 'name' && head.ids.length === 0 && head.noun !== 'ley' && head.noun !== 'codigo' && head.noun !== 'constitucion';
+  if (head.kind === 'derived')
+    return head.of === undefined
+      ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous'
+      : head.of.kind !== 'number' && head.of.kind !== 'name';
+  return (
+    head.kind === 'name' &&
+    meaning.reason === 'unknown-norm' &&
+    head.noun !== 'ley' &&
+    head.noun !== 'codigo' &&
+    head.noun !== 'constitucion'
+  );
 }
 
 /** Provisions of an approving norm come first where its own kind is named, those of the approved text where the regulation is. */
@@ -40,17 +51,26 @@ function listScopes(running: RunningDocument, head: Head, norm: string, eId: str
   const main = own ? eId.startsWith('main__') : true;
   const noun = 'noun' in head ? head.noun : undefined;
   if (noun === 'reglamento') return [''];
+  if (noun?.startsWith('decreto') || noun === 'resolucion') return ['main__', ''];
   if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
   return main ? ['main__', ''] : ['', 'main__'];
 }
 
-function locate(running: RunningDocument, norm: string, target: ProvisionTarget, scopes: readonly string[]): { target: CitationTarget; reason?: CitationReason } {
+function locate(
+  running: RunningDocument,
+  norm: string,
+  target: ProvisionTarget,
+  scopes: readonly string[],
+): { target: CitationTarget; reason?: CitationReason } {
   const outline = running.registry.findOutline(norm);
   if (outline) {
     const eId = findEId(target.path, outline, scopes);
     if (eId !== undefined) return { target: { norm, eId, exists: true } };
     const built = buildEId(target.path);
-    return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false }, reason: 'unknown-provision' };
+    return {
+      target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false },
+      reason: 'unknown-provision',
+    };
   }
   const built = buildEId(target.path);
   const known = running.registry.norms.get(norm)?.provisions?.some((provision) => provision.eId === built) ?? false;
@@ -59,7 +79,13 @@ function locate(running: RunningDocument, norm: string, target: ProvisionTarget,
 
 type Located = Omit<Citation, 'block' | 'context' | 'text'>;
 
-function resolveTargets(running: RunningDocument, mention: Mention, head: Head, meaning: HeadMeaning, eId: string): Located[] {
+function resolveTargets(
+  running: RunningDocument,
+  mention: Mention,
+  head: Head,
+  meaning: HeadMeaning,
+  eId: string,
+): Located[] {
   const base = {
     via: meaning.erratum ? ('erratum' as const) : meaning.via,
     ...(meaning.candidates ? { candidates: [...meaning.candidates] } : {}),
@@ -70,16 +96,33 @@ function resolveTargets(running: RunningDocument, mention: Mention, head: Head, 
   return spans.map((span): Located => {
     const place = { start: span.start, end: span.end };
     if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
-    if (span.path.length === 0) return { ...place, ...base, target: { norm, exists: running.registry.norms.has(norm) || norm === running.document.norm } };
+    if (span.path.length === 0)
+      return {
+        ...place,
+        ...base,
+        target: { norm, exists: running.registry.norms.has(norm) || norm === running.document.norm },
+      };
     const fixed = meaning.erratum?.targetProvision;
-    if (fixed !== undefined) return { ...place, ...base, target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false } };
+    if (fixed !== undefined)
+      return {
+        ...place,
+        ...base,
+        target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false },
+      };
     const found = locate(running, norm, span, listScopes(running, head, norm, eId));
     return { ...place, ...base, ...found };
   });
 }
 
-function applyErratum(running: RunningDocument, mention: Mention, text: string, meaning: HeadMeaning, errata: readonly Erratum[]): HeadMeaning {
-  const erratum = mention.head?.kind === 'number' || mention.head?.kind === 'name' ? findErratum(errata, mention, text) : undefined;
+function applyErratum(
+  running: RunningDocument,
+  mention: Mention,
+  text: string,
+  meaning: HeadMeaning,
+  errata: readonly Erratum[],
+): HeadMeaning {
+  const erratum =
+    mention.head?.kind === 'number' || mention.head?.kind === 'name' ? findErratum(errata, mention, text) : undefined;
   if (!erratum) return meaning;
   const { reason: _reason, candidates: _candidates, ...rest } = meaning;
   const type = running.registry.norms.get(erratum.target)?.type;
@@ -88,24 +131,53 @@ function applyErratum(running: RunningDocument, mention: Mention, text: string, 
 }
 
 /** Citations of one mention; notes the norm it names for what follows. */
-function resolveMention(running: RunningDocument, mention: Mention, place: Place, eId: string, errata: readonly Erratum[], nested: boolean): Located[] {
+function resolveMention(
+  running: RunningDocument,
+  mention: Mention,
+  place: Place,
+  eId: string,
+  errata: readonly Erratum[],
+  nested: boolean,
+): Located[] {
   const head = mention.head;
-  if (!head || mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'own' || relative === 'previous' || relative === 'next')) ) {
+  if (
+    !head ||
+    head.kind === 'foreign' ||
+    mention.targets.some(({ path }) =>
+      path.some(({ relative }) => relative === 'own' || relative === 'previous' || relative === 'next'),
+    )
+  ) {
     const owner: InnerOwner = { running, place, eId };
-    if (!head || head.kind === 'foreign') return head ? resolveTargets(running, mention, head, resolveHead(running, head, place), eId) : resolveInner(owner, mention);
+    if (isMarker(mention, place.text)) return [];
+    if (!head || head.kind === 'foreign')
+      return head
+        ? resolveTargets(running, mention, head, resolveHead(running, head, place), eId)
+        : resolveInner(owner, mention);
   }
   if (!head) return [];
   const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
   if (meaning.referent) running.note(meaning.referent, nested);
-  else if (meaning.norm !== null && head.kind === 'anaphora') running.note({ norm: meaning.norm, type: running.registry.norms.get(meaning.norm)?.type, nouns: [head.noun, 'norma'], index: place.index, end: place.end });
+  else if (meaning.norm !== null && head.kind === 'anaphora')
+    running.note({
+      norm: meaning.norm,
+      type: running.registry.norms.get(meaning.norm)?.type,
+      nouns: [head.noun, 'norma'],
+      index: place.index,
+      end: place.end,
+    });
   const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
-  if (article && article.value !== '') running.lastArticle = { norm: meaning.norm, value: article.value, index: place.index };
+  if (article && article.value !== '')
+    running.lastArticle = { norm: meaning.norm, value: article.value, index: place.index };
   return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
 }
 
 /** True for the line that prints the document's own number, and nothing else. */
-function isOwnTitle(running: RunningDocument, located: Located, text: string): boolean {
-  return located.target?.norm === running.document.norm && located.via === 'number' && text.trim().length - (located.end - located.start) < 4;
+function isOwnTitle(running: RunningDocument, located: Located, length: number): boolean {
+  return (
+    located.target?.norm === running.document.norm &&
+    located.via === 'number' &&
+    length - (located.end - located.start) < 4
+  );
 }
 
 /** Finds every citation of a document and what it means, in reading order. */
@@ -119,14 +191,28 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
     const located: Located[] = [];
     mentions.forEach((mention, at) => {
       const before = mentions[at - 1]?.head;
-      const place: Place = { index, text, start: mention.start, end: mention.end, preamble, aimed: mention.targets.length > 0, quoted: quotation.at(mention.start) };
+      const place: Place = {
+        index,
+        text,
+        start: mention.start,
+        end: mention.end,
+        preamble,
+        aimed: mention.targets.length > 0,
+        quoted: quotation.at(mention.start),
+      };
       const nested = before?.kind === 'derived' && before.of === mention.head;
       for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
       findDeclarations(running, mention, text, index);
     });
     quotation.close();
+    const length = text.trim().length;
     return located
-      .filter((entry) => !isOwnTitle(running, entry, text))
-      .map((entry) => ({ block, text: text.slice(entry.start, entry.end), ...entry, context: findSentence(text, entry.start, entry.end) }));
+      .filter((entry) => !isOwnTitle(running, entry, length))
+      .map((entry) => ({
+        block,
+        text: text.slice(entry.start, entry.end),
+        ...entry,
+        context: findSentence(text, entry.start, entry.end),
+      }));
   });
 }

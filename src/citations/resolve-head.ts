@@ -13,6 +13,8 @@ export interface HeadMeaning {
   reason?: CitationReason;
   candidates?: readonly string[];
   erratum?: Erratum;
+  /** The document's own name. */
+  own?: true;
   /** What later words may point back to; absent for a head that names nothing new. */
   referent?: Referent;
 }
@@ -30,15 +32,31 @@ export interface Place {
   aimed: boolean;
 }
 
-function buildReferent(norm: string | null, type: string | undefined, place: Place, extra: Referent['nouns'] = []): Referent {
-  return { norm, type, nouns: [...extra, ...(type === undefined ? (['norma'] as const) : listNouns(type))], index: place.index, end: place.end };
+function buildReferent(
+  norm: string | null,
+  type: string | undefined,
+  place: Place,
+  extra: Referent['nouns'] = [],
+): Referent {
+  return {
+    norm,
+    type,
+    nouns: [...extra, ...(type === undefined ? (['norma'] as const) : listNouns(type))],
+    index: place.index,
+    end: place.end,
+  };
 }
 
 function describe(running: RunningDocument, norm: string | null, type: string, place: Place): Referent {
   const record = norm === null ? undefined : running.registry.norms.get(norm);
-  const extra: Referent['nouns'] = record?.relations.some(({ kind }) => kind === 'regulates') || /^reglamento/i.test(record?.title ?? '') ? ['reglamento'] : [];
+  const extra: Referent['nouns'] =
+    record?.relations.some(({ kind }) => kind === 'regulates') || /^reglamento/i.test(record?.title ?? '')
+      ? ['reglamento']
+      : [];
   const law: Referent['nouns'] = record?.type === 'decreto-legislativo' && /\bley\b/i.test(record.title) ? ['ley'] : [];
-  const single: Referent['nouns'] = record?.relations.some(({ kind }) => kind === 'consolidates') ? ['texto-unico'] : [];
+  const single: Referent['nouns'] = record?.relations.some(({ kind }) => kind === 'consolidates')
+    ? ['texto-unico']
+    : [];
   return buildReferent(norm, record?.type ?? type, place, [...extra, ...law, ...single]);
 }
 
@@ -56,7 +74,11 @@ function namesIssuer(running: RunningDocument, norm: RegisteredNorm, place: Plac
 }
 
 /** Keeps the ordinances whose issuer is this document's, or is named beside the number. */
-function filterByIssuer(running: RunningDocument, ids: readonly string[], place: Place): { sure: string[]; open: string[] } {
+function filterByIssuer(
+  running: RunningDocument,
+  ids: readonly string[],
+  place: Place,
+): { sure: string[]; open: string[] } {
   const sure: string[] = [];
   const open: string[] = [];
   for (const id of ids) {
@@ -69,16 +91,26 @@ function filterByIssuer(running: RunningDocument, ids: readonly string[], place:
   return { sure, open };
 }
 
-function decide(running: RunningDocument, type: string, exact: readonly string[], partial: readonly string[], place: Place): Omit<HeadMeaning, 'via'> {
+function decide(
+  running: RunningDocument,
+  type: string,
+  exact: readonly string[],
+  partial: readonly string[],
+  place: Place,
+): Omit<HeadMeaning, 'via'> {
   const known = exact.length > 0 ? exact : partial;
   if (known.length === 0) return { norm: null, reason: 'unknown-norm' };
   const municipal = known.every((id) => municipalTypes.has(running.registry.norms.get(id)?.type ?? type));
-  const { sure, open } = municipal ? filterByIssuer(running, known, place) : { sure: exact.length > 0 ? [...exact] : [], open: [...partial] };
+  const { sure, open } = municipal
+    ? filterByIssuer(running, known, place)
+    : { sure: exact.length > 0 ? [...exact] : [], open: [...partial] };
   if (sure.length === 1 && sure[0] !== undefined) return { norm: sure[0] };
   const rest = sure.length > 1 ? sure : open;
   const earlier = running.findEarlier(rest);
   if (earlier !== undefined) return { norm: earlier };
-  return rest.length === 0 ? { norm: null, reason: 'unknown-norm' } : { norm: null, reason: 'ambiguous', candidates: rest };
+  return rest.length === 0
+    ? { norm: null, reason: 'unknown-norm' }
+    : { norm: null, reason: 'ambiguous', candidates: rest };
 }
 
 type NumberHead = Extract<Head, { kind: 'number' }>;
@@ -91,7 +123,13 @@ function resolveNumber(running: RunningDocument, head: NumberHead, place: Place)
   const complete = partial.length === 1 && head.number.year !== null && head.number.sigla !== '' ? partial : [];
   const found = decide(running, type, exact.length > 0 ? exact : complete, partial, place);
   if (found.norm !== null && head.title && head.title.length > 0 && !head.title.includes(found.norm)) {
-    return { norm: null, via: 'number', reason: 'ambiguous', candidates: [...new Set([found.norm, ...head.title])], referent: describe(running, null, type, place) };
+    return {
+      norm: null,
+      via: 'number',
+      reason: 'ambiguous',
+      candidates: [...new Set([found.norm, ...head.title])],
+      referent: describe(running, null, type, place),
+    };
   }
   return { ...found, via: 'number', referent: describe(running, found.norm, type, place) };
 }
@@ -105,7 +143,12 @@ function isLater(running: RunningDocument, id: string): boolean {
 function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name' }>, place: Place): HeadMeaning {
   const [only, second] = head.ids;
   if (only !== undefined && second === undefined && !isLater(running, only)) {
-    return { norm: only, via: 'alias', referent: withNoun(describe(running, only, '', place), head.noun) };
+    return {
+      norm: only,
+      via: 'alias',
+      ...(only === running.document.norm ? { own: true as const } : {}),
+      referent: withNoun(describe(running, only, '', place), head.noun),
+    };
   }
   const referent = withNoun(buildReferent(null, undefined, place), head.noun);
   if (head.ids.length > 1) return { norm: null, via: 'alias', reason: 'ambiguous', candidates: head.ids, referent };
@@ -117,7 +160,9 @@ function withNoun(referent: Referent, noun: Referent['nouns'][number]): Referent
 }
 
 function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'derived' }>, place: Place): HeadMeaning {
-  const base = head.of ? resolveHead(running, head.of, { ...place, start: head.of.start, end: head.of.end }) : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
+  const base = head.of
+    ? resolveHead(running, head.of, { ...place, start: head.of.start, end: head.of.end })
+    : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
   const via = head.of && head.of.kind !== 'anaphora' && head.of.kind !== 'self' ? 'alias' : 'anaphora';
   const nothing = withNoun(buildReferent(null, undefined, place), head.noun);
   if (!base) return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
@@ -131,19 +176,38 @@ function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'd
 
 function meaningOf(referent: Referent | undefined): HeadMeaning | undefined {
   if (!referent) return undefined;
-  return referent.norm === null ? { norm: null, via: 'anaphora', reason: 'unknown-norm' } : { norm: referent.norm, via: 'anaphora' };
+  return referent.norm === null
+    ? { norm: null, via: 'anaphora', reason: 'unknown-norm' }
+    : { norm: referent.norm, via: 'anaphora' };
 }
 
-function resolveAnaphora(running: RunningDocument, head: Head & { noun: Referent['nouns'][number] }, place: Place): HeadMeaning {
-  return meaningOf(running.findAntecedent(head.noun, place.index)) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+function resolveAnaphora(
+  running: RunningDocument,
+  head: Head & { noun: Referent['nouns'][number] },
+  place: Place,
+): HeadMeaning {
+  return (
+    meaningOf(running.findAntecedent(head.noun, place.index)) ?? {
+      norm: null,
+      via: 'anaphora',
+      reason: 'no-antecedent',
+    }
+  );
 }
 
 function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {
-  if (place.quoted?.nouns.includes(head.noun)) return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (place.quoted?.nouns.includes(head.noun))
+    return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
   if (running.isOwnNoun(head.noun)) return { norm: running.document.norm, via: 'self' };
   // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
   const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;
-  return (near && place.index === near.index ? meaningOf(near) : undefined) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  return (
+    (near && place.index === near.index ? meaningOf(near) : undefined) ?? {
+      norm: null,
+      via: 'anaphora',
+      reason: 'no-antecedent',
+    }
+  );
 }
 
 /** In a regulation, `la Ley` is the law it regulates, if there is just one. */
@@ -156,24 +220,47 @@ function findRegulated(running: RunningDocument, noun: Referent['nouns'][number]
 
 function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare' }>, place: Place): HeadMeaning {
   const declared = running.findDeclared(foldText(place.text.slice(head.start, head.end)));
-  if (declared) return declared.norm === null ? { norm: null, via: 'alias', reason: 'unknown-norm' } : { norm: declared.norm, via: 'alias' };
-  if (head.noun === 'norma') return meaningOf(running.findBefore(place.index, place.start)) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (declared)
+    return declared.norm === null
+      ? { norm: null, via: 'alias', reason: 'unknown-norm' }
+      : { norm: declared.norm, via: 'alias' };
+  if (head.noun === 'norma')
+    return (
+      meaningOf(running.findBefore(place.index, place.start)) ?? {
+        norm: null,
+        via: 'anaphora',
+        reason: 'no-antecedent',
+      }
+    );
   if (!place.aimed) return { norm: null, via: 'alias', reason: 'no-antecedent' };
   const regulated = findRegulated(running, head.noun);
   if (regulated !== undefined && !place.quoted) return { norm: regulated, via: 'alias' };
-  if (head.noun === 'reglamento' && !place.preamble && running.isRegulation() && running.registry.norms.has(running.document.norm)) return { norm: running.document.norm, via: 'self' };
+  if (
+    head.noun === 'reglamento' &&
+    !place.preamble &&
+    running.isRegulation() &&
+    running.registry.norms.has(running.document.norm)
+  )
+    return { norm: running.document.norm, via: 'self' };
   return { norm: null, via: 'alias', reason: 'no-antecedent' };
 }
 
 /** The norm a head means, where it stands. */
 export function resolveHead(running: RunningDocument, head: Head, place: Place): HeadMeaning {
   switch (head.kind) {
-    case 'number': return resolveNumber(running, head, place);
-    case 'name': return resolveName(running, head, place);
-    case 'derived': return resolveDerived(running, head, place);
-    case 'anaphora': return resolveAnaphora(running, head, place);
-    case 'self': return resolveSelf(running, head, place);
-    case 'bare': return resolveBare(running, head, place);
-    case 'foreign': return { norm: null, via: 'alias', reason: 'unknown-norm' };
+    case 'number':
+      return resolveNumber(running, head, place);
+    case 'name':
+      return resolveName(running, head, place);
+    case 'derived':
+      return resolveDerived(running, head, place);
+    case 'anaphora':
+      return resolveAnaphora(running, head, place);
+    case 'self':
+      return resolveSelf(running, head, place);
+    case 'bare':
+      return resolveBare(running, head, place);
+    case 'foreign':
+      return { norm: null, via: 'alias', reason: 'unknown-norm' };
   }
 }

@@ -21,7 +21,15 @@ function parseOwnArticle(eId: string): { prefix: string; value: string } | undef
 }
 
 function listOwnSteps(eId: string): ProvisionStep[] {
-  const units: Readonly<Record<string, ProvisionStep['unit']>> = { art: 'article', para: 'numeral', point: 'point', item: 'item', title: 'title', chp: 'chapter', att: 'annex' };
+  const units: Readonly<Record<string, ProvisionStep['unit']>> = {
+    art: 'article',
+    para: 'numeral',
+    point: 'point',
+    item: 'item',
+    title: 'title',
+    chp: 'chapter',
+    att: 'annex',
+  };
   return eId.split('__').flatMap((part) => {
     const [name = '', value = ''] = part.split('_');
     const unit = units[name];
@@ -34,10 +42,16 @@ function findEnclosing(unit: ProvisionStep['unit'], owner: InnerOwner): Provisio
   if (unit !== 'title' && unit !== 'chapter') return undefined;
   const outline = [...(owner.running.registry.findOutline(owner.running.document.norm) ?? [])];
   const place = outline.indexOf(owner.eId);
-  const open = outline.slice(0, Math.max(0, place)).findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || /^title_/.test(eId)));
+  const open = outline
+    .slice(0, Math.max(0, place))
+    .findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || /^title_/.test(eId)));
   const name = open?.split('__').find((part) => part.startsWith(unit === 'title' ? 'title_' : 'chp_'));
   if (open === undefined || name === undefined) return undefined;
-  return { unit, value: name.slice(name.indexOf('_') + 1), ...(unit === 'chapter' && open.includes('__') ? { group: open.split('__')[0] ?? '' } : {}) };
+  return {
+    unit,
+    value: name.slice(name.indexOf('_') + 1),
+    ...(unit === 'chapter' && open.includes('__') ? { group: open.split('__')[0] ?? '' } : {}),
+  };
 }
 
 function resolveRelative(step: ProvisionStep, owner: InnerOwner): ProvisionStep | undefined {
@@ -56,10 +70,14 @@ function completePath(path: readonly ProvisionStep[], owner: InnerOwner): Provis
     if (!read) return undefined;
     steps.push(read);
   }
-  const narrow = steps.every(({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item' || unit === 'clause');
+  const narrow = steps.every(
+    ({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item' || unit === 'clause',
+  );
   const dotted = steps.some(({ unit, value }) => unit === 'numeral' && /^\d+-\d/.test(value));
   if (narrow && !dotted) {
-    const own = listOwnSteps(owner.eId).filter(({ unit }) => unit === 'article' || (unit === 'numeral' && !steps.some((step) => step.unit === 'numeral')));
+    const own = listOwnSteps(owner.eId).filter(
+      ({ unit }) => unit === 'article' || (unit === 'numeral' && !steps.some((step) => step.unit === 'numeral')),
+    );
     return own.length === 0 ? undefined : [...own, ...steps];
   }
   return steps;
@@ -72,39 +90,56 @@ function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undef
   const norm = running.document.norm;
   const steps = completePath(target.path, owner);
   const place = { start: target.start, end: target.end, via: 'inner' as const };
-  const exact = target.path.some(({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined);
-  if (!steps) return target.path.some(({ relative }) => relative !== undefined) ? { ...place, target: null, reason: 'unknown-provision' } : undefined;
+  const exact = target.path.some(
+    ({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined,
+  );
+  if (!steps)
+    return target.path.some(({ relative }) => relative !== undefined)
+      ? { ...place, target: null, reason: 'unknown-provision' }
+      : undefined;
   const outline = running.registry.findOutline(norm);
   const built = buildEId(steps);
-  if (!outline) return exact ? { ...place, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } } : undefined;
+  if (!outline)
+    return exact
+      ? { ...place, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
+      : undefined;
   const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
   const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
   if (found !== undefined) return { ...place, target: { norm, eId: found, exists: true } };
   const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
-  return sought && !steps.some(({ unit }) => wideUnits.has(unit)) ? { ...place, target: null, reason: 'unknown-provision' } : undefined;
+  return sought && !steps.some(({ unit }) => wideUnits.has(unit))
+    ? { ...place, target: null, reason: 'unknown-provision' }
+    : undefined;
 }
 
 /** Drops the numeral: a letter may hang on the article itself. */
 function orderByNumeral(steps: readonly ProvisionStep[]): ProvisionStep[] {
-  return steps.some(({ unit }) => unit === 'article') ? steps.filter(({ unit, value }) => unit !== 'numeral' || !value.includes('-')) : [...steps];
+  return steps.some(({ unit }) => unit === 'article')
+    ? steps.filter(({ unit, value }) => unit !== 'numeral' || !value.includes('-'))
+    : [...steps];
 }
 
 /** True for the marker that opens an article or a quoted one: `Artículo 5°.-`. */
-function isMarker(mention: Mention, text: string): boolean {
+export function isMarker(mention: Mention, text: string): boolean {
   const [target] = mention.targets;
   const unit = target?.path[0]?.unit;
   if (mention.targets.length !== 1 || unit === undefined || unit === 'numeral' || unit === 'point') return false;
   if (unit === 'annex' || !/\p{Lu}/u.test(text[mention.start] ?? '')) return false;
   const before = text.slice(Math.max(0, mention.start - 12), mention.start);
   const after = text.slice(mention.end, mention.end + 12);
-  if (/(?:^|\n)[\s*_#"“«]*$/.test(before) || mention.start === 0) return /^\s*[°º]?\s*(?:[-.:–—*_"”]|$|\n|\s\p{Lu})/u.test(after);
+  if (/(?:^|\n)[\s*_#"“«]*$/.test(before) || mention.start === 0)
+    return /^\s*[°º]?\s*(?:[-.:–—*_"”]|$|\n|\s\p{Lu})/u.test(after);
   // Inside a run of text: no small word leads to it, and a stop or dash follows.
   return !/[\p{Ll},]\s*$/u.test(before) && /^\s*[°º]?\s*(?:\.\s?[-–—]|[.:]\s|\s\p{Lu})/u.test(after);
 }
 
 /** True for a column label inside an annex, `ANEXO 3` alone: it names a sheet of that annex, not ours. */
 function isLabel(owner: InnerOwner, mention: Mention): boolean {
-  return owner.eId.startsWith('att_') && mention.targets[0]?.path[0]?.unit === 'annex' && owner.place.text.trim() === mention.text;
+  return (
+    owner.eId.startsWith('att_') &&
+    mention.targets[0]?.path[0]?.unit === 'annex' &&
+    owner.place.text.trim() === mention.text
+  );
 }
 
 /** True for `R. N° 003-2010-SUNAT, Art. 14` and for `Ley de …, del 22 de octubre de 2010 (artículo 4)`: whose provision it is stays open. */
@@ -121,14 +156,21 @@ function isNorm(path: readonly ProvisionStep[]): boolean {
 /** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
 export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
-  if (isMarker(mention, place.text) || isLabel(owner, mention)) return [];
-  if (isBehindNumber(place.text, mention.start)) return mention.targets.map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
+  if (isLabel(owner, mention)) return [];
+  if (
+    mention.targets.some(({ path }) => path.some(({ unit }) => unit === 'article')) &&
+    isBehindNumber(place.text, mention.start)
+  )
+    return mention.targets.map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const spoken = place.preamble || mention.possessive ? running.findBefore(place.index, mention.start) : place.quoted;
   const elsewhere = place.preamble || mention.possessive || place.quoted !== undefined;
   if (cited) return resolveCited(owner, mention);
-  const inside = mention.targets.every(({ path }) => path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'));
-  if (!elsewhere || (inside && place.quoted === undefined)) return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
+  const inside = mention.targets.every(({ path }) =>
+    path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
+  );
+  if (!elsewhere || (inside && place.quoted === undefined))
+    return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
   return mention.targets.flatMap((target): Located[] => {
     if (!isNorm(target.path)) return [];
     const span = { start: target.start, end: target.end, via: 'anaphora' as const };
@@ -136,9 +178,15 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
     if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
     const outline = running.registry.findOutline(spoken.norm);
     const eId = outline ? findEId(target.path, outline, ['main__', '']) : buildEId(target.path);
-    const known = running.registry.norms.get(spoken.norm)?.provisions?.some((provision) => provision.eId === eId) ?? false;
+    const known =
+      running.registry.norms.get(spoken.norm)?.provisions?.some((provision) => provision.eId === eId) ?? false;
     if (outline && eId === undefined) return [{ ...span, target: null, reason: 'unknown-provision' }];
-    return [{ ...span, target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known } }];
+    return [
+      {
+        ...span,
+        target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known },
+      },
+    ];
   });
 }
 

@@ -99,7 +99,9 @@ export class RunningDocument {
 
   /** An earlier full citation that an incomplete number can only mean. */
   findEarlier(candidates: readonly string[]): string | undefined {
-    const found = new Set(this.#referents.flatMap(({ norm }) => (norm !== null && candidates.includes(norm) ? [norm] : [])));
+    const found = new Set(
+      this.#referents.flatMap(({ norm }) => (norm !== null && candidates.includes(norm) ? [norm] : [])),
+    );
     return found.size === 1 ? [...found][0] : undefined;
   }
 
@@ -123,8 +125,18 @@ export class RunningDocument {
 function guessType(id: string): string | undefined {
   const prefix = /^[a-z]+/.exec(id)?.[0] ?? '';
   const known: Readonly<Record<string, string>> = {
-    ley: 'ley', dleg: 'decreto-legislativo', dl: 'decreto-ley', du: 'decreto-urgencia', ds: 'decreto-supremo', rs: 'resolucion-suprema',
-    rm: 'resolucion-ministerial', om: 'ordenanza-municipal', or: 'ordenanza-regional', da: 'decreto-alcaldia', directiva: 'directiva', resolucion: 'resolucion',
+    ley: 'ley',
+    dleg: 'decreto-legislativo',
+    dl: 'decreto-ley',
+    du: 'decreto-urgencia',
+    ds: 'decreto-supremo',
+    rs: 'resolucion-suprema',
+    rm: 'resolucion-ministerial',
+    om: 'ordenanza-municipal',
+    or: 'ordenanza-regional',
+    da: 'decreto-alcaldia',
+    directiva: 'directiva',
+    resolucion: 'resolucion',
   };
   return known[prefix];
 }
