@@ -1,0 +1,14 @@
+export {
+  ObservationKindSchema,
+  ObservationSchema,
+  type Observation,
+  type ObservationKind,
+} from './observation.schema.ts';
+export { kindWords } from './kind-words.ts';
+export { groupByKind, type KindGroup } from './group-by-kind.ts';
+export { parseObservations } from './parse-observations.ts';
+export { loadObservations, type LoadedObservations } from './load-observations.ts';
+export { findObservations } from './find-observations.ts';
+export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
+export { checkObservations, type FindText, type Outlines } from './check-observations.ts';
+export { renderObservation, type FindPlace, type ObservationLayout, type ObservedPlace } from './render-observation.ts';
