@@ -52,8 +52,12 @@ function report(name: string, work: () => void): void {
   );
 }
 
-report('hallar (findMentions)', () => texts.forEach((text) => findMentions(text, registry.names)));
-report('hallar y resolver', () => documents.forEach((document) => resolveCitations(document, registry)));
+report('hallar (findMentions)', () => {
+  for (const text of texts) findMentions(text, registry.names);
+});
+report('hallar y resolver', () => {
+  for (const document of documents) resolveCitations(document, registry);
+});
 
 /** Texts meant to make a careless matcher look back again and again. */
 const hostile: Record<string, string> = {

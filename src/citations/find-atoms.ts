@@ -1,5 +1,4 @@
-import type { Head } from './mention.ts';
-import type { ProvisionStep, ProvisionUnit } from './mention.ts';
+import type { Head, ProvisionStep, ProvisionUnit } from './mention.ts';
 import { headForms } from './norm-heads.ts';
 import { ordinalForm } from './ordinal-words.ts';
 import { parseNumberHeads, type Reading } from './parse-number-head.ts';
@@ -16,7 +15,12 @@ import { unitForms } from './provision-units.ts';
 import { backwardWords, pointedUnits, presentWords } from './reference-words.ts';
 
 /** A piece of a citation: a norm, or a run of provisions of one kind. */
-export type Atom = { start: number; end: number; head?: Head; run?: ProvisionRun };
+export interface Atom {
+  start: number;
+  end: number;
+  head?: Head;
+  run?: ProvisionRun;
+}
 
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =

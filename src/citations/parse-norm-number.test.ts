@@ -40,14 +40,16 @@ describe('parseNormNumber', () => {
   });
 });
 
+const yearRows: readonly [digits: string, year: number | undefined, why: string][] = [
+  ['97', 1997, 'the nineties'],
+  ['05', 2005, 'the two thousands'],
+  ['2010', 2010, 'four digits'],
+  ['201', undefined, 'three digits are no year'],
+  ['9999', undefined, 'out of the republic'],
+];
+
 describe('parseYear', () => {
-  it.each([
-    ['97', 1997, 'the nineties'],
-    ['05', 2005, 'the two thousands'],
-    ['2010', 2010, 'four digits'],
-    ['201', undefined, 'three digits are no year'],
-    ['9999', undefined, 'out of the republic'],
-  ] as const)('%s → %s (%s)', (digits, year) => {
+  it.each(yearRows)('%s → %s (%s)', (digits, year) => {
     expect(parseYear(digits)).toBe(year);
   });
 });

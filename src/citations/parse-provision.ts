@@ -25,7 +25,7 @@ const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'r
   article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:\\s?°)?(?:\\s?-\\s?[a-z](?![a-zñ]))?(?:\\s(?:bis|ter|quater)(?![a-z]))?|${ordinalForm}|${roman}(?![a-zñ])`,
   numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}(?![a-zñ])|${ordinalForm}|${quote}[a-z](?=["')])`,
   point: `${quote}(?:[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
-  annex: `${quote}(?:\\d{1,3}|${roman}(?![a-zñ])|[a-z](?![a-zñ]))(?:\\s?\\.?\\s?-?[a-z](?:\\s?-\\s?\\d{1,2})?(?![a-zñ]))?`,
+  annex: `${quote}(?:\\d{1,2}(?!\\d)|${roman}(?![a-zñ])|[a-z](?![a-zñ]))(?:\\s?\\.?\\s?-?[a-z](?:\\s?-\\s?\\d{1,2})?(?![a-zñ]))?`,
   roman: `${roman}(?![a-zñ])|${ordinalForm}|\\d{1,3}(?![\\d])`,
 };
 

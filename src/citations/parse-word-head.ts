@@ -147,7 +147,7 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   if (!nameStart[noun]?.test(reading.folded.slice(start, start + 40))) return undefined;
   const end = findNameEnd(reading, start + word.length);
   if (/^ley (?:organica|general|marco)$/.test(reading.folded.slice(start, end))) return undefined;
-  if (end === start + word.length || (noun === 'texto-unico' && !/^texto unico/.test(reading.folded.slice(start, end))))
+  if (end === start + word.length || (noun === 'texto-unico' && !reading.folded.startsWith('texto unico', start)))
     return undefined;
   return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };
 }
@@ -169,6 +169,6 @@ export function parseDerived(reading: Reading, start: number): Head | undefined 
 export function parseBare(reading: Reading, start: number): Head | undefined {
   bareNoun.lastIndex = start;
   const match = bareNoun.exec(reading.folded);
-  if (!match || (!/\p{Lu}/u.test(reading.source[start] ?? '') && !/ legal$/.test(match[0]))) return undefined;
+  if (!match || (!/\p{Lu}/u.test(reading.source[start] ?? '') && !match[0].endsWith(' legal'))) return undefined;
   return { kind: 'bare', start, end: start + match[0].length, noun: nounAt(match, 1) };
 }

@@ -6,7 +6,8 @@ import { findSentence } from './find-sentence.ts';
 import { foldText } from './fold-text.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { CitationRegistry, Erratum } from './registry.ts';
-import { resolveHead, type HeadMeaning, type Place } from './resolve-head.ts';
+import type { HeadMeaning, Place } from './head-meaning.ts';
+import { resolveHead } from './resolve-head.ts';
 import { isMarker, resolveInner, type InnerOwner } from './resolve-inner.ts';
 import { RunningDocument } from './running-document.ts';
 import { readQuotation } from './read-quotation.ts';
@@ -124,10 +125,9 @@ function applyErratum(
   const erratum =
     mention.head?.kind === 'number' || mention.head?.kind === 'name' ? findErratum(errata, mention, text) : undefined;
   if (!erratum) return meaning;
-  const { reason: _reason, candidates: _candidates, ...rest } = meaning;
   const type = running.registry.norms.get(erratum.target)?.type;
   const referent = meaning.referent && { ...meaning.referent, norm: erratum.target, type };
-  return { ...rest, norm: erratum.target, erratum, ...(referent ? { referent } : {}) };
+  return { norm: erratum.target, via: 'erratum', erratum, ...(referent ? { referent } : {}) };
 }
 
 /** Citations of one mention; notes the norm it names for what follows. */
@@ -154,7 +154,6 @@ function resolveMention(
         ? resolveTargets(running, mention, head, resolveHead(running, head, place), eId)
         : resolveInner(owner, mention);
   }
-  if (!head) return [];
   const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
   if (meaning.referent) running.note(meaning.referent, nested);
   else if (meaning.norm !== null && head.kind === 'anaphora')

@@ -1,7 +1,7 @@
 import { buildEId, findEId } from './build-eid.ts';
 import type { Citation } from './citation.ts';
 import type { Mention, ProvisionStep, ProvisionTarget } from './mention.ts';
-import type { Place } from './resolve-head.ts';
+import type { Place } from './head-meaning.ts';
 import type { RunningDocument } from './running-document.ts';
 
 /** The place from which an inner reference is read. */
@@ -44,7 +44,7 @@ function findEnclosing(unit: ProvisionStep['unit'], owner: InnerOwner): Provisio
   const place = outline.indexOf(owner.eId);
   const open = outline
     .slice(0, Math.max(0, place))
-    .findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || /^title_/.test(eId)));
+    .findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || eId.startsWith('title_')));
   const name = open?.split('__').find((part) => part.startsWith(unit === 'title' ? 'title_' : 'chp_'));
   if (open === undefined || name === undefined) return undefined;
   return {

@@ -1,4 +1,4 @@
-import type { Head, NormNoun } from './mention.ts';
+import type { NormNoun } from './mention.ts';
 import type { CitingDocument } from './citation.ts';
 import type { CitationRegistry } from './registry.ts';
 
@@ -145,9 +145,4 @@ function guessType(id: string): string | undefined {
 function guessYear(id: string): number | null {
   const year = /-((?:18|19|20)\d\d)(?:-|$)/.exec(id)?.[1];
   return year === undefined ? null : Number(year);
-}
-
-/** True for a head that says by itself which norm is meant. */
-export function isNaming(head: Head): boolean {
-  return head.kind === 'number' || head.kind === 'name' || head.kind === 'derived';
 }
