@@ -6,7 +6,7 @@ import type { PageWeight } from '../site-rules/page-budgets.ts';
 import { readMainText } from './read-main-text.ts';
 import type { BuiltSite, Page } from './read-built-site.ts';
 
-await init;
+await init();
 
 const ORIGIN = 'https://norma-circular.invalid';
 
