@@ -4,7 +4,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Rooms below `site`, each with what it may not reach; arrows run pages → site → rooms → norms → errors. */
-const rooms = ['citations', 'procedures', 'calculators', 'plans', 'observations', 'search', 'embeds', 'exports'];
+const rooms = [
+  'citations',
+  'library',
+  'procedures',
+  'calculators',
+  'plans',
+  'observations',
+  'search',
+  'embeds',
+  'exports',
+];
 
 const noAstroModules = {
   regex: '^astro:',

@@ -34,17 +34,26 @@ function readReport(file: string): string | undefined {
   }
 }
 
+/** A step that takes longer than this hangs. */
+const LONGEST_MINUTES = 6;
+
 /** Runs one step and gathers what it prints. */
 export async function runStep({ name, command: [program, ...args], report }: Step): Promise<StepResult> {
   const started = performance.now();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
-  const child = spawn(process.execPath, [findProgram(program), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(process.execPath, [findProgram(program), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    timeout: LONGEST_MINUTES * 60_000,
+    killSignal: 'SIGKILL',
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
+      if (signal) output += `\nSe detuvo (${signal}): un paso no tarda más de ${LONGEST_MINUTES} minutos.`;
       resolve(status ?? 1);
     });
   });
