@@ -19,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content security policy allows nothing inline, however small.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,8 +1,6 @@
 import { readPreview, type PreviewContent } from './preview-content.ts';
 
 const wide = '(min-width: 62rem)';
-const openDelay = 200;
-const closeDelay = 250;
 
 /** Pages already fetched, by address. */
 const pages = new Map<string, Promise<Document>>();
@@ -54,11 +52,12 @@ function place(card: HTMLElement, link: HTMLAnchorElement): void {
 }
 
 /** One preview at a time: opened by pointer, focus or touch, closed by leaving, Escape or another. */
-class Previewer {
+export class Previewer {
   #link: HTMLAnchorElement | undefined;
   #card: HTMLElement | undefined;
   #timer = 0;
 
+  /** Opens the preview of a link (or closes the open one) after a delay in milliseconds. */
   plan(link: HTMLAnchorElement | undefined, delay: number): void {
     clearTimeout(this.#timer);
     if (link === this.#link) return;
@@ -70,14 +69,12 @@ class Previewer {
     clearTimeout(this.#timer);
   }
 
-  isOpenFor(link: HTMLAnchorElement): boolean {
-    return this.#link === link;
-  }
-
+  /** True for the open preview and what is in it. */
   contains(node: Node): boolean {
     return this.#card?.contains(node) ?? false;
   }
 
+  /** Closes what is open. */
   close(): void {
     clearTimeout(this.#timer);
     this.#card?.remove();
@@ -102,36 +99,4 @@ class Previewer {
     link.setAttribute('aria-describedby', this.#card.id);
     link.dataset['open'] = '';
   }
-}
-
-function findCitation(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return target instanceof Element ? (target.closest<HTMLAnchorElement>('a.cite') ?? undefined) : undefined;
-}
-
-/** Citations show what they lead to; the links work the same without it. */
-export function enablePreviews(root: Document): void {
-  const previewer = new Previewer();
-  let touched = false;
-  root.addEventListener('pointerdown', (event) => {
-    touched = event.pointerType !== 'mouse';
-  });
-  root.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse') return;
-    if (event.target instanceof Node && previewer.contains(event.target)) previewer.keep();
-    else previewer.plan(findCitation(event.target), findCitation(event.target) ? openDelay : closeDelay);
-  });
-  root.addEventListener('focusin', (event) => {
-    if (event.target instanceof Node && previewer.contains(event.target)) return;
-    if (!touched) previewer.plan(findCitation(event.target), 0);
-  });
-  root.addEventListener('click', (event) => {
-    const link = findCitation(event.target);
-    if (!link || !touched || previewer.isOpenFor(link)) return;
-    event.preventDefault();
-    previewer.plan(link, 0);
-  });
-  root.addEventListener('keydown', (event) => {
-    touched = false;
-    if (event.key === 'Escape') previewer.close();
-  });
 }
