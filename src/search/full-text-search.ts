@@ -1,5 +1,4 @@
-import { foldQuery } from './number-query.ts';
-import { listQueryWords } from './full-text-query.ts';
+import { foldWords, listQueryWords } from './full-text-query.ts';
 
 /** How much more a text counts that has the question's words one after the other. */
 const phraseBonus = 1.5;
@@ -42,7 +41,7 @@ function rateHit({ score, words }: Found, asked: number): number {
 
 /** Ids of texts that have the question's words one after the other. */
 async function findPhrase(pagefind: Pagefind, query: string): Promise<Set<string>> {
-  const phrase = foldQuery(query)
+  const phrase = foldWords(query)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   if (!phrase.includes(' ')) return new Set();

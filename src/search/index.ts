@@ -8,3 +8,6 @@ export { searchFullText, type Pagefind } from './full-text-search.ts';
 export { pagefindFolder, pagefindOptions } from './pagefind-options.ts';
 export { writeSearchIndex } from './write-search-index.ts';
 export { buildSearchIntegration } from './pagefind-integration.ts';
+export { listSearchFilters, type SearchFilter } from './list-search-filters.ts';
+export { readSearchRecords } from './read-search-records.ts';
+export type { SearchQuery } from './search-query.ts';

@@ -11,7 +11,7 @@ export interface LookupNorm {
   outline?: readonly { eId: string; page?: string }[];
 }
 
-const longestTitle = 44;
+const longestTitle = 40;
 
 /** Spellings of types that the registry of types does not hold. */
 const spellings: Record<string, string[]> = {

@@ -20,11 +20,11 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
-async function buildIndex(readRecords: () => Promise<readonly SearchRecord[]>): Promise<number> {
+async function buildIndex(readRecords: () => readonly SearchRecord[]): Promise<number> {
   const started = performance.now();
   await rm(workFolder, { recursive: true, force: true });
   await mkdir(workFolder, { recursive: true });
-  const records = await readRecords();
+  const records = readRecords();
   await writeSearchIndex(records, workFolder);
   await Promise.all(unused.map((file) => rm(`${workFolder}/${file}`, { force: true })));
   return performance.now() - started;
@@ -45,7 +45,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
  * Builds the full-text index beside the pages: it needs the stored texts, not the HTML, so it runs on the other
  * core while Astro renders. Errors: those of Pagefind and of `readRecords`; they stop the build.
  */
-export function buildSearchIntegration(readRecords: () => Promise<readonly SearchRecord[]>): AstroIntegration {
+export function buildSearchIntegration(readRecords: () => readonly SearchRecord[]): AstroIntegration {
   let building: Promise<number> | undefined;
   return {
     name: 'search-index',

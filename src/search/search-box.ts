@@ -1,0 +1,105 @@
+import { ChoiceList } from './choice-list.ts';
+import { loadLookup } from './load-lookup.ts';
+import type { LookupChoice, LookupResult } from './lookup-types.ts';
+
+function listChoices(result: LookupResult): LookupChoice[] {
+  if (result.kind === 'none') return [];
+  return result.kind === 'many' ? result.choices : [result];
+}
+
+/**
+ * `<search-box>` around a plain search form: while a number is typed it offers what it means, and Enter opens it
+ * when there is no doubt. Nothing is loaded before the box gets focus; without the data the form works as it is.
+ */
+export class SearchBox extends HTMLElement {
+  #input: HTMLInputElement | undefined;
+  #list: ChoiceList | undefined;
+  #status: HTMLElement | undefined;
+  #lookUp: ((query: string) => LookupResult) | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('focusin', () => void this.#enhance());
+    if (this.contains(document.activeElement)) void this.#enhance();
+  }
+
+  async #enhance(): Promise<void> {
+    const input = this.querySelector('input');
+    if (!input || this.#list) return;
+    this.#input = input;
+    this.#list = new ChoiceList(input);
+    this.#status = document.createElement('p');
+    this.#status.className = 'sr';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#list.element, this.#status);
+    this.#listen(input, this.#list);
+    try {
+      this.#lookUp = await loadLookup();
+      if (document.activeElement === input) this.#offer();
+    } catch {
+      // No connection: the form still leads to the results page, which says so.
+    }
+  }
+
+  #listen(input: HTMLInputElement, list: ChoiceList): void {
+    input.addEventListener('input', () => {
+      this.#offer();
+    });
+    input.addEventListener('keydown', (event) => {
+      this.#answerKey(event, list);
+    });
+    input.addEventListener('blur', () => {
+      list.close();
+    });
+    // Before blur, so that the choice is still there to be chosen.
+    list.element.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+    list.element.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest('li');
+      if (option?.dataset['url'] !== undefined) location.assign(option.dataset['url']);
+    });
+    input.form?.addEventListener('submit', (event) => {
+      this.#answerSubmit(event, list);
+    });
+  }
+
+  /** What the text in the box means by number. */
+  #find(): LookupResult {
+    return this.#lookUp?.(this.#input?.value ?? '') ?? { kind: 'none' };
+  }
+
+  #offer(): void {
+    const choices = listChoices(this.#find());
+    this.#list?.show(choices);
+    if (!this.#status) return;
+    const [first] = choices;
+    if (!first) this.#status.textContent = '';
+    else if (choices.length === 1) this.#status.textContent = `Una opción: ${first.label}, ${first.detail}`;
+    else this.#status.textContent = `${choices.length} opciones, usa las flechas para verlas`;
+  }
+
+  #answerKey(event: KeyboardEvent, list: ChoiceList): void {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (list.element.childElementCount === 0) return;
+      event.preventDefault();
+      list.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape' && list.isOpen) {
+      // Only the list: a second Escape empties the box, as search fields do.
+      event.preventDefault();
+      list.close();
+    }
+  }
+
+  #answerSubmit(event: SubmitEvent, list: ChoiceList): void {
+    const result = this.#find();
+    const url = list.activeUrl ?? (result.kind === 'one' ? result.url : undefined);
+    if (url === undefined) {
+      list.close();
+      return;
+    }
+    event.preventDefault();
+    location.assign(url);
+  }
+}
+
+customElements.define('search-box', SearchBox);
