@@ -122,6 +122,13 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
   return { start: at, end: at + (shortened ? printed.length : match[0].length), steps: buildSteps(unit, printed) };
 }
 
+/** A run keeps to numbers or to words: `artículos 11 y 12, y la Primera Disposición` ends before `Primera`. */
+function isAlike(folded: string, first: ProvisionValue, next: ProvisionValue): boolean {
+  const digit = (value: ProvisionValue): boolean => /\d/.test(folded.slice(value.start, value.end));
+  const long = (value: ProvisionValue): boolean => /[a-zñ]{5}/.test(folded.slice(value.start, value.end));
+  return digit(first) === digit(next) || (!long(first) && !long(next));
+}
+
 /** A lone second number in the singular must look like a list: `11°, 12° y 13°`, not `artículo 5, 30 días`. */
 function looksListed(folded: string, value: ProvisionValue, plural: boolean, gap: string): boolean {
   if (plural || /[°)"']/.test(folded.slice(value.end - 1, value.end))) return true;
@@ -153,7 +160,7 @@ export function parseRun(
     const gap = between.exec(folded)?.[0] ?? '';
     if (gap.trim() === '' || !connected.test(gap) || /^\s*$/.test(gap.replace(/[^a-zñ,;/°]/g, ''))) break;
     const next = readValue(unit, folded, source, last + gap.length);
-    if (!next || !looksListed(folded, next, plural, gap)) break;
+    if (!next || !looksListed(folded, next, plural, gap) || !isAlike(folded, first, next)) break;
     values.push(next);
   }
   const [only, more] = first.steps;

@@ -8,7 +8,7 @@ import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { CitationRegistry, Erratum } from './registry.ts';
 import type { HeadMeaning, Place } from './head-meaning.ts';
 import { resolveHead } from './resolve-head.ts';
-import { isMarker, resolveInner, type InnerOwner } from './resolve-inner.ts';
+import { isMarker, resolveInner } from './resolve-inner.ts';
 import { RunningDocument } from './running-document.ts';
 import { readQuotation } from './read-quotation.ts';
 
@@ -97,7 +97,8 @@ function resolveTargets(
   return spans.map((span): Located => {
     const place = { start: span.start, end: span.end };
     if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
-    if (span.path.length === 0)
+    // `el artículo anterior de la Ley N° …`: which one cannot be said from here.
+    if (span.path.length === 0 || span.path.some(({ relative }) => relative !== undefined))
       return {
         ...place,
         ...base,
@@ -130,6 +131,27 @@ function applyErratum(
   return { norm: erratum.target, via: 'erratum', erratum, ...(referent ? { referent } : {}) };
 }
 
+/** Notes what a mention leaves for later words to point to. */
+function noteMention(
+  running: RunningDocument,
+  mention: Mention,
+  meaning: HeadMeaning,
+  place: Place,
+  nested: boolean,
+): void {
+  if (meaning.referent) running.note(meaning.referent, nested);
+  else if (meaning.norm !== null && mention.head?.kind === 'anaphora') {
+    const type = running.registry.norms.get(meaning.norm)?.type;
+    running.note({ norm: meaning.norm, type, nouns: [mention.head.noun, 'norma'], index: place.index, end: place.end });
+  }
+}
+
+/** Keeps the last article cited, for `el citado artículo`. */
+function noteArticle(running: RunningDocument, mention: Mention, norm: string | null, index: number): void {
+  const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
+  if (article && article.value !== '') running.lastArticle = { norm, value: article.value, index };
+}
+
 /** Citations of one mention; notes the norm it names for what follows. */
 function resolveMention(
   running: RunningDocument,
@@ -140,33 +162,15 @@ function resolveMention(
   nested: boolean,
 ): Located[] {
   const head = mention.head;
-  if (
-    !head ||
-    head.kind === 'foreign' ||
-    mention.targets.some(({ path }) =>
-      path.some(({ relative }) => relative === 'own' || relative === 'previous' || relative === 'next'),
-    )
-  ) {
-    const owner: InnerOwner = { running, place, eId };
-    if (isMarker(mention, place.text)) return [];
-    if (!head || head.kind === 'foreign')
-      return head
-        ? resolveTargets(running, mention, head, resolveHead(running, head, place), eId)
-        : resolveInner(owner, mention);
+  if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
+  if (!head) {
+    const inner = resolveInner({ running, place, eId }, mention);
+    noteArticle(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
+    return inner;
   }
   const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
-  if (meaning.referent) running.note(meaning.referent, nested);
-  else if (meaning.norm !== null && head.kind === 'anaphora')
-    running.note({
-      norm: meaning.norm,
-      type: running.registry.norms.get(meaning.norm)?.type,
-      nouns: [head.noun, 'norma'],
-      index: place.index,
-      end: place.end,
-    });
-  const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
-  if (article && article.value !== '')
-    running.lastArticle = { norm: meaning.norm, value: article.value, index: place.index };
+  noteMention(running, mention, meaning, place, nested);
+  noteArticle(running, mention, meaning.norm, place.index);
   return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
 }
 

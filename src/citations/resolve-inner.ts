@@ -2,7 +2,7 @@ import { buildEId, findEId } from './build-eid.ts';
 import type { Citation } from './citation.ts';
 import type { Mention, ProvisionStep, ProvisionTarget } from './mention.ts';
 import type { Place } from './head-meaning.ts';
-import type { RunningDocument } from './running-document.ts';
+import type { Referent, RunningDocument } from './running-document.ts';
 
 /** The place from which an inner reference is read. */
 export interface InnerOwner {
@@ -153,6 +153,21 @@ function isNorm(path: readonly ProvisionStep[]): boolean {
   return path.some(({ unit }) => unit === 'article' || unit === 'disposition');
 }
 
+/** How far back a clause is looked for, in characters. */
+const clauseReach = 600;
+
+/** The one norm spoken of in the clause before a place, or else in the block; `several` where it is not just one. */
+function findSpoken(owner: InnerOwner, start: number): Referent | 'several' | undefined {
+  const { running, place } = owner;
+  const from = Math.max(0, start - clauseReach);
+  const before = place.text.slice(from, start);
+  const clause = Math.max(before.lastIndexOf(';'), before.search(/\.\s+\p{Lu}[^.]*$/u));
+  const named = running.listBefore(place.index, start);
+  const near = named.filter(({ end }) => end > from + clause);
+  const chosen = near.length > 0 ? near : named;
+  return new Set(chosen.map(({ norm }) => norm)).size > 1 ? 'several' : chosen.at(-1);
+}
+
 /** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
 export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
@@ -163,8 +178,9 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   )
     return mention.targets.map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
-  const spoken = place.preamble || mention.possessive ? running.findBefore(place.index, mention.start) : place.quoted;
-  const elsewhere = place.preamble || mention.possessive || place.quoted !== undefined;
+  const loose = mention.possessive ?? place.preamble;
+  const spoken = loose ? findSpoken(owner, mention.start) : place.quoted;
+  const elsewhere = loose ? true : place.quoted !== undefined;
   if (cited) return resolveCited(owner, mention);
   const inside = mention.targets.every(({ path }) =>
     path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
@@ -174,6 +190,7 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   return mention.targets.flatMap((target): Located[] => {
     if (!isNorm(target.path)) return [];
     const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    if (spoken === 'several') return [{ ...span, target: null, reason: 'ambiguous' }];
     if (!spoken) return [{ ...span, target: null, reason: 'no-antecedent' }];
     if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
     const outline = running.registry.findOutline(spoken.norm);

@@ -97,6 +97,11 @@ export class RunningDocument {
     return this.#referents.findLast((referent) => referent.index === index && referent.end <= start);
   }
 
+  /** The norms named in a block before a place, in order. */
+  listBefore(index: number, start: number): Referent[] {
+    return this.#referents.slice(-memory).filter((referent) => referent.index === index && referent.end <= start);
+  }
+
   /** An earlier full citation that an incomplete number can only mean. */
   findEarlier(candidates: readonly string[]): string | undefined {
     const found = new Set(
