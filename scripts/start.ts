@@ -1,14 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { serveBuiltSite } from './serve-built-site.ts';
 
 console.log('Construyendo el sitio…');
-try {
-  execFileSync(process.execPath, [path.resolve('scripts', 'build.ts')], { stdio: 'inherit' });
-} catch {
-  console.error('\nEl sitio no se pudo construir; arriba está el motivo.');
+const started = performance.now();
+const build = spawnSync(process.execPath, [path.resolve('scripts', 'build.ts')], { encoding: 'utf8' });
+if (build.status !== 0) {
+  console.error(`${build.stdout}${build.stderr}\nEl sitio no se pudo construir; arriba está el motivo.`);
   process.exit(1);
 }
 
 const { url } = await serveBuiltSite();
-console.log(`\nNorma Circular está en  ${url}\n(Ctrl+C para terminar)`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`Listo en ${seconds} s. Norma Circular está en\n\n  ${url}\n\n(Ctrl+C para terminar)`);

@@ -7,6 +7,7 @@ const rows: [reason: string, line: string, isFatal: boolean][] = [
   ['two entries with one id', '10:00:00 [WARN] [content] Duplicate id "a" found', true],
   ['colours do not hide it', '\u001b[31m[ERROR]\u001b[39m \u001b[1m[content]\u001b[22m x', true],
   ['a warning of the bundler says nothing of content', '[WARN] [vite] MODULE_LEVEL_DIRECTIVE', false],
+  ['what --force says of itself', '10:00:00 [WARN] [content] data store cleared (force)', false],
   ['plain progress', '10:00:00 [build] 181 page(s) built in 4.2s', false],
 ];
 
