@@ -66,12 +66,18 @@ export default defineConfig(
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
   {
+    files: ['**/*.{ts,astro}'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      // A key taken out of an object on purpose is named with a low line.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
     files: ['**/*.{ts,js,mjs,astro}'],
     plugins: { 'import-x': importX },
     rules: {
       eqeqeq: 'error',
-      // A key taken out of an object on purpose is named with a low line.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       'prefer-const': 'error',
