@@ -1,6 +1,40 @@
-import type { RenderNotes } from '#library';
+import { formatPlaceName, formatPlacePath, type Library, type NormEntry, type RenderNotes } from '#library';
+import { formatShortName, walkProvisions, type Provision } from '#norms';
+import { findObservations, loadObservations, renderObservation, type FindPlace, type Observation } from '#observations';
 
-/** Notes of other rooms beside the provisions of a norm; observations join here. */
-export function loadNoteRenderer(_norm: string): RenderNotes {
-  return () => '';
+let observations: Observation[] | undefined;
+
+function readObservations(): Observation[] {
+  if (import.meta.env.DEV) return loadObservations().observations;
+  observations ??= loadObservations().observations;
+  return observations;
+}
+
+function listInside(provision: Provision): string[] {
+  return [provision, ...walkProvisions(provision.children)].map(({ eId }) => eId);
+}
+
+/** Observations in full beside a provision, for the page of an article. */
+export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes {
+  const findPlace: FindPlace = (norm, eId) => {
+    const entry = library.find(norm);
+    if (!entry?.text) return undefined;
+    const name = formatPlaceName(entry, eId);
+    return { href: formatPlacePath(entry, eId), label: entry === own ? name : `${formatShortName(entry.record)}, ${name}` };
+  };
+  return (provision) =>
+    findObservations(readObservations(), own.record.id, listInside(provision))
+      .map((observation) => renderObservation(observation, findPlace, { level: 4, standsAlone: false }))
+      .join('');
+}
+
+/** How many observations a provision has, for the whole text: they are read on the provision's own page. */
+export function renderNotesInBrief(own: NormEntry): RenderNotes {
+  return (provision) => {
+    const count = findObservations(readObservations(), own.record.id, listInside(provision)).length;
+    if (count === 0) return '';
+    const words = count === 1 ? '1 observación' : `${String(count)} observaciones`;
+    const name = formatPlaceName(own, provision.eId).toLowerCase();
+    return `<p class="note observation"><a href="${formatPlacePath(own, provision.eId)}">${words} al ${name}</a></p>`;
+  };
 }

@@ -47,7 +47,8 @@ export function formatPlaceName(entry: NormEntry, eId: string): string {
     .reverse();
   const names = steps.map((step) => formatProvisionName(step).replace(/^\p{L}/u, (letter) => letter.toLowerCase()));
   const row = /__tr_\d+$/.test(eId) ? ['cuadro'] : [];
-  return [formatProvisionName(page), ...names, ...row].join(', ');
+  const own = steps.some(({ kind }) => kind === 'attachment') ? [] : [formatProvisionName(page)];
+  return [...own, ...names, ...row].join(', ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** Name of a provision that is only known by its eId: `art_7__para_7-8` → `artículo 7, numeral 7.8`. */

@@ -39,10 +39,14 @@ export function formatFullName(record: Pick<NormRecord, 'canonical' | 'title'>):
 /** Name of a provision for people: `Artículo 33`, `Anexo 12-B`, or its printed marker. */
 export function formatProvisionName(item: { kind: string; marker?: string; num?: string; heading?: string; eId: string }): string {
   const num = item.num?.toUpperCase().replaceAll('-', ' ') ?? '';
-  if (item.kind === 'article') return `Artículo ${num === 'UNICO' ? 'único' : (item.num ?? '').toUpperCase()}`;
+  if (item.kind === 'article') {
+    const name = `Artículo ${num === 'UNICO' ? 'único' : (item.num ?? '').toUpperCase()}`;
+    return item.eId.startsWith('main__') ? `${name} de la parte que lo aprueba` : name;
+  }
   if (item.kind === 'attachment') return num === '' ? 'Anexo' : `Anexo ${num}`;
   if (item.kind === 'recital') return `Considerando ${/(\d+)$/.exec(item.eId)?.[1] ?? ''}`;
   if (item.kind === 'recitals' || item.kind === 'preamble') return 'Parte inicial';
+  if (item.kind === 'conclusions') return 'Parte final';
   if (item.kind === 'paragraph') return `Numeral ${item.marker?.replace(/[.)]+$/, '') ?? num}`;
   if (item.kind === 'point') return `Literal ${item.marker?.replace(/[.)]+$/, '') ?? num}`;
   if (item.kind === 'disposition') return `${item.marker?.replace(/[.\s-]+$/, '') ?? ''} disposición`;

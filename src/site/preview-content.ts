@@ -30,6 +30,13 @@ function readPassage(page: Document, hash: string): string {
   return shorten([readText(text), readText(next)].filter(Boolean).join(' '));
 }
 
+/** Heading of a page: its kicker and its name, which stand on lines of their own. */
+function readTitle(head: Element): string {
+  const kicker = readText(head.querySelector('.kicker'));
+  const whole = readText(head.querySelector('h1'));
+  return `${kicker} ${whole.slice(kicker.length).trim()}`.trim();
+}
+
 /** Reads a preview out of a page of this site; undefined if the page has none. */
 export function readPreview(page: Document, hash: string): PreviewContent | undefined {
   const head = page.querySelector('[data-preview]');
@@ -38,7 +45,7 @@ export function readPreview(page: Document, hash: string): PreviewContent | unde
   return {
     mark: status?.dataset['status'] ?? '',
     status: readText(status),
-    title: [readText(head.querySelector('h1')), readText(head.querySelector('.lead'))].filter(Boolean).join('. '),
+    title: [readTitle(head), readText(head.querySelector('.lead'))].filter(Boolean).join('. '),
     evidence: readText(head.querySelector('[data-evidence]')).replace(/ Ver su historia.*$/, ''),
     passage: readPassage(page, hash),
   };

@@ -24,6 +24,7 @@ export const mainNavigation: readonly FrameLink[] = [
 export const footerNavigation: readonly FrameLink[] = [
   { id: 'normas', href: '/normas/', label: 'Todas las normas' },
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
+  { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },
   { id: 'instituciones', href: '/acerca/instituciones/', label: 'Instituciones que cambiaron' },
   { id: 'licencia', href: '/acerca/#licencia', label: 'Licencia y privacidad' },
 ];

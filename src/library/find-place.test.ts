@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { NormRecord, OutlineItem } from '#norms';
+import { findAround, formatCitedPath, formatPlaceName, formatPlacePath } from './find-place.ts';
+import type { NormEntry } from './library.ts';
+
+const outline: OutlineItem[] = [
+  { eId: 'main__recs_1', kind: 'recitals' },
+  { eId: 'main__recs_1__rec_3', kind: 'recital' },
+  { eId: 'title_i', kind: 'title', marker: 'TITULO I' },
+  { eId: 'art_33', kind: 'article', marker: 'ARTICULO 33°.-', num: '33', page: 'art_33' },
+  { eId: 'art_33__para_33-2', kind: 'paragraph', marker: '33.2', num: '33-2', page: 'art_33' },
+  { eId: 'art_33__para_33-2__point_e', kind: 'point', marker: 'e.', num: 'e', page: 'art_33' },
+  { eId: 'art_33__para_33-2__item_1', kind: 'item', marker: '-', page: 'art_33' },
+  { eId: 'att_12-b', kind: 'attachment', marker: 'ANEXO 12 B', num: '12-b', page: 'att_12-b' },
+  { eId: 'att_12-b-1', kind: 'attachment', marker: 'ANEXO 12. B-1', num: '12-b-1', page: 'att_12-b' },
+];
+const record = { id: 'om-011-2012-mpt' } as NormRecord;
+const entry: NormEntry = {
+  record,
+  hasText: true,
+  citedByCount: 0,
+  text: { frontMatter: {} as NonNullable<NormEntry['text']>['frontMatter'], outline, digest: '' },
+};
+
+describe('places in a text', () => {
+  test.for([
+    ['art_33', '/normas/om-011-2012-mpt/art_33/', 'Artículo 33', 'an article has its own page'],
+    ['art_33__para_33-2__point_e', '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__point_e', 'Artículo 33, numeral 33.2, literal e', 'a literal is a place on it'],
+    ['art_33__para_33-2__item_1', '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__item_1', 'Artículo 33, numeral 33.2', 'a dash has no name of its own'],
+    ['art_33__table_1__tr_4', '/normas/om-011-2012-mpt/art_33/#art_33__table_1__tr_4', 'Artículo 33, cuadro', 'a row is not in the outline'],
+    ['main__recs_1__rec_3', '/normas/om-011-2012-mpt/#main__recs_1__rec_3', 'Considerando 3', 'a recital stands in the whole text only'],
+    ['att_12-b-1__table_1__tr_2', '/normas/om-011-2012-mpt/att_12-b/#att_12-b-1__table_1__tr_2', 'Anexo 12 B 1, cuadro', 'a sub-annex stands on the page of its annex'],
+    ['art_99', '/normas/om-011-2012-mpt/', 'Ver el pasaje', 'an unknown place leads to the norm'],
+  ] as const)('%s → %s', ([eId, path, name]) => {
+    expect(formatPlacePath(entry, eId)).toBe(path);
+    expect(formatPlaceName(entry, eId)).toBe(name);
+  });
+
+  test('finds the nearest provision around a place', () => {
+    expect(findAround(outline, 'art_33__para_33-2__point_e__point_i')?.eId).toBe('art_33__para_33-2__point_e');
+    expect(findAround(outline, '')).toBeUndefined();
+  });
+});
+
+test.for([
+  ['art_7__para_7-8', 'artículo 7, numeral 7.8', 'numeral of an article'],
+  ['art_73__point_d', 'artículo 73, literal d', 'literal keeps its case'],
+  ['tp__art_ii', 'título preliminar, artículo II', 'preliminary title'],
+  ['att_12-b', 'anexo 12-B', 'annex'],
+  ['hcontainer_1__hcontainer_6', 'disposición 1, disposición 6', 'final provision'],
+] as const)('%s is called %s', ([eId, name]) => {
+  expect(formatCitedPath(eId)).toBe(name);
+});

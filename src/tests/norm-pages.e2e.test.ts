@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from './open-page.ts';
+
+const open = useBrowser();
+const desk = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+describe('a citation shows what it leads to', () => {
+  const article = '/normas/om-011-2012-mpt/art_4/';
+
+  test('on hover, with the state of the norm', async () => {
+    await withPage(open, article, desk, async (page) => {
+      await page.getByRole('link', { name: /^Ley N° 27314/ }).first().hover();
+      const preview = page.locator('.preview');
+      await preview.waitFor();
+      expect(await preview.innerText()).toMatch(/Derogada[\s\S]*27314[\s\S]*1278/);
+    });
+  });
+
+  test('on focus, and Escape closes it', async () => {
+    await withPage(open, article, desk, async (page) => {
+      const link = page.locator('a.cite').first();
+      await link.focus();
+      await page.locator('.preview').waitFor();
+      expect(await link.getAttribute('aria-describedby')).toBe('vista-previa');
+      await page.keyboard.press('Escape');
+      await page.locator('.preview').waitFor({ state: 'detached' });
+    });
+  });
+
+  test('on a first touch; the second follows the link', async () => {
+    await withPage(open, article, phone, async (page) => {
+      const link = page.locator('a.cite[href="/normas/ley-27314/"]').first();
+      await link.tap();
+      await page.locator('.preview').waitFor();
+      expect(new URL(page.url()).pathname).toBe(article);
+      await link.tap();
+      await page.waitForURL('**/normas/ley-27314/');
+    });
+  });
+
+  test('with the text of the cited provision, when we have it', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/art_33/', desk, async (page) => {
+      await page.getByRole('link', { name: 'Anexo N° 7' }).focus();
+      await page.locator('.preview blockquote').waitFor();
+      expect(await page.locator('.preview blockquote').innerText()).toMatch(/AP\. PATERNO|NOMBRE DE LA ASOCIACI/);
+    });
+  });
+});
+
+describe('a norm', () => {
+  test('says at once that Ley 27314 was repealed and by what', async () => {
+    await withPage(open, '/normas/ley-27314/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      const status = page.locator('.status-line');
+      expect(await status.innerText()).toMatch(/Derogada[\s\S]*Decreto Legislativo N° 1278/);
+      expect((await status.boundingBox())?.y).toBeLessThan(740);
+    });
+  });
+
+  test('DS 005-2010-MINAM names what DS 001-2022-MINAM changed and every place that cites it', async () => {
+    await withPage(open, '/normas/ds-005-2010-minam/', desk, async (page) => {
+      const main = page.locator('main');
+      expect(await main.innerText()).toMatch(/La modificó \(artículo 34\): DS N°\s001-2022-MINAM/);
+      expect(await main.innerText()).toMatch(/La derogó \(artículo 31\): DS N°\s001-2022-MINAM/);
+      const citing = page.locator('#citada-por ~ details a');
+      expect(await citing.count()).toBeGreaterThan(10);
+      expect(await page.locator('a[href^="/normas/da-002-2016-mpc/art_11/"]').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('warns when it rests on repealed norms', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/', desk, async (page) => {
+      expect(await page.locator('.box.warning').innerText()).toMatch(/Ley N°\s27314[\s\S]*DLeg N°\s1278/);
+    });
+  });
+
+  test('marks in the contents what is being read', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/#art_33', desk, async (page) => {
+      await page.locator('.contents a[href="#art_33"][aria-current="location"]').waitFor();
+    });
+  });
+
+  test('copies its citation and says so', async () => {
+    const options = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(open, '/normas/da-002-2016-mpc/', options, async (page) => {
+      await page.getByRole('button', { name: 'Copiar la cita' }).click();
+      await page.getByText(/^Copiado: Decreto de Alcaldía N° 002-2016-MPC/).waitFor({ state: 'attached' });
+    });
+  });
+
+  test('prints without the frame, the law in black', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/art_33/', desk, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.site-menu, .search, .pager').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.text').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('every provision has a link of its own', () => {
+  test('a point of an article is reached by its address', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__point_e', phone, async (page) => {
+      const point = page.locator('#art_33__para_33-2__point_e');
+      expect(await point.innerText()).toMatch(/0\.28 % de la UIT/);
+      expect(await point.isVisible()).toBe(true);
+      expect(await point.locator('a.marker').getAttribute('href')).toBe('#art_33__para_33-2__point_e');
+    });
+  });
+});
