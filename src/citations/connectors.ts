@@ -12,7 +12,7 @@ export const added = /^\s+(?:al|a la|en la|en el)\s+$/;
 
 /** `Ley N° 27972, en su | artículo 9`: what may stand between a wide thing and a narrower one. */
 export const downward =
-  /^\s*(?:\([^()]{1,50}\)\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
+  /^\s*(?:\([^()]{1,50}\)\s*)?(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
 
 /** Between two provisions that share what follows: `el artículo 5 | y el | numeral 6.1`. */
 export const sideways = new RegExp(

@@ -5,8 +5,14 @@ const closing = /[.;!?](?=["”»)]?(?:\s+[\p{Lu}"“«¿]|\s*$))|\n/u;
 const abbreviation =
   /(?:^|[\s(])(?:art|arts|inc|num|lit|nro|no|n|d\.s|d\.l|r\.m|d|s|l|cap|res|dr|sr|ing|disp|comp)\.$/i;
 
-/** The sentence around a stretch of text, at most a few hundred characters on either side. */
-export function findSentence(text: string, start: number, end: number): string {
+/** A sentence with its place, marks of shortening included in the words only. */
+interface Sentence {
+  from: number;
+  to: number;
+  words: string;
+}
+
+function cutSentence(text: string, start: number, end: number): Sentence {
   const before = text.slice(Math.max(0, start - reach), start);
   let from = 0;
   for (const match of before.matchAll(openings)) {
@@ -15,11 +21,28 @@ export function findSentence(text: string, start: number, end: number): string {
   }
   const after = text.slice(end, end + reach);
   const stop = closing.exec(after);
-  const head = from === 0 && start > reach ? `…${before.replace(/^\S*\s/, '')}` : before.slice(from);
+  const shortened = from === 0 && start > reach;
+  const open = !stop && after.length === reach;
+  const head = shortened ? `…${before.replace(/^\S*\s/, '')}` : before.slice(from);
   const tail = stop
     ? after.slice(0, stop.index + (stop[0] === '\n' ? 0 : 1))
-    : after.length === reach
+    : open
       ? `${after.replace(/\s\S*$/, '')}…`
       : after;
-  return `${head}${text.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim();
+  const words = `${head}${text.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim();
+  return { from: start - before.length + from, to: end + tail.length - (open ? 1 : 0), words };
+}
+
+/** The sentence around a stretch of text, at most a few hundred characters on either side. */
+export function findSentence(text: string, start: number, end: number): string {
+  return cutSentence(text, start, end).words;
+}
+
+/** The same for many stretches of one text in order: stretches of one sentence share it. */
+export function createSentenceFinder(text: string): (start: number, end: number) => string {
+  let last: Sentence | undefined;
+  return (start, end) => {
+    if (!last || start < last.from || end > last.to) last = cutSentence(text, start, end);
+    return last.words;
+  };
 }

@@ -2,7 +2,7 @@ import { buildEId, findEId } from './build-eid.ts';
 import type { Citation, CitationReason, CitationTarget, CitingDocument } from './citation.ts';
 import { findDeclarations } from './find-declarations.ts';
 import { findMentions } from './find-mentions.ts';
-import { findSentence } from './find-sentence.ts';
+import { createSentenceFinder } from './find-sentence.ts';
 import { foldText } from './fold-text.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { CitationRegistry, Erratum } from './registry.ts';
@@ -208,6 +208,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
       findDeclarations(running, mention, text, index);
     });
     quotation.close();
+    const findContext = createSentenceFinder(text);
     const length = text.trim().length;
     return located
       .filter((entry) => !isOwnTitle(running, entry, length))
@@ -215,7 +216,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         block,
         text: text.slice(entry.start, entry.end),
         ...entry,
-        context: findSentence(text, entry.start, entry.end),
+        context: findContext(entry.start, entry.end),
       }));
   });
 }

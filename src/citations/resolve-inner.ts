@@ -127,6 +127,8 @@ export function isMarker(mention: Mention, text: string): boolean {
   if (unit === 'annex' || !/\p{Lu}/u.test(text[mention.start] ?? '')) return false;
   const before = text.slice(Math.max(0, mention.start - 12), mention.start);
   const after = text.slice(mention.end, mention.end + 12);
+  // `Artículo 4.- Glosario` opens an article wherever it stands.
+  if (/^\s*[°º]?\s*\.\s?[-–—]\s*\p{Lu}/u.test(after)) return true;
   if (/(?:^|\n)[\s*_#"“«]*$/.test(before) || mention.start === 0)
     return /^\s*[°º]?\s*(?:[-.:–—*_"”]|$|\n|\s\p{Lu})/u.test(after);
   // Inside a run of text: no small word leads to it, and a stop or dash follows.
@@ -135,17 +137,23 @@ export function isMarker(mention: Mention, text: string): boolean {
 
 /** True for a column label inside an annex, `ANEXO 3` alone: it names a sheet of that annex, not ours. */
 function isLabel(owner: InnerOwner, mention: Mention): boolean {
-  return (
-    owner.eId.startsWith('att_') &&
-    mention.targets[0]?.path[0]?.unit === 'annex' &&
-    owner.place.text.trim() === mention.text
+  const step = mention.targets[0]?.path[0];
+  if (!owner.eId.startsWith('att_') || step?.unit !== 'annex' || !/^\d+$/.test(step.value)) return false;
+  return owner.place.text.trim() === mention.text;
+}
+
+/** True for `R. N° 003-2010-SUNAT, Art. 14`: a provision set right behind a number that could not be read. */
+function isBehindNumber(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return /\d-[\dA-Z/.-]{2,24}\)?(?:,?\s*|\s+(?:el|los|la|las)\s+)$|N[°º]\s?\d{3,5}\s+(?:el|los|la|las)\s+$/.test(
+    before,
   );
 }
 
-/** True for `R. N° 003-2010-SUNAT, Art. 14` and for `Ley de …, del 22 de octubre de 2010 (artículo 4)`: whose provision it is stays open. */
-function isBehindNumber(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 200), start);
-  if (/\d-[\dA-Z/.-]{2,24}\)?,?\s*$/.test(before)) return true;
+/** True for `Ley de …, que aprueba (artículo 4)`: whose article it is stays open. */
+function isBracketed(text: string, mention: Mention): boolean {
+  if (!mention.targets.some(({ path }) => path.some(({ unit }) => unit === 'article'))) return false;
+  const before = text.slice(Math.max(0, mention.start - 200), mention.start);
   return /\b(?:Ley|Decreto|Código|Resolución|Reglamento)\b[^;]{0,180}\(\s*$/.test(before);
 }
 
@@ -172,11 +180,9 @@ function findSpoken(owner: InnerOwner, start: number): Referent | 'several' | un
 export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
   if (isLabel(owner, mention)) return [];
-  if (
-    mention.targets.some(({ path }) => path.some(({ unit }) => unit === 'article')) &&
-    isBehindNumber(place.text, mention.start)
-  )
+  if (isBehindNumber(place.text, mention.start) || isBracketed(place.text, mention)) {
     return mention.targets.map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
+  }
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const loose = mention.possessive ?? place.preamble;
   const spoken = loose ? findSpoken(owner, mention.start) : place.quoted;
