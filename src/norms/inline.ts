@@ -17,7 +17,7 @@ export function parseInlines(nodes: readonly PhrasingContent[], source: string):
   const inlines = nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        return [node.value.replace(/\s*\n\s*/g, ' ')];
+        return [node.value.replace(/\s*[\r\n]\s*/g, ' ')];
       case 'emphasis':
         return [{ mark: 'em', children: parseInlines(node.children, source) }];
       case 'strong':
@@ -27,7 +27,6 @@ export function parseInlines(nodes: readonly PhrasingContent[], source: string):
       case 'footnoteReference':
         return [{ mark: 'note-ref', id: node.label ?? node.identifier }];
       case 'link':
-      case 'delete':
         return parseInlines(node.children, source);
       default:
         return [source.slice(node.position?.start.offset, node.position?.end.offset)];
@@ -52,15 +51,14 @@ export function cutInlines(inlines: readonly Inline[], length: number): Inline[]
   let left = length;
   const rest: Inline[] = [];
   for (const inline of inlines) {
-    if (left === 0 || (typeof inline !== 'string' && !('children' in inline))) rest.push(inline);
-    else if (typeof inline === 'string') {
-      rest.push(inline.slice(left));
-      left = Math.max(0, left - inline.length);
-    } else {
+    const own = formatInlines([inline]).length;
+    if (left === 0 || own === 0) rest.push(inline);
+    else if (typeof inline === 'string') rest.push(inline.slice(left));
+    else if ('children' in inline) {
       const children = cutInlines(inline.children, left);
-      left = Math.max(0, left - formatInlines(inline.children).length);
       if (children.length > 0) rest.push({ ...inline, children });
     }
+    left = Math.max(0, left - own);
   }
   return joinStrings(rest);
 }

@@ -4,6 +4,8 @@ import { formatEIdNumber } from './printed-number.ts';
 /** A printed marker found at the start of a text. */
 export interface Marker {
   kind: ProvisionKind;
+  /** First part of the eId's last step: `art`, `para`, `subchp`. */
+  prefix: string;
   /** As printed: `ARTICULO 1º.-`. Empty for a heading known by its words alone. */
   printed: string;
   /** Identifying part in eId form: `1`, `33-2`; empty if it has none. */
@@ -12,79 +14,137 @@ export interface Marker {
   length: number;
 }
 
-const ordinalWord =
-  '(?:(?:d[eé]cim|vig[eé]sim|trig[eé]sim)[oa]?\\s*)?(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven|d[eé]cim|und[eé]cim|duod[eé]cim|vig[eé]sim|trig[eé]sim)[oa]?|[uú]nic[oa]';
-const roman = '[IVXLCDM]+';
-const closing = '\\s*(?:[°ºª]|\\.)*\\s*[.:)]?\\s*[-–—]?';
+/** The marker of a text that has none. */
+export const nothingPrinted: Marker = { kind: 'division', prefix: 'dvs', printed: '', num: '', length: 0 };
 
-/** Heading words in the order they are tried; the first group is the number, what follows the match is the name. */
-const headingPatterns: readonly { kind: ProvisionKind; pattern: RegExp }[] = [
-  { kind: 'article', pattern: new RegExp(`^art[ií]culo\\s+(?:n[°º.]*\\s*)?(\\d+(?:\\s*-\\s*[A-Z](?![a-záéíóú]))?|${ordinalWord}|${roman}(?=[\\s.°º-]|$))${closing}`, 'iu') },
-  { kind: 'title', pattern: new RegExp(`^(?:sub)?t[ií]tulo\\s+(${roman}|preliminar|${ordinalWord})(?=[\\s.:-]|$)${closing}`, 'iu') },
-  { kind: 'chapter', pattern: new RegExp(`^(?:sub)?cap[ií]tulo\\s+(${roman}|\\d+|${ordinalWord})(?=[\\s.:-]|$)${closing}`, 'iu') },
-  { kind: 'section', pattern: new RegExp(`^secci[oó]n\\s+(${roman}|\\d+|${ordinalWord})(?=[\\s.:-]|$)${closing}`, 'iu') },
-  { kind: 'dispositions', pattern: /^(?=disposici(?:ones|[oó]n)\b)()/iu },
-  { kind: 'attachment', pattern: /^anexo\b\s*(?:n[°º.ro]*\s*)?((?:\d+|[IVXLC]+(?![\p{L}]))(?:\s*\.?\s*[A-Z](?:-\d+)?(?![\p{L}]))?|(?:[A-Z](?![\p{L}])))?\s*[.:]?\s*[-–—]?/iu },
-  { kind: 'paragraph', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s*[-–—])?/u },
+interface MarkerPattern {
+  kind: ProvisionKind;
+  prefix: string;
+  /** The first group is the number; what follows the match is the name. */
+  pattern: RegExp;
+}
+
+const tens = '(?:d[eé]cim|vig[eé]sim|trig[eé]sim|cuadrag[eé]sim|quincuag[eé]sim)';
+const units = '(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven|und[eé]cim|duod[eé]cim)';
+/** An ordinal in words, or `único`. */
+const ordinalWord = `(?:(?:${tens}[oa]?[\\s-]*)?${units}|${tens})(?:[oa]|er)?(?!\\p{L})|[uú]nic[oa](?!\\p{L})`;
+const roman = '(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\\p{L})';
+/** A letter that is part of a number, not a word of one letter: `ANEXO A`, but not `ANEXO A LA ORDENANZA`. */
+const letter = '[A-Z](?!\\p{L})(?!\\s+(?:la|las|lo|los|el|del|de|que|su|sus|este|esta)(?!\\p{L}))';
+/** What closes a number: `°`, `.`, `:`, `.-`, ` -`. */
+const closing = '\\s*(?:[°ºª]|\\.)*\\s*[.:)]?\\s*[-–—]?';
+const numberSign = '(?:n(?:ro|[°º])?[°º.]*\\s*(?=\\d))?';
+const articleNumber = `\\d+(?:(?:[°º]?-|\\s?[°º]\\s?|\\s)(?:bis|ter|qu[aá]ter)(?!\\p{L})|[°º]?\\s?-?\\s?${letter}(?=[.:°º)-]|\\s*$))?`;
+const shortOrdinal = '(?:(?:er|ro|do|to|mo|vo|no|o)(?!\\p{L}))?';
+
+function partPattern(word: string): RegExp {
+  return new RegExp(
+    `^${word}\\s+((?:${roman})|preliminar(?!\\p{L})|${ordinalWord}|\\d+(?![\\d.]*\\d|\\p{L}))${closing}`,
+    'iu',
+  );
+}
+
+/** Heading words in the order they are tried. */
+const headingPatterns: readonly MarkerPattern[] = [
+  {
+    kind: 'article',
+    prefix: 'art',
+    pattern: new RegExp(
+      `^art(?:[ií]culo|\\.)\\s*${numberSign}(${articleNumber}|(?<=\\s)${ordinalWord}|(?<=\\s)(?:${roman}))${shortOrdinal}${closing}`,
+      'iu',
+    ),
+  },
+  { kind: 'title', prefix: 'book', pattern: partPattern('libro') },
+  { kind: 'title', prefix: 'subtitle', pattern: partPattern('subt[ií]tulo') },
+  { kind: 'title', prefix: 'title', pattern: partPattern('t[ií]tulo') },
+  { kind: 'chapter', prefix: 'subchp', pattern: partPattern('sub\\s?cap[ií]tulo') },
+  { kind: 'chapter', prefix: 'chp', pattern: partPattern('cap[ií]tulo') },
+  { kind: 'section', prefix: 'sec', pattern: partPattern('(?:sub)?secci[oó]n') },
+  { kind: 'dispositions', prefix: 'hcontainer', pattern: /^(?=disposici(?:ones|[oó]n)(?!\p{L}))()/iu },
+  {
+    kind: 'attachment',
+    prefix: 'att',
+    pattern: new RegExp(
+      `^anexo(?!\\p{L})\\s*${numberSign}((?:\\d+|${roman})(?:\\s*[.-]?\\s*${letter}(?:-?\\d+)?)?|${letter}|[uú]nico(?!\\p{L}))?\\s*[.:]?\\s*[-–—]?`,
+      'iu',
+    ),
+  },
+  { kind: 'paragraph', prefix: 'para', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s*[-–—])?(?!\d)/u },
 ];
 
-/** Instruments that another norm approves; a heading that starts with one opens the approved text. */
-const approvedInstrument = /^(?:el\s+|la\s+)?(reglamento|estatuto|texto [uú]nico|directiva|pol[ií]tica|plan|lineamientos|manual|protocolo)\b/iu;
+/** Marks that lead an item without naming it. */
+const bullet = '[✓✔▶►➢➤→•●○◦·▪■❖*\uf0b7\uf0fc\uf0d8\uf0a7–—-]';
 
-/** The marker a heading starts with; undefined if it is a name only. */
-export function parseHeadingMarker(text: string): Marker | undefined {
-  for (const { kind, pattern } of headingPatterns) {
+const itemPatterns: readonly MarkerPattern[] = [
+  // Not a numeral: `0.28 % de la UIT`, `1.5 metros` written with its sign, `50.000 soles`.
+  {
+    kind: 'paragraph',
+    prefix: 'para',
+    pattern: /^((?!0|\d+(?:\.000)+(?!\d))\d{1,3}(?:\.\d{1,3})+)(?!\s?%)[.)]?(?:\s*[-–—])?(?=\s|\p{L}|$)/u,
+  },
+  // `a)`, `(ii)`, `a.1)`, `aa)`: what a bracket closes may have its text glued to it.
+  {
+    kind: 'point',
+    prefix: 'point',
+    pattern:
+      /^\(?((?:[a-zñ]|[ivxlc]{2,6}|([a-zñ])\2|[A-ZÑ]|[IVXLC]{2,6}|\d{1,3})(?:\.\d{1,2})?)(?:\.?-?\)\.?|\.-)(?:\s*[-–—])?/u,
+  },
+  // `a.`, `iv.`, `1.`: a point may also end an initial or an abbreviation, so that a space or a new word must follow.
+  {
+    kind: 'point',
+    prefix: 'point',
+    pattern:
+      /^([a-zñ]|[ivxlc]{2,6}|\d{1,3}|[A-ZÑ](?!\.\s?[A-Z]\.)|[IVXLC]{2,6})\.(?:\s*[-–—](?=\s|$))?(?=\s|$|\p{Lu}\p{Ll})/u,
+  },
+  { kind: 'item', prefix: 'item', pattern: new RegExp(`^()${bullet}(?=\\s|$)`, 'u') },
+];
+
+const dispositionPattern: MarkerPattern = {
+  kind: 'disposition',
+  prefix: 'hcontainer',
+  pattern: new RegExp(
+    `^(${ordinalWord})(?:\\s+disposici[oó]n(?:\\s+[^.:–—-]*)?)?(?:\\s*[.:]\\s*[-–—]?|\\s*[-–—]|$)(?=\\s|\\p{L}|$)`,
+    'iu',
+  ),
+};
+
+function parseMarker(patterns: readonly MarkerPattern[], text: string): Marker | undefined {
+  for (const { kind, prefix, pattern } of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const length = match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0);
-    return { kind, printed: match[0].trim(), num: formatEIdNumber(match[1] ?? ''), length };
+    const padding = /^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+    return {
+      kind,
+      prefix,
+      printed: match[0].trim(),
+      num: formatEIdNumber(match[1] ?? ''),
+      length: match[0].length + padding,
+    };
   }
   return undefined;
 }
+
+/** The marker a heading starts with; undefined if it is a name only. */
+export function parseHeadingMarker(text: string): Marker | undefined {
+  return parseMarker(headingPatterns, text);
+}
+
+/** The marker a list item or paragraph starts with: numeral, letter, number or bullet. */
+export function parseItemMarker(text: string): Marker | undefined {
+  return parseMarker(itemPatterns, text);
+}
+
+/** The ordinal a disposition starts with: `Primera.-`. */
+export function parseDispositionMarker(text: string): Marker | undefined {
+  return parseMarker([dispositionPattern], text);
+}
+
+/** Instruments that another norm approves; a heading that starts with one opens the approved text. */
+const approvedInstrument =
+  /^(?:el\s+|la\s+)?(reglamento|estatuto|texto [uú]nico|directiva|pol[ií]tica|plan|lineamientos|manual|protocolo|norma t[eé]cnica|gu[ií]a|instructivo|c[oó]digo)(?!\p{L})/iu;
 
 /** Name of the approved instrument a top heading opens, as an eId: `reglamento`; undefined if it opens none. */
 export function parseApprovedInstrument(text: string): string | undefined {
   const match = approvedInstrument.exec(text);
   return match?.[1] === undefined ? undefined : formatEIdNumber(match[1]);
 }
-
-const itemPatterns: readonly { kind: ProvisionKind; pattern: RegExp }[] = [
-  { kind: 'paragraph', pattern: /^(\d{1,3}(?:\.\d{1,3})+)[.)]?(?:\s*[-–—])?(?=\s|\p{L}|$)/u },
-  { kind: 'point', pattern: /^([a-zñ]|[ivxlc]{2,6}|[A-Z])[.)](?:\s*-)?(?=\s|$)/u },
-  { kind: 'point', pattern: /^(\d{1,3})[.)](?:\s*-)?(?=\s|$)/u },
-  { kind: 'item', pattern: /^()[✓▶►•●▪■–—-](?=\s|$)/u },
-];
-
-/** The marker a list item or paragraph starts with: numeral, letter, number or bullet. */
-export function parseItemMarker(text: string): Marker | undefined {
-  for (const { kind, pattern } of itemPatterns) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const length = match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0);
-    return { kind, printed: match[0].trim(), num: formatEIdNumber(match[1] ?? ''), length };
-  }
-  return undefined;
-}
-
-const dispositionMarker = new RegExp(`^(${ordinalWord})(?:\\s+disposici[oó]n[^.:–—-]*)?\\s*[.:]?\\s*[-–—]?(?=\\s|$)`, 'iu');
-
-/** The ordinal a disposition starts with: `Primera.-`. */
-export function parseDispositionMarker(text: string): Marker | undefined {
-  const match = dispositionMarker.exec(text);
-  if (!match || /^[\p{L}\s]+$/u.test(match[0])) return undefined;
-  const length = match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0);
-  return { kind: 'disposition', printed: match[0].trim(), num: formatEIdNumber(match[1] ?? ''), length };
-}
-
-/** `CONSIDERANDO:` on its own. */
-export const recitalsHeading = /^considerandos?\s*:?$/iu;
-/** Start of a recital. */
-export const recitalStart = /^que\b/iu;
-const enactingVerb = /^(?:se\s+)?(?:decreta|resuelve|ordena|acuerda|ha dado|aprob[oó])\b.{0,60}:$/iu;
-
-/** True for the formula that ends the recitals: `DECRETA:`, or a title in capitals. */
-export function isEnactingFormula(text: string): boolean {
-  return enactingVerb.test(text) || (text.length >= 12 && !/\p{Ll}/u.test(text));
-}
-/** Formula after the last article: `REGÍSTRESE, COMUNÍQUESE…`, `POR TANTO`, `Dado en…`. */
-export const closingFormula = /^(?:por (?:lo )?tanto|reg[ií]strese|comun[ií]quese|publ[ií]quese|dado en|dada en|mando se)\b/iu;

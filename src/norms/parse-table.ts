@@ -8,24 +8,30 @@ const left = '>>';
 const headerEnd = '===';
 const lineMark = '⏎';
 
-/** Splits a cell's content at its line marks. */
+/** Splits a cell's content at its line marks, inside bold and italics too. */
 function splitLines(inlines: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of inlines) {
-    if (typeof inline !== 'string') {
-      lines.at(-1)?.push(inline);
-      continue;
-    }
-    inline.split(lineMark).forEach((part, index) => {
-      if (index > 0) lines.push([]);
-      const text = index > 0 ? part.trimStart() : part;
-      if (text !== '') lines.at(-1)?.push(text);
-    });
+    const parts = splitInline(inline);
+    lines.at(-1)?.push(...(parts[0] === undefined ? [] : [parts[0]]));
+    lines.push(...parts.slice(1).map((part) => [part]));
   }
-  return lines.map((line) => {
-    const last = line.at(-1);
-    return typeof last === 'string' ? [...line.slice(0, -1), last.trimEnd()] : line;
+  return lines.map(trimLine);
+}
+
+function splitInline(inline: Inline): Inline[] {
+  if (typeof inline === 'string') return inline.split(lineMark);
+  if (!('children' in inline)) return [inline];
+  return splitLines(inline.children).map((children) => ({ ...inline, children }));
+}
+
+function trimLine(line: Inline[]): Inline[] {
+  const trimmed = line.map((inline, index) => {
+    if (typeof inline !== 'string') return inline;
+    const opened = index === 0 ? inline.trimStart() : inline;
+    return index === line.length - 1 ? opened.trimEnd() : opened;
   });
+  return trimmed.filter((inline) => inline !== '');
 }
 
 interface RawCell {
@@ -44,13 +50,43 @@ function readLabel({ inlines }: RawCell): Inline[] | undefined {
   return more.length === 0 && typeof only === 'object' && only.mark === 'strong' ? only.children : undefined;
 }
 
-/** How many cells to the right and below are joined with the one at `row`, `column`. */
-function measureSpan(grid: readonly RawCell[][], row: number, column: number): { colSpan: number; rowSpan: number } {
+type Grid = readonly (readonly RawCell[])[];
+
+function isJoined(cell: RawCell | undefined): boolean {
+  return cell?.text === left || cell?.text === above;
+}
+
+/** How many cells to the right and below, down to row `last`, are joined with the one at `row`, `column`. */
+function measureSpan(grid: Grid, row: number, column: number, last: number): { colSpan: number; rowSpan: number } {
   let colSpan = 1;
   while (grid[row]?.[column + colSpan]?.text === left) colSpan += 1;
+  const isCovered = (below: readonly RawCell[]): boolean =>
+    below[column]?.text === above && below.slice(column, column + colSpan).every(isJoined);
   let rowSpan = 1;
-  while (grid[row + rowSpan]?.[column]?.text === above) rowSpan += 1;
+  while (row + rowSpan <= last && isCovered(grid[row + rowSpan] ?? [])) rowSpan += 1;
   return { colSpan, rowSpan };
+}
+
+interface PlacedCell extends RawCell {
+  colSpan: number;
+  rowSpan: number;
+}
+
+/** Cells of each row with their spans, which never leave rows `first`–`last`; a mark that joins nothing is an empty cell. */
+function placeCells(grid: Grid, first: number, last: number): PlacedCell[][] {
+  const covered = new Set<string>();
+  return grid.slice(first, last + 1).map((cells, index) =>
+    cells.flatMap((cell, column) => {
+      const row = first + index;
+      if (covered.has(`${row} ${column}`)) return [];
+      if (isJoined(cell)) return [{ text: '', inlines: [], colSpan: 1, rowSpan: 1 }];
+      const { colSpan, rowSpan } = measureSpan(grid, row, column, last);
+      for (let r = row; r < row + rowSpan; r += 1) {
+        for (let c = column; c < column + colSpan; c += 1) covered.add(`${r} ${c}`);
+      }
+      return [{ ...cell, colSpan, rowSpan }];
+    }),
+  );
 }
 
 /** Rows of a profile table with spans and header cells; `take` numbers each cell, `nameRow` gives each row its eId. */
@@ -61,27 +97,25 @@ export function parseTableRows(
   nameRow: (index: number) => string,
 ): { head: TableRow[]; body: TableRow[] } {
   const rows = table.children.map((row) => row.children.map((cell) => readCell(cell, source)));
-  const end = rows.findIndex((row) => row.length > 0 && row.every((cell) => cell.text === headerEnd));
   const firstEmpty = rows[0]?.every((cell) => cell.text === '') ?? true;
-  const grid = rows.filter((_, index) => index !== end && !(index === 0 && firstEmpty));
-  const headRows = end > 0 ? end - (firstEmpty ? 1 : 0) : firstEmpty ? 0 : 1;
+  const kept = firstEmpty ? rows.slice(1) : rows;
+  const end = kept.findIndex((row) => row.length > 0 && row.every((cell) => cell.text === headerEnd));
+  const headRows = end >= 0 ? end : firstEmpty ? 0 : 1;
+  const grid = kept.filter((_, index) => index !== end);
+  const placed = [...placeCells(grid, 0, headRows - 1), ...placeCells(grid, headRows, grid.length - 1)];
 
-  const built = grid.map((row, r): TableRow => {
-    const cells = row.flatMap((cell, c): TableCell[] => {
-      if (cell.text === left || cell.text === above) return [];
+  const built = placed.map((cells, index): TableRow => ({
+    eId: nameRow(index),
+    cells: cells.map((cell): TableCell => {
       const label = readLabel(cell);
-      const { colSpan, rowSpan } = measureSpan(grid, r, c);
-      return [
-        {
-          block: take(),
-          lines: splitLines(label ?? cell.inlines),
-          ...(label || r < headRows ? { header: true as const } : {}),
-          ...(colSpan > 1 ? { colSpan } : {}),
-          ...(rowSpan > 1 ? { rowSpan } : {}),
-        },
-      ];
-    });
-    return { eId: nameRow(r), cells };
-  });
+      return {
+        block: take(),
+        lines: splitLines(label ?? cell.inlines),
+        ...(label || index < headRows ? { header: true as const } : {}),
+        ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+        ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+      };
+    }),
+  }));
   return { head: built.slice(0, headRows), body: built.slice(headRows) };
 }

@@ -1,4 +1,26 @@
+import type { Heading, Nodes, Paragraph } from 'mdast';
+import { cutInlines, formatInlines, parseInlines } from './inline.ts';
 import type { Inline, Stretch, TextBlock } from './norm-tree.ts';
+
+/** Offset of the first character of a node. */
+export function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Offset behind the last character of a node. */
+export function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}
+
+/** Line of the source on which a node starts, from 1. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** True for text that stands wholly in one pair of square brackets, and is no footnote mark. */
+export function isEditorial(text: string): boolean {
+  return /^\[(?!\^)[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]$/.test(text) && /\p{L}/u.test(text);
+}
 
 /** Cuts the source into stretches from start to end, so that no character is lost, and numbers the text blocks. */
 export class SourceCursor {
@@ -25,18 +47,18 @@ export class SourceCursor {
     return stretch;
   }
 
-  /** A text block of the stretch `start`–`end`. */
-  takeText(start: number, end: number, inlines: Inline[]): TextBlock {
-    const stretch = this.takeStretch(start, end);
-    const plain = inlines.length === 1 ? inlines[0] === stretch.raw : inlines.length === 0 && stretch.raw === '';
-    const editorial = /^\[[\s\S]*\]$/.test(stretch.raw);
-    return {
-      kind: 'text',
-      block: this.takeBlock(),
-      ...stretch,
-      ...(plain ? {} : { inlines }),
-      ...(editorial ? { editorial: true } : {}),
-    };
+  /** The text of a heading or paragraph behind its marker of `length` characters. */
+  takeText(node: Heading | Paragraph, length: number): TextBlock {
+    const { start, end } = measureContent(node);
+    const inlines = parseInlines(node.children, this.source);
+    const from = length === 0 ? start : this.#findOffset(start, end, formatInlines(inlines).slice(0, length));
+    return this.#buildBlock(this.takeStretch(from, end), cutInlines(inlines, length));
+  }
+
+  /** A block the profile does not know, as it stands in the source. */
+  takeRaw(node: Nodes): TextBlock {
+    const stretch = this.takeStretch(startOf(node), endOf(node));
+    return this.#buildBlock(stretch, stretch.raw === '' ? [] : [stretch.raw]);
   }
 
   /** What is left after the last stretch. */
@@ -44,13 +66,33 @@ export class SourceCursor {
     return this.source.slice(this.#position);
   }
 
-  /** Offset in the source of the character that follows `length` read characters from `start`: escapes and `*` do not count. */
-  findOffset(start: number, read: string): number {
+  #buildBlock(stretch: Stretch, inlines: Inline[]): TextBlock {
+    const plain = inlines.length === 1 ? inlines[0] === stretch.raw : inlines.length === 0 && stretch.raw === '';
+    return {
+      kind: 'text',
+      block: this.takeBlock(),
+      ...stretch,
+      ...(plain ? {} : { inlines }),
+      ...(isEditorial(stretch.raw) ? { editorial: true as const } : {}),
+    };
+  }
+
+  /** Offset between `start` and `end` of the character that follows the `read` ones: escapes and `*` do not count. */
+  #findOffset(start: number, end: number, read: string): number {
     let offset = start;
-    for (let index = 0; index < read.length && offset < this.source.length; offset += 1) {
-      const same = this.source[offset] === read[index] || (/\s/.test(read[index] ?? '') && this.source[offset] === '\n');
-      if (same) index += 1;
+    for (let index = 0; index < read.length && offset < end; offset += 1) {
+      const entity = /^&#?\w{1,31};/.exec(this.source.slice(offset, offset + 34))?.[0];
+      if (entity !== undefined && read[index] !== '&') offset += entity.length - 1;
+      const isBreak = /\s/.test(read[index] ?? '') && /[\r\n]/.test(this.source[offset] ?? '');
+      if (entity !== undefined || isBreak || this.source[offset] === read[index]) index += 1;
     }
     return offset;
   }
+}
+
+/** First and last offset of what stands inside a node, its `#`, `-` or padding left out. */
+function measureContent(node: Heading | Paragraph): { start: number; end: number } {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  return first && last ? { start: startOf(first), end: endOf(last) } : { start: endOf(node), end: endOf(node) };
 }
