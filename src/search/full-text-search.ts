@@ -40,12 +40,11 @@ function rateHit({ score, words }: Found, asked: number): number {
 }
 
 /** Ids of texts that have the question's words one after the other. */
-async function findPhrase(pagefind: Pagefind, query: string): Promise<Set<string>> {
-  const phrase = foldWords(query)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  if (!phrase.includes(' ')) return new Set();
-  return new Set((await pagefind.search(`"${phrase}"`)).results.map(({ id }) => id));
+async function findPhrase(pagefind: Pagefind, query: string, telling: number): Promise<Set<string>> {
+  const words = foldWords(query).match(/[a-z0-9]+/g) ?? [];
+  // Empty words have long lists: more than one of them would cost more to load than the phrase is worth.
+  if (words.length < 2 || words.length - telling > 1) return new Set();
+  return new Set((await pagefind.search(`"${words.join(' ')}"`)).results.map(({ id }) => id));
 }
 
 /** Finds hits for a question in everyday words; those that have more of its telling words, and rarer ones, come first. */
@@ -62,7 +61,7 @@ export async function searchFullText(
       found.set(hit.id, { hit, score: (before?.score ?? 0) + hit.score, words: (before?.words ?? 0) + 1 });
     }
   }
-  const phrases = await findPhrase(pagefind, query);
+  const phrases = await findPhrase(pagefind, query, words.length);
   const rate = (one: Found): number => rateHit(one, words.length) * (phrases.has(one.hit.id) ? phraseBonus : 1);
   return [...found.values()].sort((a, b) => rate(b) - rate(a)).map(({ hit }) => hit);
 }

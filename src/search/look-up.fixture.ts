@@ -115,7 +115,16 @@ export const sampleNorms: LookupNorm[] = known.map(([id, number, canonical, titl
   ];
   const provisions = ['art_194', 'art_195'].map((eId) => ({ eId, label: eId, heading: '', status }));
   return {
-    record: { id, number, canonical, title, formerIds, status, ...(id === 'const-1993' ? { provisions } : {}) },
+    record: {
+      id,
+      issuer: id === 'om-011-2012-mpt' ? 'mp-trujillo' : id === 'da-002-2016-mpc' ? 'mp-cusco' : 'congreso',
+      number,
+      canonical,
+      title,
+      formerIds,
+      status,
+      ...(id === 'const-1993' ? { provisions } : {}),
+    },
     ...(outlines[id]
       ? { outline: outlines[id].map((eId) => ({ eId, page: eId.startsWith('att_12-b-') ? 'att_12-b' : eId })) }
       : {}),

@@ -1,4 +1,4 @@
-import { findCurrentStatus, normTypes, statusWords, type NormRecord } from '#norms';
+import { findCurrentStatus, findIssuer, normTypes, statusWords, type NormRecord } from '#norms';
 import { formatLabel } from './lookup-rows.ts';
 import type { LookupIndex, LookupRow } from './lookup-types.ts';
 
@@ -6,7 +6,7 @@ import type { LookupIndex, LookupRow } from './lookup-types.ts';
 export interface LookupNorm {
   record: Pick<
     NormRecord,
-    'id' | 'number' | 'canonical' | 'title' | 'shortTitle' | 'formerIds' | 'status' | 'provisions'
+    'id' | 'issuer' | 'number' | 'canonical' | 'title' | 'shortTitle' | 'formerIds' | 'status' | 'provisions'
   >;
   outline?: readonly { eId: string; page?: string }[];
 }
@@ -63,17 +63,17 @@ function formatProvisions({ record, outline }: LookupNorm): string {
   return record.provisions?.length ? `#${shortenEIds(record.provisions)}` : '';
 }
 
-/** Cut at a word, for a line in a list; the page has it in full. */
+/** Cut at a word, for a line in a list; the page has it in full. An ordinance is known by its town. */
 const shortenTitle = (title: string): string =>
   title.length <= longestTitle ? title : `${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`;
 
 function buildRow(norm: LookupNorm, types: LookupIndex['types']): LookupRow {
-  const { id, number, canonical, title, shortTitle, formerIds, status } = norm.record;
+  const { id, issuer, number, canonical, title, shortTitle, formerIds, status } = norm.record;
   const { mark, word } = statusWords[findCurrentStatus(status).value];
   const row: LookupRow = [
     id,
     canonical === formatLabel(id, types) ? '' : canonical,
-    shortenTitle(shortTitle ?? title),
+    shortenTitle([findIssuer(issuer).place?.split(',')[0], shortTitle ?? title].filter(Boolean).join('. ')),
     mark === 'derogada' ? word : '',
     formatProvisions(norm),
     formerIds,

@@ -38,7 +38,7 @@ export function renderHit(hit: PagefindData, status: StatusWord | undefined): HT
     '',
     buildLink(hit.url, hit.meta['title'] ?? hit.url),
     line,
-    build('p', 'hit-excerpt', '… ', ...parts, ' …'),
+    build('p', norm === undefined ? 'hit-excerpt' : 'hit-excerpt quoted', '… ', ...parts, ' …'),
   );
 }
 

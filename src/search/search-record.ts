@@ -48,9 +48,8 @@ function formatNormName(record: NormRecord): string {
 
 function buildNormRecord({ record, provisions }: SearchNorm): SearchRecord {
   const { title, shortTitle, aliases, status, notes, keywords, territory } = record;
-  const contents = provisions.map(({ label, heading }) => `${label}. ${heading}`);
   const known = (record.provisions ?? []).map(({ label, heading }) => `${label}. ${heading}`);
-  const parts = [title, shortTitle, territory, status.at(-1)?.evidence, notes, ...aliases, ...known, ...contents];
+  const parts = [title, shortTitle, territory, status.at(-1)?.evidence, notes, ...aliases, ...known];
   return {
     url: formatNormPath(record.id),
     content: parts.filter((part) => part !== undefined && part !== '').join('\n'),
