@@ -10,7 +10,10 @@ describe('a citation shows what it leads to', () => {
 
   test('on hover, with the state of the norm', async () => {
     await withPage(open, article, desk, async (page) => {
-      await page.getByRole('link', { name: /^Ley N° 27314/ }).first().hover();
+      await page
+        .getByRole('link', { name: /^Ley N° 27314/ })
+        .first()
+        .hover();
       const preview = page.locator('.preview');
       await preview.waitFor();
       expect(await preview.innerText()).toMatch(/Derogada[\s\S]*27314[\s\S]*1278/);

@@ -1,0 +1,66 @@
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from './open-page.ts';
+
+const open = useBrowser();
+
+const KB = 1000;
+
+/** Budgets of the search, in bytes as they travel (gzip). */
+const LOOK_UP = 6 * KB;
+const FIRST_QUERY = 110 * KB;
+const FURTHER_QUERY = 30 * KB;
+
+/** Bytes of all answers that come while `run` runs and until the network rests. */
+async function weighTraffic(page: Page, run: () => Promise<void>): Promise<number> {
+  const finished: Request[] = [];
+  const note = (request: Request): number => finished.push(request);
+  page.on('requestfinished', note);
+  await run();
+  await page.waitForLoadState('networkidle');
+  // Idle is told for the page's own load only; a question asked later needs a rest of its own.
+  await page.waitForTimeout(700);
+  page.off('requestfinished', note);
+  const sizes = await Promise.all(finished.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
+async function ask(page: Page, words: string): Promise<void> {
+  const box = page.locator('main input[type=search]');
+  await box.fill(words);
+  await box.press('Enter');
+  await page.locator('[data-found]:not([hidden]) li').first().waitFor();
+}
+
+describe('search loads little, and late', () => {
+  test('nothing of it before the box has the focus', async () => {
+    await withPage(open, '/', {}, async (page) => {
+      const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      expect(asked.filter((url) => /pagefind|indice\.json|look-up/.test(url))).toEqual([]);
+    });
+  });
+
+  test('the number look-up weighs at most 6 kB', async () => {
+    await withPage(open, '/', {}, async (page) => {
+      const weight = await weighTraffic(page, () => page.locator('main input[type=search]').first().focus());
+      console.log(`búsqueda por número: ${(weight / KB).toFixed(1)} kB al enfocar`);
+      expect(weight).toBeGreaterThan(0);
+      expect(weight).toBeLessThanOrEqual(LOOK_UP);
+    });
+  });
+
+  test('the first question weighs at most 110 kB, each further one 30 kB', async () => {
+    await withPage(open, '/buscar/', {}, async (page) => {
+      await page.locator('main input[type=search]').focus();
+      await page.waitForTimeout(700);
+      const weights = [];
+      for (const words of ['carnet', 'multa', 'horario de recolección']) {
+        weights.push(await weighTraffic(page, () => ask(page, words)));
+      }
+      console.log(`búsqueda por palabras: ${weights.map((weight) => `${(weight / KB).toFixed(1)} kB`).join(', ')}`);
+      const [first, ...further] = weights;
+      expect(first).toBeLessThanOrEqual(FIRST_QUERY);
+      for (const weight of further) expect(weight).toBeLessThanOrEqual(FURTHER_QUERY);
+    });
+  });
+});
