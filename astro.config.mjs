@@ -9,6 +9,13 @@ const site = process.env['SITE_URL'] || undefined;
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
+/** Modules here never bring style sheets of their own, so the helper that would preload them is left out. */
+const plainDynamicImports = {
+  name: 'plain-dynamic-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   ...(site && { site }),
   output: 'static',
@@ -19,7 +26,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content security policy allows nothing inline, however small.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers } },
+  vite: {
+    plugins: [plainDynamicImports],
+    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,6 +1,16 @@
 import { getCollection } from 'astro:content';
 import type { CitationRegistry } from '#citations';
-import { buildLibrary, loadCitations, readCitationRegistry, readStored, type CitedText, type Library, type NormSource, type NormTextEntry, type StoredText } from '#library';
+import {
+  buildLibrary,
+  loadCitations,
+  readCitationRegistry,
+  readStored,
+  type CitedText,
+  type Library,
+  type NormSource,
+  type NormTextEntry,
+  type StoredText,
+} from '#library';
 import { normTypes, walkProvisions, type NormRecord, type NormTree, type Provision } from '#norms';
 
 const rank = new Map(normTypes.map((type, index) => [type.id, index]));
@@ -17,7 +27,13 @@ function compareRecords(a: NormRecord, b: NormRecord): number {
 async function readSources(): Promise<NormSource[]> {
   const texts = (await getCollection('norms')).map((entry): NormSource => {
     const text = entry.data as NormTextEntry;
-    const { source: _source, completeness: _completeness, omissions: _omissions, declares: _declares, ...record } = text.frontMatter;
+    const {
+      source: _source,
+      completeness: _completeness,
+      omissions: _omissions,
+      declares: _declares,
+      ...record
+    } = text.frontMatter;
     return { record, hasText: true, text };
   });
   const known = (await getCollection('registry')).map((entry): NormSource => ({ record: entry.data, hasText: false }));
@@ -30,13 +46,22 @@ function listTexts(sources: readonly NormSource[]): CitedText[] {
 
 async function readLibrary(): Promise<Library> {
   const sources = await readSources();
-  return buildLibrary(sources, loadCitations(listTexts(sources), sources.map(({ record }) => record)));
+  return buildLibrary(
+    sources,
+    loadCitations(
+      listTexts(sources),
+      sources.map(({ record }) => record),
+    ),
+  );
 }
 
 /** Look-up tables for citations, for the page that shows how well they are found. */
 export async function loadCitationRegistry(): Promise<CitationRegistry> {
   const { entries } = await loadLibrary();
-  return readCitationRegistry(listTexts(entries), entries.map(({ record }) => record));
+  return readCitationRegistry(
+    listTexts(entries),
+    entries.map(({ record }) => record),
+  );
 }
 
 let library: Promise<Library> | undefined;

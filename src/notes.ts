@@ -20,7 +20,10 @@ export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes
     const entry = library.find(norm);
     if (!entry?.text) return undefined;
     const name = formatPlaceName(entry, eId);
-    return { href: formatPlacePath(entry, eId), label: entry === own ? name : `${formatShortName(entry.record)}, ${name}` };
+    return {
+      href: formatPlacePath(entry, eId),
+      label: entry === own ? name : `${formatShortName(entry.record)}, ${name}`,
+    };
   };
   return (provision) =>
     findObservations(readObservations(), own.record.id, listInside(provision))

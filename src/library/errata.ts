@@ -19,7 +19,12 @@ export const ErratumSchema = z.strictObject({
   note: z.string(),
 });
 
-const errata = new Map(z.array(ErratumSchema).parse(registry).map((erratum) => [erratum.id, erratum]));
+const errata = new Map(
+  z
+    .array(ErratumSchema)
+    .parse(registry)
+    .map((erratum) => [erratum.id, erratum]),
+);
 
 /** The misprint with this id. */
 export function findErratum(id: string): z.output<typeof ErratumSchema> | undefined {

@@ -25,11 +25,36 @@ const entry: NormEntry = {
 describe('places in a text', () => {
   test.for([
     ['art_33', '/normas/om-011-2012-mpt/art_33/', 'Artículo 33', 'an article has its own page'],
-    ['art_33__para_33-2__point_e', '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__point_e', 'Artículo 33, numeral 33.2, literal e', 'a literal is a place on it'],
-    ['art_33__para_33-2__item_1', '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__item_1', 'Artículo 33, numeral 33.2', 'a dash has no name of its own'],
-    ['art_33__table_1__tr_4', '/normas/om-011-2012-mpt/art_33/#art_33__table_1__tr_4', 'Artículo 33, cuadro', 'a row is not in the outline'],
-    ['main__recs_1__rec_3', '/normas/om-011-2012-mpt/#main__recs_1__rec_3', 'Considerando 3', 'a recital stands in the whole text only'],
-    ['att_12-b-1__table_1__tr_2', '/normas/om-011-2012-mpt/att_12-b/#att_12-b-1__table_1__tr_2', 'Anexo 12 B 1, cuadro', 'a sub-annex stands on the page of its annex'],
+    [
+      'art_33__para_33-2__point_e',
+      '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__point_e',
+      'Artículo 33, numeral 33.2, literal e',
+      'a literal is a place on it',
+    ],
+    [
+      'art_33__para_33-2__item_1',
+      '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__item_1',
+      'Artículo 33, numeral 33.2',
+      'a dash has no name of its own',
+    ],
+    [
+      'art_33__table_1__tr_4',
+      '/normas/om-011-2012-mpt/art_33/#art_33__table_1__tr_4',
+      'Artículo 33, cuadro',
+      'a row is not in the outline',
+    ],
+    [
+      'main__recs_1__rec_3',
+      '/normas/om-011-2012-mpt/#main__recs_1__rec_3',
+      'Considerando 3',
+      'a recital stands in the whole text only',
+    ],
+    [
+      'att_12-b-1__table_1__tr_2',
+      '/normas/om-011-2012-mpt/att_12-b/#att_12-b-1__table_1__tr_2',
+      'Anexo 12 B 1, cuadro',
+      'a sub-annex stands on the page of its annex',
+    ],
     ['art_99', '/normas/om-011-2012-mpt/', 'Ver el pasaje', 'an unknown place leads to the norm'],
   ] as const)('%s → %s', ([eId, path, name]) => {
     expect(formatPlacePath(entry, eId)).toBe(path);

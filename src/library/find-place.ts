@@ -53,7 +53,16 @@ export function formatPlaceName(entry: NormEntry, eId: string): string {
 
 /** Name of a provision that is only known by its eId: `art_7__para_7-8` → `artículo 7, numeral 7.8`. */
 export function formatCitedPath(eId: string): string {
-  const words: Record<string, string> = { art: 'artículo', para: 'numeral', point: 'literal', att: 'anexo', hcontainer: 'disposición', title: 'título', chp: 'capítulo', tp: 'título preliminar' };
+  const words: Record<string, string> = {
+    art: 'artículo',
+    para: 'numeral',
+    point: 'literal',
+    att: 'anexo',
+    hcontainer: 'disposición',
+    title: 'título',
+    chp: 'capítulo',
+    tp: 'título preliminar',
+  };
   return eId
     .split('__')
     .map((step) => {

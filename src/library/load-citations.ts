@@ -36,7 +36,10 @@ function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitat
 }
 
 /** Citations of every text; taken from the store where neither text nor registry nor code changed. */
-export function loadCitations(texts: readonly CitedText[], records: readonly NormRecord[]): Map<string, PlacedCitation[]> {
+export function loadCitations(
+  texts: readonly CitedText[],
+  records: readonly NormRecord[],
+): Map<string, PlacedCitation[]> {
   const context = buildDigest(
     buildCodeDigest('src/citations'),
     JSON.stringify(records),

@@ -2,8 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SiteError, type Issue } from '#errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { buildOutline, parseNormFile, parseNormText, type NormFile, type NormFrontMatter, type OutlineItem } from '#norms';
-import { buildCodeDigest, buildDigest, dropStored, writeStored } from './norm-store.ts';
+import {
+  buildOutline,
+  parseNormFile,
+  parseNormText,
+  type NormFile,
+  type NormFrontMatter,
+  type OutlineItem,
+} from '#norms';
+import { buildCodeDigest, buildDigest, dropStored, hasStored, writeStored } from './norm-store.ts';
 
 /** Entry of the collection of norms with text. The tree itself is kept apart and read when a page needs it. */
 export interface NormTextEntry extends Record<string, unknown> {
@@ -14,11 +21,15 @@ export interface NormTextEntry extends Record<string, unknown> {
 }
 
 /** Reads one file into the collection unless it is there already, unchanged. */
-async function loadFile(file: string, codeDigest: string, { store, parseData, config }: LoaderContext): Promise<Issue[]> {
+async function loadFile(
+  file: string,
+  codeDigest: string,
+  { store, parseData, config }: LoaderContext,
+): Promise<Issue[]> {
   const text = readFileSync(file, 'utf8');
   const id = file.replace(/^.*\/|\.mdx$/g, '');
   const digest = buildDigest(codeDigest, text);
-  if (store.get(id)?.digest === digest) return [];
+  if (store.get(id)?.digest === digest && hasStored(id, digest)) return [];
   const parsed: NormFile = parseNormFile(text, file);
   if (!parsed.frontMatter) return parsed.issues;
   if (parsed.frontMatter.id !== id) {
@@ -39,7 +50,9 @@ export function createNormLoader(folder: string): Loader {
     name: 'norm-text-loader',
     async load(context) {
       const codeDigest = buildCodeDigest('src/norms');
-      const files = readdirSync(folder).filter((file) => file.endsWith('.mdx')).sort();
+      const files = readdirSync(folder)
+        .filter((file) => file.endsWith('.mdx'))
+        .sort();
       const ids = new Set(files.map((file) => file.replace(/\.mdx$/, '')));
       const gone = [...context.store.keys()].filter((id) => !ids.has(id));
       for (const id of gone) context.store.delete(id);

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { NormTextWarning, NormTree } from '#norms';
 
@@ -41,6 +51,20 @@ export function readStored<T extends { digest: string }>(name: string, digest?: 
   }
   if (digest !== undefined && !text.startsWith(`{"digest":"${digest}"`)) return undefined;
   return JSON.parse(text) as T;
+}
+
+/** True if something is stored under this name with this digest, without reading all of it. */
+export function hasStored(name: string, digest: string): boolean {
+  const expected = `{"digest":"${digest}"`;
+  try {
+    const file = openSync(formatStorePath(name), 'r');
+    const start = Buffer.alloc(expected.length);
+    readSync(file, start);
+    closeSync(file);
+    return start.toString() === expected;
+  } catch {
+    return false;
+  }
 }
 
 /** Stores a value under a name; written aside and renamed, so that a build cut short leaves no half file. */

@@ -1,4 +1,13 @@
-import { escapeHtml, findCurrentStatus, formatNormPath, formatShortName, statusWords, walkProvisions, type Provision, type RenderContext } from '#norms';
+import {
+  escapeHtml,
+  findCurrentStatus,
+  formatNormPath,
+  formatShortName,
+  statusWords,
+  walkProvisions,
+  type Provision,
+  type RenderContext,
+} from '#norms';
 import { findErratum } from './errata.ts';
 import { formatPlacePath } from './find-place.ts';
 import { buildTextLinks } from './text-links.ts';
@@ -25,7 +34,8 @@ function renderChangedNorms(citations: readonly PlacedCitation[], library: Libra
     const { mark } = statusWords[findCurrentStatus(entry.record.status).value];
     if (mark !== 'derogada' && mark !== 'modificada') return [];
     const successors = (entry.record.successor ?? []).flatMap((successor) => library.find(successor) ?? []);
-    const today = mark === 'derogada' && successors.length > 0 ? ` Hoy rige ${successors.map(renderName).join(' y ')}.` : '';
+    const today =
+      mark === 'derogada' && successors.length > 0 ? ` Hoy rige ${successors.map(renderName).join(' y ')}.` : '';
     return [`<li>${renderStatus(entry)}<br>${renderName(entry)}.${today}</li>`];
   });
   if (items.length === 0) return '';

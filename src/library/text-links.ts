@@ -7,7 +7,9 @@ export function formatTargetPath(entry: NormEntry, eId: string | undefined): str
   const id = entry.record.id;
   if (eId === undefined) return formatNormPath(id);
   if (entry.text) return formatPlacePath(entry, eId);
-  const known = entry.record.provisions?.some((provision) => eId === provision.eId || eId.startsWith(`${provision.eId}__`));
+  const known = entry.record.provisions?.some(
+    (provision) => eId === provision.eId || eId.startsWith(`${provision.eId}__`),
+  );
   return known ? `${formatNormPath(id)}#${eId.split('__')[0] ?? eId}` : formatNormPath(id);
 }
 
@@ -32,7 +34,11 @@ function buildLink(citation: PlacedCitation, library: Library, page: string): Te
 }
 
 /** Links to set in a text, by block, in order and without overlaps; `page` is the address they stand on. */
-export function buildTextLinks(citations: readonly PlacedCitation[], library: Library, page: string): Map<number, TextLink[]> {
+export function buildTextLinks(
+  citations: readonly PlacedCitation[],
+  library: Library,
+  page: string,
+): Map<number, TextLink[]> {
   const links = new Map<number, TextLink[]>();
   for (const citation of citations) {
     const link = buildLink(citation, library, page);

@@ -1,3 +1,13 @@
+/** Markers that came without an address get that of the provision they stand in. */
+export function linkMarkers(root: Document): void {
+  for (const marker of root.querySelectorAll<HTMLAnchorElement>('a.marker:not([href])')) {
+    const id = marker.closest('[id]')?.id;
+    if (id === undefined) continue;
+    marker.href = `#${id}`;
+    if (!/[\p{L}\p{N}]/u.test(marker.textContent)) marker.setAttribute('aria-label', 'Enlace a este punto');
+  }
+}
+
 /** Marks in the contents the article that is being read. */
 export function followPlace(root: Document): void {
   const links = new Map<string, HTMLAnchorElement>();

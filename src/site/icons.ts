@@ -2,7 +2,6 @@
 export const iconShapes = {
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>',
   arrow: '<path d="M4 12h15m-6-6 6 6-6 6"/>',
-  link: '<path d="M13.5 7.6a4.6 4.6 0 1 1 0 8.8M10.5 16.4a4.6 4.6 0 1 1 0-8.8M9 12h6"/>',
   print: '<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>',
   down: '<path d="M12 4v11m-5-5 5 5 5-5M5 20h14"/>',
   copy: '<path d="M9 9h11v11H9zM5 15H4V4h11v1"/>',

@@ -1,6 +1,20 @@
 /** Words that stay in capitals when a printed heading is set in sentence case. */
 const capitals = new Set([
-  'SEGAT', 'SEGREGA', 'RBNB', 'TUPA', 'UIT', 'EC-RS', 'EC-RSOR', 'EPS-RS', 'MYPES', 'OR', 'MPT', 'MPC', 'DIGESA', 'MINAM', 'SEGREGA-RBNB',
+  'SEGAT',
+  'SEGREGA',
+  'RBNB',
+  'TUPA',
+  'UIT',
+  'EC-RS',
+  'EC-RSOR',
+  'EPS-RS',
+  'MYPES',
+  'OR',
+  'MPT',
+  'MPC',
+  'DIGESA',
+  'MINAM',
+  'SEGREGA-RBNB',
 ]);
 
 /** Names that keep their first letter. */

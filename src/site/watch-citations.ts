@@ -45,6 +45,9 @@ export function watchCitations(root: Document): void {
   });
   root.addEventListener('keydown', (event) => {
     touched = false;
-    if (event.key === 'Escape') void loading?.then((previewer) => { previewer.close(); });
+    if (event.key === 'Escape')
+      void loading?.then((previewer) => {
+        previewer.close();
+      });
   });
 }
