@@ -1,7 +1,14 @@
 /** Prints precision and recall of the citation engine on the labelled set; fails below the promised figures. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCitationRegistry, evaluateCitations, type PartResult, type RegisteredNorm, type Score } from '#citations';
+import {
+  buildCitationRegistry,
+  evaluateCitations,
+  heldOutFirstRuns,
+  type PartResult,
+  type RegisteredNorm,
+  type Score,
+} from '#citations';
 import { buildOutline, parseNormFile, parseNormText } from '#norms';
 
 const promised = { precision: 0.99, recall: 0.97 };
@@ -48,6 +55,11 @@ const result = evaluateCitations(registry);
 printPart('Conjunto de trabajo', result.dev);
 printPart('Conjunto reservado', result.heldOut);
 printPart('Total', result.total);
+for (const run of heldOutFirstRuns) {
+  console.log(
+    `Primera medición de ${run.prefix}: ${run.correct} correctas, ${run.found} halladas, ${run.expected} esperadas (${run.labelSlips} diferencias eran error de la etiqueta)`,
+  );
+}
 for (const { passage, kind, text, target } of result.misses) {
   console.log(`${kind === 'missing' ? 'falta' : 'sobra'} ${passage.id} «${text}» → ${target}   (${passage.why})`);
 }

@@ -5,6 +5,13 @@ import { parseNormNumber } from './parse-norm-number.ts';
 
 const registry = buildTestRegistry();
 
+const yearRows: readonly [year: number | null, ids: string[], why: string][] = [
+  [2020, ['ds-019-2017-vivienda'], 'before it was replaced'],
+  [2025, ['ds-009-2024-vivienda'], 'after it was replaced'],
+  [null, ['ds-009-2024-vivienda'], 'year unknown: the one that stands'],
+  [2016, [], 'before there was one'],
+];
+
 describe('buildCitationRegistry', () => {
   it.each([
     ['decreto-supremo', '5-2010-minam', ['ds-005-2010-minam'], 'any spelling of the number'],
@@ -30,12 +37,7 @@ describe('buildCitationRegistry', () => {
     expect(number && small.findByPart(type, number)).toEqual(ids);
   });
 
-  it.each([
-    [2020, ['ds-019-2017-vivienda'], 'before it was replaced'],
-    [2025, ['ds-009-2024-vivienda'], 'after it was replaced'],
-    [null, ['ds-009-2024-vivienda'], 'year unknown: the one that stands'],
-    [2016, [], 'before there was one'],
-  ])('finds the regulation as of %s → %j (%s)', (year, ids) => {
+  it.each(yearRows)('finds the regulation as of %s → %j (%s)', (year, ids) => {
     expect(registry.findDerived('reglamento', 'dleg-1280', year)).toEqual(ids);
   });
 

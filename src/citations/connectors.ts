@@ -2,7 +2,7 @@ const determiner = '(?:el|la|los|las)';
 
 /** `artículo 5 | de la | Ley`: what may stand between a narrow provision and the wider one or the norm. */
 export const upward =
-  /^[\s.)]{0,3}(?:,\s*)?(?:de(?:l| la| los| las| el)?|contenid[oa]s? en(?: el| la)|en concordancia con)\s+$/;
+  /^[\s.)]{0,3}(?:,?\s*y (?:los )?(?:siguientes|sgtes\.?|ss\.?))?\s*(?:,\s*)?(?:de(?:l| la| los| las| el)?|contenid[oa]s? en(?: el| la)|en concordancia con)\s+$/;
 
 /** `se incorpora el numeral 13 | al | artículo 4`. */
 export const inserted = /^\s+(?:al|a los|en el)\s+$/;
@@ -24,7 +24,7 @@ export const apposition = /^\s*(?:[-,;:]|\(|"|\s-\s|,\s"|\(\s?"|de la|del)?\s*["
 
 /** A noun behind `artículo 5 de…` that we cannot read: the provision belongs to it and to nothing else. */
 export const foreignNoun =
-  /^[\s.)"]{0,3},?\s*(?:del|de la|de los|de las|de dich[oa]|de est[ea]|de)\s+(?:["(]\s?)?([a-zñ]+)/;
+  /^[\s.)"]{0,3}(?:y (?:los )?(?:siguientes|sgtes\.?|ss\.?))?,?\s*(?:del|de la|de los|de las|de dich[oa]|de est[ea]|de)\s+(?:["(]\s?)?([a-zñ]+)/;
 
 /** Words after `artículo 5 de` that leave the provision without an owner. */
 export const looseWords =

@@ -1,6 +1,12 @@
+import runs from './held-out-first-runs.json' with { type: 'json' };
 import labelled from './labelled-passages.json' with { type: 'json' };
 import type { Citation } from './citation.ts';
-import { LabelledPassagesSchema, type ExpectedCitation, type LabelledPassage } from './labelled-passages.schema.ts';
+import {
+  FirstRunsSchema,
+  LabelledPassagesSchema,
+  type ExpectedCitation,
+  type LabelledPassage,
+} from './labelled-passages.schema.ts';
 import type { CitationRegistry } from './registry.ts';
 import { resolveCitations } from './resolve-citations.ts';
 
@@ -39,6 +45,9 @@ export interface Evaluation {
   total: PartResult;
   misses: Miss[];
 }
+
+/** What each batch of held-out passages gave the first time, before anything was mended because of it. */
+export const heldOutFirstRuns = FirstRunsSchema.parse(runs);
 
 /** The labelled passages, checked. */
 export const labelledPassages: readonly LabelledPassage[] = LabelledPassagesSchema.parse(labelled);

@@ -16,6 +16,7 @@ export { parseNormNumber } from './parse-norm-number.ts';
 export { resolveCitations } from './resolve-citations.ts';
 export {
   evaluateCitations,
+  heldOutFirstRuns,
   labelledPassages,
   type Evaluation,
   type Miss,

@@ -38,5 +38,22 @@ export const LabelledPassagesSchema = z
   .array(LabelledPassageSchema)
   .refine((passages) => new Set(passages.map(({ id }) => id)).size === passages.length, 'ids must be unique');
 
+/** First measurement of a batch of held-out passages. */
+export const FirstRunsSchema = z.array(
+  z.strictObject({
+    /** First part of the passages' ids. */
+    prefix: z.string(),
+    passages: z.int(),
+    expected: z.int(),
+    found: z.int(),
+    /** Words and target exactly as expected. */
+    correct: z.int(),
+    /** Differences in which the label, not the engine, was wrong; the labels were mended. */
+    labelSlips: z.int(),
+    /** Links or detections that should not have been. */
+    wrongLinks: z.int(),
+  }),
+);
+
 export type ExpectedCitation = z.output<typeof ExpectedCitationSchema>;
 export type LabelledPassage = z.output<typeof LabelledPassageSchema>;

@@ -50,9 +50,14 @@ function fits(number: Extract<Head, { kind: 'number' }>, name: Extract<Head, { k
   return name.noun !== 'ley' && name.noun !== 'codigo';
 }
 
+function copyMention(mention: Mention): Mention {
+  return { ...mention, targets: mention.targets.map((target) => ({ ...target })) };
+}
+
 function mergeInto(reading: Reading, left: Mention, right: Mention): void {
   const [number, name] = left.head?.kind === 'number' ? [left.head, right.head] : [right.head, left.head];
   if (number?.kind !== 'number' || name?.kind !== 'name') return;
+  if (name === left.head) left.apart = [copyMention(left), copyMention(right)];
   left.head = {
     ...number,
     start: left.head?.start ?? left.start,

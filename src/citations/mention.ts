@@ -84,6 +84,8 @@ export interface Mention {
   head?: Head;
   /** Empty for a whole norm. */
   targets: ProvisionTarget[];
+  /** Name and number joined as one, as they stand apart: for a list in which they are neighbours by chance. */
+  apart?: [Mention, Mention];
   /** `su artículo 5`: the provision belongs to the norm spoken of. */
   possessive?: true;
 }

@@ -71,7 +71,7 @@ function readStandard(reading: Reading, at: number): NumberMatch | undefined {
 }
 
 function isTitle(words: string, printed: string): boolean {
-  if (otherDocuments.test(words)) return false;
+  if (otherDocuments.test(words) || /[<>]|\s-|-\s/.test(words.replace(/\s-\s?$/, ''))) return false;
   return printed
     .split(/\s+/)
     .every(

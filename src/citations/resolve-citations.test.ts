@@ -25,6 +25,11 @@ const rows: readonly [texts: string[], found: string[], why: string][] = [
     'number and name disagree',
   ],
   [
+    ['Ley General de Residuos Sólidos - Ley N° 29419'],
+    ['Ley General de Residuos Sólidos → ley-27314 (alias)', 'Ley N° 29419 → ley-29419 (number)'],
+    'neighbours in a list',
+  ],
+  [
     ['la Ley N° 29419 y su Reglamento'],
     ['Ley N° 29419 → ley-29419 (number)', 'su Reglamento → ds-005-2010-minam (anaphora)'],
     'regulation of the law just named',

@@ -183,12 +183,20 @@ function isOwnTitle(running: RunningDocument, located: Located, length: number):
   );
 }
 
+/** In a list, `Estatuto del SEGAT - Ordenanza N° 024-2008-MPT` may be two items: apart, if name and number are two norms. */
+function splitNeighbours(mention: Mention, registry: CitationRegistry): Mention[] {
+  const head = mention.head;
+  if (!mention.apart || head?.kind !== 'number' || !head.title?.length) return [mention];
+  const found = registry.findByNumber(head.type, head.number);
+  return found.length > 0 && !found.some((id) => head.title?.includes(id)) ? mention.apart : [mention];
+}
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
   return document.blocks.flatMap(({ block, eId, text }, index) => {
-    const mentions = findMentions(text, registry.names);
+    const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
     const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
     const located: Located[] = [];

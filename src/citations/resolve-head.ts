@@ -33,11 +33,18 @@ function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'd
   const nothing = withNoun(buildReferent(null, undefined, place), head.noun);
   if (!base) return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
   if (base.norm === null) return { norm: null, via, reason: base.reason ?? 'unknown-norm', referent: nothing };
-  const found = running.registry.findDerived(head.noun, base.norm, running.year);
+  const derived = running.registry.findDerived(head.noun, base.norm, running.year);
+  // `por D.S. N° X se aprobó su Reglamento`: the decree just named is that regulation.
+  const found = derived.length === 0 && !head.of && isRegulation(running, base.norm, head.noun) ? [base.norm] : derived;
   const [only, second] = found;
   if (only === undefined) return { norm: null, via, reason: 'unknown-norm', referent: nothing };
   if (second !== undefined) return { norm: null, via, reason: 'ambiguous', candidates: found, referent: nothing };
   return { norm: only, via, referent: withNoun(describeReferent(running, only, '', place), head.noun) };
+}
+
+function isRegulation(running: RunningDocument, id: string, noun: 'reglamento' | 'texto-unico'): boolean {
+  const kind = noun === 'reglamento' ? 'regulates' : 'consolidates';
+  return running.registry.norms.get(id)?.relations.some((relation) => relation.kind === kind) ?? false;
 }
 
 function meaningOf(referent: Referent | undefined): HeadMeaning | undefined {

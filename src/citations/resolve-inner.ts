@@ -181,7 +181,9 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
   if (isLabel(owner, mention)) return [];
   if (isBehindNumber(place.text, mention.start) || isBracketed(place.text, mention)) {
-    return mention.targets.map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
+    return mention.targets
+      .filter(({ path }) => path.some(({ unit }) => unit === 'article' || unit === 'annex'))
+      .map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
   }
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const loose = mention.possessive ?? place.preamble;
