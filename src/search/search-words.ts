@@ -19,9 +19,25 @@ export function listOwnWords({ own }: SearchWords, norm: string, eId: string): s
   return own.filter((entry) => entry.norm === norm && entry.eId === eId).flatMap(({ words }) => words);
 }
 
+const foldText = (text: string): string =>
+  ` ${foldQuery(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()}`;
+
+/** Terms are folded once, not for every text. */
+const foldedTerms = new WeakMap<SearchWords, readonly { terms: string[]; words: string[] }[]>();
+
+function foldTerms(words: SearchWords): readonly { terms: string[]; words: string[] }[] {
+  const known = foldedTerms.get(words);
+  if (known) return known;
+  const folded = words.shared.map((entry) => ({ terms: entry.terms.map(foldText), words: entry.words }));
+  foldedTerms.set(words, folded);
+  return folded;
+}
+
 /** Everyday words for the legal terms in a text; terms are whole words or their beginning, accents do not count. */
-export function listSharedWords({ shared }: SearchWords, text: string): string[] {
-  const folded = ` ${foldQuery(text).replace(/[^a-zñ0-9]+/g, ' ')}`;
-  const met = shared.filter(({ terms }) => terms.some((term) => folded.includes(` ${foldQuery(term)}`)));
-  return [...new Set(met.flatMap(({ words }) => words))];
+export function listSharedWords(words: SearchWords, text: string): string[] {
+  const folded = foldText(text);
+  const met = foldTerms(words).filter(({ terms }) => terms.some((term) => folded.includes(term)));
+  return [...new Set(met.flatMap((entry) => entry.words))];
 }

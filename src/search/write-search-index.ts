@@ -5,7 +5,7 @@ import type { SearchRecord } from './search-record.ts';
 const batchSize = 200;
 /** Up to this many records, small chunks keep a question light; beyond it, their list would weigh more than they save. */
 const fewRecords = 3000;
-const smallChunk = '2500';
+const smallChunk = '500';
 
 function throwOn(errors: readonly string[], doing: string): void {
   if (errors.length > 0) throw new Error(`Pagefind, ${doing}: ${errors.join('; ')}`);
