@@ -4,12 +4,11 @@ import {
   buildLibrary,
   loadCitations,
   readCitationRegistry,
-  readStored,
+  readStoredText,
   type CitedText,
   type Library,
   type NormSource,
   type NormTextEntry,
-  type StoredText,
 } from '#library';
 import { normTypes, walkProvisions, type NormRecord, type NormTree, type Provision } from '#norms';
 
@@ -85,7 +84,7 @@ let lastTree: LoadedTree | undefined;
 export async function loadTree(id: string): Promise<LoadedTree> {
   const digest = (await loadLibrary()).find(id)?.text?.digest ?? '';
   if (lastTree?.digest === digest) return lastTree;
-  const stored = readStored<StoredText>(id, digest);
+  const stored = readStoredText(id, digest);
   if (!stored) throw new Error(`The tree of ${id} is not stored; the content loader writes it.`);
   const provisions = new Map([...walkProvisions(stored.tree.children)].map((provision) => [provision.eId, provision]));
   lastTree = { digest, tree: stored.tree, provisions };

@@ -10,7 +10,7 @@ export {
 } from './library.ts';
 export { loadCitations, readCitationRegistry, type CitedText } from './load-citations.ts';
 export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
-export { readStored, type StoredText } from './norm-store.ts';
+export { readStoredText, type StoredText } from './norm-store.ts';
 export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';
 export { groupBySource, groupByTarget, listGoneBases, type CitedNorm, type CitingNorm } from './references.ts';
 export { buildRenderContext, type RenderNotes, type RenderSource } from './render-context.ts';

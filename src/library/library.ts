@@ -1,6 +1,6 @@
 import type { Citation } from '#citations';
-import { findLatestReview } from './latest-review.ts';
 import type { NormFrontMatter, NormRecord, OutlineItem, Relation } from '#norms';
+import { findLatestReview } from './latest-review.ts';
 
 /** A citation and the provision it stands in. */
 export type PlacedCitation = Citation & { eId: string };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildCitationRegistry, resolveCitations, type CitationRegistry, type Erratum, type Issuer } from '#citations';
 import { listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
 import type { PlacedCitation } from './library.ts';
-import { buildCodeDigest, buildDigest, readStored, writeStored, type StoredText } from './norm-store.ts';
+import { buildCodeDigest, buildDigest, readStored, readStoredText, writeStored } from './norm-store.ts';
 
 /** A text whose citations are wanted. */
 export interface CitedText {
@@ -27,7 +27,7 @@ export function readCitationRegistry(texts: readonly CitedText[], records: reado
 }
 
 function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitation[] {
-  const stored = readStored<StoredText>(text.record.id, text.digest);
+  const stored = readStoredText(text.record.id, text.digest);
   if (!stored) throw new Error(`The tree of ${text.record.id} is not stored; the content loader writes it.`);
   const blocks = listNormBlocks(stored.tree).filter(({ role }) => role !== 'heading');
   const places = new Map(blocks.map(({ block, eId }) => [block, eId]));
@@ -51,14 +51,14 @@ export function loadCitations(
   for (const text of texts) {
     const name = `${text.record.id}.citations`;
     const digest = buildDigest(context, text.digest);
-    const stored = readStored<StoredCitations>(name, digest);
+    const stored = readStored(name, digest) as StoredCitations | undefined;
     if (stored) {
       found.set(text.record.id, stored.citations);
       continue;
     }
     registry ??= readCitationRegistry(texts, records);
     const citations = findCitations(text, registry);
-    writeStored(name, { digest, citations } as StoredCitations);
+    writeStored(name, { digest, citations });
     found.set(text.record.id, citations);
   }
   return found;

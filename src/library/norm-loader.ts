@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SiteError, type Issue } from '#errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { SiteError, type Issue } from '#errors';
 import {
   buildOutline,
   parseNormFile,
@@ -21,11 +21,8 @@ export interface NormTextEntry extends Record<string, unknown> {
 }
 
 /** Reads one file into the collection unless it is there already, unchanged. */
-async function loadFile(
-  file: string,
-  codeDigest: string,
-  { store, parseData, config }: LoaderContext,
-): Promise<Issue[]> {
+async function loadFile(file: string, codeDigest: string, context: LoaderContext): Promise<Issue[]> {
+  const { store, config } = context;
   const text = readFileSync(file, 'utf8');
   const id = file.replace(/^.*\/|\.mdx$/g, '');
   const digest = buildDigest(codeDigest, text);
@@ -39,7 +36,7 @@ async function loadFile(
   const { tree, warnings } = parseNormText(parsed.body);
   writeStored(id, { digest, tree, warnings } as { digest: string });
   const entry: NormTextEntry = { frontMatter: parsed.frontMatter, outline: buildOutline(tree), digest };
-  const data = await parseData({ id, data: entry, filePath: join(config.root.pathname, file) });
+  const data = await context.parseData({ id, data: entry, filePath: join(config.root.pathname, file) });
   store.set({ id, data, digest, filePath: file });
   return [];
 }

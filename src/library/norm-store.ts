@@ -37,25 +37,34 @@ export function buildCodeDigest(room: string): string {
   return buildDigest(...files.sort().map((file) => readFileSync(join(room, file), 'utf8')));
 }
 
+/** How every stored file begins, so that its digest can be told without reading all of it. */
+function formatStart(digest: string): string {
+  return `{"digest":"${digest}"`;
+}
+
 function formatStorePath(name: string): string {
   return join(folder, `${name}.json`);
 }
 
 /** What is stored under this name, if its digest is the one asked for. */
-export function readStored<T extends { digest: string }>(name: string, digest?: string): T | undefined {
+export function readStored(name: string, digest: string): { digest: string } | undefined {
   let text: string;
   try {
     text = readFileSync(formatStorePath(name), 'utf8');
   } catch {
     return undefined;
   }
-  if (digest !== undefined && !text.startsWith(`{"digest":"${digest}"`)) return undefined;
-  return JSON.parse(text) as T;
+  return text.startsWith(formatStart(digest)) ? (JSON.parse(text) as { digest: string }) : undefined;
+}
+
+/** The tree stored of a norm, if it was read from the text with this digest. */
+export function readStoredText(id: string, digest: string): StoredText | undefined {
+  return readStored(id, digest) as StoredText | undefined;
 }
 
 /** True if something is stored under this name with this digest, without reading all of it. */
 export function hasStored(name: string, digest: string): boolean {
-  const expected = `{"digest":"${digest}"`;
+  const expected = formatStart(digest);
   try {
     const file = openSync(formatStorePath(name), 'r');
     const start = Buffer.alloc(expected.length);

@@ -1,3 +1,5 @@
 export { iconShapes, type IconName } from './icons.ts';
 export { footerNavigation, mainNavigation, siteDescription, siteName, type FrameLink } from './strings.ts';
 export type { Crumb } from './crumb.ts';
+export { describeNorm, describeProvision } from './describe-norm.ts';
+export { listPlace } from './list-place.ts';
