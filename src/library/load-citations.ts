@@ -58,7 +58,7 @@ export function loadCitations(
     }
     registry ??= readCitationRegistry(texts, records);
     const citations = findCitations(text, registry);
-    writeStored(name, { digest, citations });
+    writeStored(name, digest, { citations });
     found.set(text.record.id, citations);
   }
   return found;

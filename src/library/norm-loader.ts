@@ -34,7 +34,7 @@ async function loadFile(file: string, codeDigest: string, context: LoaderContext
     return [{ rule: 'file-name-is-id', place: { file, line: 2 }, message, fix: `id: ${id}` }];
   }
   const { tree, warnings } = parseNormText(parsed.body);
-  writeStored(id, { digest, tree, warnings } as { digest: string });
+  writeStored(id, digest, { tree, warnings });
   const entry: NormTextEntry = { frontMatter: parsed.frontMatter, outline: buildOutline(tree), digest };
   const data = await context.parseData({ id, data: entry, filePath: join(config.root.pathname, file) });
   store.set({ id, data, digest, filePath: file });

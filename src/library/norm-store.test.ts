@@ -19,7 +19,7 @@ describe('the store of parsed texts', () => {
   const digest = buildDigest('a');
 
   test('gives back what was stored under the same digest', () => {
-    writeStored('ley-1', { digest, tree: [1, 2] } as { digest: string });
+    writeStored('ley-1', digest, { tree: [1, 2] });
     expect(readStored('ley-1', digest)).toEqual({ digest, tree: [1, 2] });
     expect(hasStored('ley-1', digest)).toBe(true);
   });

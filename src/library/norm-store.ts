@@ -77,11 +77,10 @@ export function hasStored(name: string, digest: string): boolean {
 }
 
 /** Stores a value under a name; written aside and renamed, so that a build cut short leaves no half file. */
-export function writeStored(name: string, value: { digest: string }): void {
+export function writeStored(name: string, digest: string, content: object): void {
   mkdirSync(folder, { recursive: true });
-  const { digest, ...rest } = value;
   const path = formatStorePath(name);
-  writeFileSync(`${path}.new`, JSON.stringify({ digest, ...rest }));
+  writeFileSync(`${path}.new`, JSON.stringify({ digest, ...content }));
   renameSync(`${path}.new`, path);
 }
 
