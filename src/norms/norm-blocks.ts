@@ -27,7 +27,12 @@ function listBlocks(children: readonly ProvisionChild[], eId: string): NormBlock
     if (child.kind === 'text') return [{ block: child.block, eId, role: 'text', text: formatBlock(child) }];
     if (child.kind === 'table') return listTableBlocks(child);
     if (child.kind === 'note') {
-      return child.text.map((block) => ({ block: block.block, eId: child.eId, role: 'note', text: formatBlock(block) }));
+      return child.text.map((block) => ({
+        block: block.block,
+        eId: child.eId,
+        role: 'note',
+        text: formatBlock(block),
+      }));
     }
     const headings = (child.heading ?? []).map((block) => ({
       block: block.block,

@@ -21,28 +21,31 @@ export function escapeHtml(text: string): string {
     .replace(/\b([Nn]\.?[°º]) (?=[\d_])/g, '$1\u00a0');
 }
 
+/** HTML of a footnote's mark, `escaped` being the mark made safe. */
+export type RenderMark = (mark: string, escaped: string) => string;
+
+const renderPlainMark: RenderMark = (_, escaped) => `<sup>${escaped}</sup>`;
+
 /** A run of characters with one set of marks. */
 interface Run {
   text: string;
   marks: string[];
-  /** Ready HTML in place of text: a line break or a note's mark; it counts no characters. */
-  html?: string;
+  /** A line break counts as one character. */
+  isBreak?: true;
+  /** The mark of a footnote counts none, and stands outside links: a link holds no link. */
+  note?: string;
 }
 
 function listRuns(inlines: readonly Inline[], marks: string[]): Run[] {
   return inlines.flatMap((inline): Run[] => {
     if (typeof inline === 'string') return [{ text: inline, marks }];
-    if (inline.mark === 'break') return [{ text: ' ', marks, html: '<br>' }];
-    if (inline.mark === 'note-ref') {
-      const id = escapeHtml(inline.id);
-      return [{ text: '', marks, html: `<sup><a id="fnref_${id}" href="#fn_${id}" aria-label="Nota ${id}">${id}</a></sup>` }];
-    }
+    if (inline.mark === 'break') return [{ text: ' ', marks, isBreak: true }];
+    if (inline.mark === 'note-ref') return [{ text: '', marks, note: inline.id }];
     return listRuns(inline.children, [...marks, inline.mark]);
   });
 }
 
-function renderRun(run: Run, from: number, to: number): string {
-  const inner = run.html ?? escapeHtml(run.text.slice(from, to));
+function wrapMarks(run: Run, inner: string): string {
   return run.marks.reduceRight((html, mark) => `<${mark}>${html}</${mark}>`, inner);
 }
 
@@ -51,34 +54,79 @@ function openLink(link: TextLink): string {
   return `<a class="cite" href="${escapeHtml(link.href)}"${status}>`;
 }
 
-function closeLink(link: TextLink): string {
-  return link.spoken === undefined ? '</a>' : `<span class="sr"> (${escapeHtml(link.spoken)})</span></a>`;
+function closeLink(link: TextLink, isLast: boolean): string {
+  return link.spoken === undefined || !isLast ? '</a>' : `<span class="sr"> (${escapeHtml(link.spoken)})</span></a>`;
 }
 
-/** HTML of the characters `from`–`to` of the runs, marks kept. */
-function renderSpan(runs: readonly Run[], from: number, to: number): string {
-  let position = 0;
-  let html = '';
-  for (const run of runs) {
-    const end = position + run.text.length;
-    const isMark = run.text === '' && run.html !== undefined && position >= from && (position < to || (from === to && position === from));
-    if (isMark || (run.text !== '' && end > from && position < to)) {
-      html += renderRun(run, Math.max(0, from - position), Math.min(run.text.length, to - position));
+/** HTML of part of a run. */
+function renderPart(run: Run, from: number, to: number): string {
+  return wrapMarks(run, run.isBreak ? '<br>' : escapeHtml(run.text.slice(from, to)));
+}
+
+/** Links that can be set: in order, inside the text, none over another. */
+function listSettable(links: readonly TextLink[], length: number): TextLink[] {
+  const settable: TextLink[] = [];
+  for (const link of [...links].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (link.start >= (settable.at(-1)?.end ?? 0) && link.end > link.start && link.end <= length) settable.push(link);
+  }
+  return settable;
+}
+
+/** Writes runs from first to last, opening and closing links on the way. */
+class InlineWriter {
+  html = '';
+  #position = 0;
+  #isOpen = false;
+  readonly #links: TextLink[];
+  readonly #renderMark: RenderMark;
+
+  constructor(links: TextLink[], renderMark: RenderMark) {
+    this.#links = links;
+    this.#renderMark = renderMark;
+  }
+
+  write(run: Run): void {
+    if (run.note !== undefined) {
+      this.#close(false);
+      this.html += wrapMarks(run, this.#renderMark(run.note, escapeHtml(run.note)));
+      return;
     }
-    position = end;
+    let from = 0;
+    while (from < run.text.length) {
+      const link = this.#links[0];
+      const isInside = link !== undefined && link.start <= this.#position;
+      const edge = link === undefined ? Infinity : (isInside ? link.end : link.start) - this.#position;
+      const to = Math.min(run.text.length, from + edge);
+      if (isInside && !this.#isOpen) this.#open(link);
+      this.html += renderPart(run, from, to);
+      this.#position += to - from;
+      from = to;
+      if (link && this.#position >= link.end) this.#close(true);
+    }
   }
-  return html;
+
+  #open(link: TextLink): void {
+    this.html += openLink(link);
+    this.#isOpen = true;
+  }
+
+  #close(isLast: boolean): void {
+    const [link] = this.#links;
+    if (this.#isOpen && link) this.html += closeLink(link, isLast);
+    this.#isOpen = false;
+    if (isLast) this.#links.shift();
+  }
 }
 
-/** HTML of a block's content with its links; links must not overlap, and are taken in order. */
-export function renderInlines(inlines: readonly Inline[], links: readonly TextLink[] = []): string {
+/** HTML of a block's content with its links; of links that overlap the first stays. */
+export function renderInlines(
+  inlines: readonly Inline[],
+  links: readonly TextLink[] = [],
+  renderMark: RenderMark = renderPlainMark,
+): string {
   const runs = listRuns(inlines, []);
-  if (links.length === 0) return runs.map((run) => renderRun(run, 0, run.text.length)).join('');
-  let position = 0;
-  let html = '';
-  for (const link of links) {
-    html += renderSpan(runs, position, link.start) + openLink(link) + renderSpan(runs, link.start, link.end) + closeLink(link);
-    position = link.end;
-  }
-  return html + renderSpan(runs, position, Infinity);
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  const writer = new InlineWriter(listSettable(links, length), renderMark);
+  for (const run of runs) writer.write(run);
+  return writer.html;
 }

@@ -1,50 +1,55 @@
-import { formatHeading, formatBlock } from './norm-outline.ts';
+import { formatBlock, formatHeading } from './norm-outline.ts';
+import { deepen, startRendering, type Level, type RenderContext, type Rendering } from './render-context.ts';
 import { escapeHtml, renderInlines } from './render-inlines.ts';
-import { renderTable, type FindLinks } from './render-table.ts';
+import { renderTable } from './render-table.ts';
 import type { Footnote, Provision, ProvisionChild, TextBlock } from './norm-tree.ts';
-
-/** What rendering needs to know besides the tree. */
-export interface RenderContext {
-  findLinks: FindLinks;
-  /** Our notes beside a provision, ready HTML; empty for none. */
-  renderMargin: (provision: Provision) => string;
-  /** Where the permanent link of a provision leads. */
-  findPath: (eId: string) => string;
-  /** HTML heading level of an article: 3 in the whole text, 2 on its own page. */
-  articleLevel: 2 | 3;
-}
 
 /** The page brings the symbol. */
 const linkIcon = '<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-link"></use></svg>';
 
-const listed = new Set(['paragraph', 'point', 'item']);
-
-function renderText(block: TextBlock, context: RenderContext): string {
-  return renderInlines(block.inlines ?? [block.raw], context.findLinks(block.block));
+interface ListedProvision extends Provision {
+  kind: 'paragraph' | 'point' | 'item';
 }
 
-/** A paragraph; the editor's own words come without brackets and look like ours. */
-function renderParagraph(block: TextBlock, context: RenderContext): string {
+/** True for a provision of a list: a numeral with a name of its own is none. */
+function isListed(child: ProvisionChild): child is ListedProvision {
+  return (child.kind === 'paragraph' || child.kind === 'point' || child.kind === 'item') && child.heading === undefined;
+}
+
+function renderText(block: TextBlock, rendering: Rendering): string {
+  return renderInlines(block.inlines ?? [block.raw], rendering.findLinks(block.block), (mark, escaped) =>
+    rendering.notes.renderMark(mark, escaped),
+  );
+}
+
+/** The editor's own words come without brackets. */
+function renderOwnWords(block: TextBlock): string {
+  return escapeHtml(formatBlock(block).slice(1, -1));
+}
+
+/** A paragraph; the editor's looks like ours. */
+function renderParagraph(block: TextBlock, rendering: Rendering): string {
   if (formatBlock(block).trim() === '') return '';
-  if (block.editorial) return `<p class="omitted">${escapeHtml(formatBlock(block).slice(1, -1))}</p>`;
-  return `<p>${renderText(block, context)}</p>`;
+  if (block.editorial) return `<p class="omitted">${renderOwnWords(block)}</p>`;
+  return `<p>${renderText(block, rendering)}</p>`;
 }
 
-function renderFootnote(note: Footnote, context: RenderContext): string {
-  const id = escapeHtml(note.id);
-  const text = note.text.map((block) => renderText(block, context)).join('<br>');
-  return `<p class="footnote" id="fn_${id}"><a href="#fnref_${id}" aria-label="Volver al texto de la nota ${id}">${id}</a> ${text}</p>`;
+function renderFootnote(note: Footnote, rendering: Rendering): string {
+  const { attribute, start } = rendering.notes.renderStart(note.id, escapeHtml(note.id));
+  const text = note.text.map((block) => renderText(block, rendering)).join('<br>');
+  return `<p class="footnote"${attribute}>${start} ${text}</p>`;
 }
 
 /** Spoken name of a provision's permanent link. */
 function formatLinkLabel(provision: Provision): string {
   if (provision.kind === 'item') return 'Enlace a este punto';
   if (provision.kind === 'recital') return `Enlace al considerando ${/(\d+)$/.exec(provision.eId)?.[1] ?? ''}`;
-  return `Enlace a ${provision.marker ?? formatHeading(provision)}`;
+  const names = [provision.marker, formatHeading(provision), 'esta parte'];
+  return `Enlace a ${names.find((name) => name) ?? ''}`;
 }
 
-function renderAnchor(provision: Provision, context: RenderContext): string {
-  const href = escapeHtml(context.findPath(provision.eId));
+function renderAnchor(provision: Provision, rendering: Rendering): string {
+  const href = escapeHtml(rendering.findPath(provision.eId));
   return `<a class="anchor" href="${href}" aria-label="${escapeHtml(formatLinkLabel(provision))}">${linkIcon}</a>`;
 }
 
@@ -54,115 +59,141 @@ function renderMarker(provision: Provision): string {
 }
 
 /** Heading lines, the editor's without brackets. */
-function renderHeadingText(provision: Provision, context: RenderContext): string {
-  if (provision.editorial) {
-    const [first, ...rest] = provision.heading ?? [];
-    const own = first ? `<span class="omitted">${escapeHtml(formatBlock(first).slice(1, -1))}</span>` : '';
-    return [own, ...rest.map((block) => renderText(block, context))].join('<br>');
-  }
+function listHeadingLines(provision: Provision, rendering: Rendering): string[] {
   return (provision.heading ?? [])
-    .filter((block) => formatBlock(block) !== '')
-    .map((block) => renderText(block, context))
-    .join('<br>');
+    .map((block) => {
+      if (block.editorial) return `<span class="omitted">${renderOwnWords(block)}</span>`;
+      return renderText(block, rendering);
+    })
+    .filter((line) => line !== '');
 }
 
-function renderListItem(provision: Provision, context: RenderContext): string {
+/** The marker and the heading lines, each on its own; an editor's heading holds its marker already. */
+function listFullHeading(provision: Provision, rendering: Rendering): string[] {
+  const lines = listHeadingLines(provision, rendering);
+  const isMarked = provision.marker !== undefined && provision.marker !== '' && !provision.editorial;
+  return isMarked ? [escapeHtml(provision.marker ?? ''), ...lines] : lines;
+}
+
+/** A heading of any level with its id; what has no words keeps only its place. */
+export function renderHeading(provision: Provision, rendering: Rendering, level: Level): string {
+  const lines = listFullHeading(provision, rendering);
+  if (lines.length === 0) return `<div id="${provision.eId}"></div>`;
+  return `<h${level} id="${provision.eId}">${lines.join('<br>')}</h${level}>`;
+}
+
+function renderListItem(provision: Provision, rendering: Rendering, level: Level): string {
   const [only, ...more] = provision.children;
   const plain = only?.kind === 'text' && !only.editorial && more.length === 0;
   const content = plain
-    ? `<span>${renderText(only, context)}</span>`
-    : `<div>${renderChildren(provision.children, context)}</div>`;
+    ? `<span>${renderText(only, rendering)}</span>`
+    : `<div>${renderInside(provision.children, rendering, level)}</div>`;
   return `<li id="${provision.eId}">${renderMarker(provision)} ${content}</li>`;
 }
 
-function renderList(provisions: readonly Provision[], context: RenderContext): string {
-  const kind = provisions.every(({ kind }) => kind === 'item') ? ' dashes' : provisions[0]?.kind === 'paragraph' ? ' numerals' : '';
-  const items = provisions.map((provision) => renderListItem(provision, context)).join('');
+function renderList(provisions: readonly Provision[], rendering: Rendering, level: Level): string {
+  const numerals = provisions[0]?.kind === 'paragraph' ? ' numerals' : '';
+  const kind = provisions.every(({ kind }) => kind === 'item') ? ' dashes' : numerals;
+  const items = provisions.map((provision) => renderListItem(provision, rendering, level)).join('');
   return `<ol class="points${kind}" role="list">${items}</ol>`;
 }
 
 /** A numeral with a name of its own, and what stands under it. */
-function renderNumeral(provision: Provision, context: RenderContext): string {
-  const tag = `h${context.articleLevel + 1}`;
-  const head = `<${tag}>${renderHeadingText(provision, context)}</${tag}>`;
-  return (
-    `<div class="numeral" id="${provision.eId}">${renderMarker(provision)}${head}</div>` +
-    renderChildren(provision.children, context)
-  );
+function renderNumeral(provision: Provision, rendering: Rendering, level: Level): string {
+  const name = listHeadingLines(provision, rendering).join('<br>');
+  const head = name === '' ? '' : `<h${level}>${name}</h${level}>`;
+  const inside = renderInside(provision.children, rendering, deepen(level));
+  return `<div class="numeral" id="${provision.eId}">${renderMarker(provision)} ${head}</div>${inside}`;
 }
 
-function renderRecital(provision: Provision, context: RenderContext): string {
-  return `<div class="recital" id="${provision.eId}">${renderChildren(provision.children, context)}${renderAnchor(provision, context)}</div>`;
+function renderRecital(provision: Provision, rendering: Rendering, level: Level): string {
+  const inside = renderInside(provision.children, rendering, level);
+  return `<div class="recital" id="${provision.eId}">${inside}${renderAnchor(provision, rendering)}</div>`;
 }
 
-function renderDisposition(provision: Provision, context: RenderContext): string {
+function renderRecitals(provision: Provision, rendering: Rendering, level: Level): string {
+  const lines = listHeadingLines(provision, rendering).join('<br>');
+  const head = lines === '' ? `<div id="${provision.eId}"></div>` : `<p id="${provision.eId}">${lines}</p>`;
+  return head + renderInside(provision.children, rendering, level);
+}
+
+function renderDisposition(provision: Provision, rendering: Rendering, level: Level): string {
   const [first, ...rest] = provision.children;
-  const text = first?.kind === 'text' ? `<span>${renderText(first, context)}</span>` : '';
-  return (
-    `<div class="disposition" id="${provision.eId}"><p>${renderMarker(provision)} ${text}</p>` +
-    `${renderChildren(rest, context)}</div>`
-  );
+  const name = listHeadingLines(provision, rendering).join('<br>');
+  if (name !== '') return renderNumeral(provision, rendering, level);
+  const isText = first?.kind === 'text' && !first.editorial;
+  const text = isText ? ` <span>${renderText(first, rendering)}</span>` : '';
+  const inside = renderInside(isText ? rest : provision.children, rendering, level);
+  return `<div class="disposition" id="${provision.eId}"><p>${renderMarker(provision)}${text}</p>${inside}</div>`;
 }
 
-/** A part of an annex with its own heading, one level below what it stands in. */
-function renderDivision(provision: Provision, context: RenderContext): string {
-  const depth = Math.min(6, context.articleLevel + (provision.eId.match(/dvs_/g)?.length ?? 1));
-  const head = `<h${depth} id="${provision.eId}">${renderHeadingText(provision, context)}</h${depth}>`;
-  return head + renderChildren(provision.children, context);
-}
-
-function renderProvisionInText(provision: Provision, context: RenderContext): string {
+function renderProvision(provision: Provision, rendering: Rendering, level: Level): string {
   switch (provision.kind) {
     case 'recital':
-      return renderRecital(provision, context);
-    case 'disposition':
-      return renderDisposition(provision, context);
-    case 'division':
-    case 'attachment':
-      return renderDivision(provision, context);
+      return renderRecital(provision, rendering, level);
     case 'recitals':
-      return `<p id="${provision.eId}">${renderHeadingText(provision, context)}</p>${renderChildren(provision.children, context)}`;
-    default:
-      return provision.heading ? renderNumeral(provision, context) : renderListItem(provision, context);
+      return renderRecitals(provision, rendering, level);
+    case 'disposition':
+      return renderDisposition(provision, rendering, level);
+    case 'paragraph':
+      return renderNumeral(provision, rendering, level);
+    case 'preamble':
+    case 'conclusions': {
+      const inside = renderInside(provision.children, rendering, level);
+      return `<div id="${provision.eId}" class="part">${inside}</div>`;
+    }
+    default: {
+      const inside = renderInside(provision.children, rendering, deepen(level));
+      return renderHeading(provision, rendering, level) + inside;
+    }
   }
 }
 
-/** HTML of what stands inside a provision: text, lists, tables and smaller provisions in order. */
-export function renderChildren(children: readonly ProvisionChild[], context: RenderContext): string {
+/** Children in order; neighbouring points of one kind are one list. `level` is that of the next heading inside. */
+export function renderInside(children: readonly ProvisionChild[], rendering: Rendering, level: Level): string {
   let html = '';
-  let list: Provision[] = [];
+  let list: ListedProvision[] = [];
   const flush = (): void => {
-    if (list.length > 0) html += renderList(list, context);
+    if (list.length > 0) html += renderList(list, rendering, level);
     list = [];
   };
   for (const child of children) {
-    const isListed = child.kind !== 'text' && child.kind !== 'table' && child.kind !== 'note' && listed.has(child.kind) && !('heading' in child);
-    if (isListed) {
-      if (list.length > 0 && list[0]?.kind !== child.kind) flush();
-      list.push(child);
-      continue;
-    }
-    flush();
-    if (child.kind === 'text') html += renderParagraph(child, context);
-    else if (child.kind === 'table') html += renderTable(child, 'Tabla del texto oficial', context.findLinks);
-    else if (child.kind === 'note') html += renderFootnote(child, context);
-    else html += renderProvisionInText(child, context);
+    const joins = isListed(child) && (list.length === 0 || list[0]?.kind === child.kind);
+    if (!joins) flush();
+    if (isListed(child)) list.push(child);
+    else if (child.kind === 'text') html += renderParagraph(child, rendering);
+    else if (child.kind === 'note') html += renderFootnote(child, rendering);
+    else if (child.kind === 'table') {
+      html += renderTable(child, rendering.nameTable(), rendering.findLinks, (mark, escaped) =>
+        rendering.notes.renderMark(mark, escaped),
+      );
+    } else html += renderProvision(child, rendering, level);
   }
   flush();
   return html;
 }
 
 /** An article (or annex, or group of dispositions) on the sheet, with our notes beside it. */
-export function renderArticle(provision: Provision, context: RenderContext): string {
-  const tag = `h${context.articleLevel}`;
-  const marker = provision.marker && provision.kind !== 'component' ? `<span>${escapeHtml(provision.marker)}</span>` : '';
-  const head =
-    `<header class="article-head"><${tag}>${marker}${renderHeadingText(provision, context)}</${tag}>` +
-    `${renderAnchor(provision, context)}</header>`;
-  const margin = context.renderMargin(provision);
+export function renderSheetArticle(provision: Provision, rendering: Rendering, level: Level): string {
+  const [first = '', ...rest] = listFullHeading(provision, rendering);
+  const isMarked = provision.marker !== undefined && provision.marker !== '' && provision.kind !== 'component';
+  const name = isMarked ? [`<span>${first}</span> ${rest.join('<br>')}`.trimEnd()] : [first, ...rest];
+  const title = name.join('<br>') || escapeHtml(formatLinkLabel(provision));
+  const margin = rendering.renderMargin(provision);
   const notes = margin === '' ? '' : `<div class="margin" role="note" aria-label="Notas nuestras">${margin}</div>`;
   return (
     `<article class="article" id="${provision.eId}"><div class="passage"><div class="text">` +
-    `${head}${renderChildren(provision.children, context)}</div>${notes}</div></article>`
+    `<header class="article-head"><h${level}>${title}</h${level}>${renderAnchor(provision, rendering)}</header>` +
+    `${renderInside(provision.children, rendering, deepen(level))}</div>${notes}</div></article>`
   );
+}
+
+/** HTML of what stands inside a provision: text, lists, tables and smaller provisions in order. */
+export function renderChildren(children: readonly ProvisionChild[], context: RenderContext): string {
+  return renderInside(children, startRendering(children, context), deepen(context.articleLevel));
+}
+
+/** An article (or annex, or group of dispositions) on a page of its own. */
+export function renderArticle(provision: Provision, context: RenderContext): string {
+  return renderSheetArticle(provision, startRendering([provision], context), context.articleLevel);
 }

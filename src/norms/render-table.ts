@@ -1,52 +1,44 @@
-import { escapeHtml, renderInlines, type TextLink } from './render-inlines.ts';
-import type { Table, TableCell, TableRow } from './norm-tree.ts';
+import { escapeHtml, renderInlines, type RenderMark, type TextLink } from './render-inlines.ts';
+import type { Inline, Table, TableCell, TableRow } from './norm-tree.ts';
 
 /** Links of the block with this number. */
 export type FindLinks = (block: number) => readonly TextLink[];
 
-/** Cell lines are one running text for links; each line takes the part that is its own. */
-function renderLines(cell: TableCell, links: readonly TextLink[]): string {
-  let offset = 0;
-  return cell.lines
-    .map((line) => {
-      const length = renderedLength(line);
-      const own = links
-        .filter((link) => link.start >= offset && link.end <= offset + length)
-        .map((link) => ({ ...link, start: link.start - offset, end: link.end - offset }));
-      offset += length + 1;
-      return renderInlines(line, own);
-    })
-    .join('<br>');
+/** What the cells of a table need. */
+interface CellContext {
+  findLinks: FindLinks;
+  renderMark: RenderMark;
 }
 
-function renderedLength(line: TableCell['lines'][number]): number {
-  return line.reduce<number>((sum, inline) => {
-    if (typeof inline === 'string') return sum + inline.length;
-    if (inline.mark === 'break') return sum + 1;
-    return inline.mark === 'note-ref' ? sum : sum + renderedLength(inline.children);
-  }, 0);
+/** The printed lines of a cell are one running text: a link may go over the end of a line. */
+function joinLines(lines: readonly Inline[][]): Inline[] {
+  return lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ mark: 'break' }, ...line]));
 }
 
-function renderCell(cell: TableCell, scope: 'col' | 'row', findLinks: FindLinks): string {
-  const spans = `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ''}`;
-  const content = renderLines(cell, findLinks(cell.block));
+function renderCell(cell: TableCell, scope: 'col' | 'row', { findLinks, renderMark }: CellContext): string {
+  const { colSpan = 1, rowSpan = 1 } = cell;
+  const spans = `${colSpan > 1 ? ` colspan="${colSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
+  const content = renderInlines(joinLines(cell.lines), findLinks(cell.block), renderMark);
   if (!cell.header || content === '') return `<td${spans}>${content}</td>`;
-  const group = scope === 'col' && (cell.colSpan ?? 1) > 1 ? 'colgroup' : scope;
-  return `<th${spans} scope="${group}">${content}</th>`;
+  return `<th${spans} scope="${scope}">${content}</th>`;
 }
 
-function renderRows(rows: readonly TableRow[], scope: 'col' | 'row', findLinks: FindLinks): string {
-  return rows
-    .map((row) => `<tr id="${row.eId}">${row.cells.map((cell) => renderCell(cell, scope, findLinks)).join('')}</tr>`)
-    .join('');
+/** A row of labels only is a header of the rows below it, wherever it stands. */
+function isHeaderRow({ cells }: TableRow): boolean {
+  return cells.length > 1 && cells.every((cell) => cell.header);
+}
+
+function renderRow(row: TableRow, context: CellContext): string {
+  const scope = isHeaderRow(row) ? 'col' : 'row';
+  return `<tr id="${row.eId}">${row.cells.map((cell) => renderCell(cell, scope, context)).join('')}</tr>`;
 }
 
 /** HTML of a table in a region that scrolls by keyboard too; `label` names the region. */
-export function renderTable(table: Table, label: string, findLinks: FindLinks): string {
-  const head = table.head.length > 0 ? `<thead>${renderRows(table.head, 'col', findLinks)}</thead>` : '';
-  const body = `<tbody>${renderRows(table.body, 'row', findLinks)}</tbody>`;
+export function renderTable(table: Table, label: string, findLinks: FindLinks, renderMark: RenderMark): string {
+  const context = { findLinks, renderMark };
+  const [head, body] = [table.head, table.body].map((rows) => rows.map((row) => renderRow(row, context)).join(''));
   return (
     `<div class="table-wrap" role="region" tabindex="0" aria-label="${escapeHtml(label)}">` +
-    `<table class="printed" id="${table.eId}">${head}${body}</table></div>`
+    `<table class="printed" id="${table.eId}">${head ? `<thead>${head}</thead>` : ''}${body ? `<tbody>${body}</tbody>` : ''}</table></div>`
   );
 }

@@ -11,9 +11,11 @@ export function listStretches(children: readonly ProvisionChild[]): Stretch[] {
 
 /** The source the tree was read from, character by character. */
 export function formatNormText(tree: NormTree): string {
-  return listStretches(tree.children)
-    .map((stretch) => stretch.lead + stretch.raw)
-    .join('') + tree.tail;
+  return (
+    listStretches(tree.children)
+      .map((stretch) => stretch.lead + stretch.raw)
+      .join('') + tree.tail
+  );
 }
 
 /** Every provision in reading order, parents before children. */
