@@ -1,9 +1,6 @@
 /** Inline content of a block: plain text, marked text, a line break, or the mark of a footnote. */
 export type Inline =
-  | string
-  | { mark: 'em' | 'strong'; children: Inline[] }
-  | { mark: 'break' }
-  | { mark: 'note-ref'; id: string };
+  string | { mark: 'em' | 'strong'; children: Inline[] } | { mark: 'break' } | { mark: 'note-ref'; id: string };
 
 /** A stretch of the source: the syntax before the text, and the text as it stands in the source. */
 export interface Stretch {

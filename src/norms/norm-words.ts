@@ -37,7 +37,13 @@ export function formatFullName(record: Pick<NormRecord, 'canonical' | 'title'>):
 }
 
 /** Name of a provision for people: `Artículo 33`, `Anexo 12-B`, or its printed marker. */
-export function formatProvisionName(item: { kind: string; marker?: string; num?: string; heading?: string; eId: string }): string {
+export function formatProvisionName(item: {
+  kind: string;
+  marker?: string;
+  num?: string;
+  heading?: string;
+  eId: string;
+}): string {
   const num = item.num?.toUpperCase().replaceAll('-', ' ') ?? '';
   if (item.kind === 'article') {
     const name = `Artículo ${num === 'UNICO' ? 'único' : (item.num ?? '').toUpperCase()}`;

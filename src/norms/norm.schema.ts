@@ -55,7 +55,16 @@ export const StatusSchema = z.strictObject({
 
 export const NormDateSchema = z.strictObject({
   /** What happened that day; `number-year`: only the year in the number is known. */
-  kind: z.enum(['session', 'signature', 'enactment', 'publication', 'stamp', 'in-force', 'constitution', 'number-year']),
+  kind: z.enum([
+    'session',
+    'signature',
+    'enactment',
+    'publication',
+    'stamp',
+    'in-force',
+    'constitution',
+    'number-year',
+  ]),
   date: DateOrUnknownSchema,
   confidence: ConfidenceSchema,
   note: z.string().optional(),
