@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { readAnyStoredTree } from './src/library/norm-store.ts';
+import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
 
 /** Address of the published site, for absolute links; unset, links stay paths. */
 const site = process.env['SITE_URL'] || undefined;
@@ -42,5 +44,5 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), buildSearchIntegration(() => readSearchRecords(readAnyStoredTree))],
 });

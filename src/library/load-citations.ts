@@ -29,10 +29,14 @@ export function readCitationRegistry(texts: readonly CitedText[], records: reado
 function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitation[] {
   const stored = readStoredText(text.record.id, text.digest);
   if (!stored) throw new Error(`The tree of ${text.record.id} is not stored; the content loader writes it.`);
-  const blocks = listNormBlocks(stored.tree).filter(({ role }) => role !== 'heading');
-  const places = new Map(blocks.map(({ block, eId }) => [block, eId]));
+  // Headings set antecedents, but they are not linked: they are names, not references.
+  const blocks = listNormBlocks(stored.tree);
+  const places = new Map(blocks.flatMap(({ block, eId, role }) => (role === 'heading' ? [] : [[block, eId] as const])));
   const found = resolveCitations({ norm: text.record.id, issuer: text.record.issuer, blocks }, registry);
-  return found.map((citation) => ({ ...citation, eId: places.get(citation.block) ?? '' }));
+  return found.flatMap((citation) => {
+    const eId = places.get(citation.block);
+    return eId === undefined ? [] : [{ ...citation, eId }];
+  });
 }
 
 /** Citations of every text; taken from the store where neither text nor registry nor code changed. */

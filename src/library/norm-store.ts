@@ -62,6 +62,15 @@ export function readStoredText(id: string, digest: string): StoredText | undefin
   return readStored(id, digest) as StoredText | undefined;
 }
 
+/** The tree stored of a norm, whatever text it was read from: for what runs right after the loader. */
+export function readAnyStoredTree(id: string): NormTree | undefined {
+  try {
+    return (JSON.parse(readFileSync(formatStorePath(id), 'utf8')) as StoredText).tree;
+  } catch {
+    return undefined;
+  }
+}
+
 /** True if something is stored under this name with this digest, without reading all of it. */
 export function hasStored(name: string, digest: string): boolean {
   const expected = formatStart(digest);
