@@ -1,35 +1,29 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 
-/**
- * What Markdown knows and the text profile does not: there, these characters are text. The first four are off in MDX
- * too; without the others an address, a `~` or a `[ ]` of a form stays as printed, and a text is read a third faster.
- */
-const unknown = [
-  'autolink',
-  'codeIndented',
-  'htmlFlow',
-  'htmlText',
-  'emailAutolink',
-  'protocolAutolink',
-  'wwwAutolink',
-  'strikethrough',
-  'tasklistCheck',
-];
+/** What Markdown knows and the profile, as MDX, does not: there, these characters are text. */
+const unknown = ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'];
 
-/** Leaves of GFM the tables and the footnotes. */
+const pipe = '|'.charCodeAt(0);
+
+/**
+ * Of GFM, tables and footnotes only. The rest would hide what is printed (`~`, the `[ ]` of a form) and its search for
+ * addresses at every letter would take half of the time. A table of the profile begins with `|`, so that no other line
+ * has to be tried as one.
+ */
 function remarkProfile(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions?.push({ disable: { null: unknown } });
-  // Only the search for addresses in finished text works on the whole tree.
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extension) =>
-    Array.isArray(extension) ? extension.filter((part) => !part.transforms) : extension,
-  );
+  const { flow = {} } = gfmTable();
+  data.micromarkExtensions = [gfmFootnote(), { flow: { [pipe]: flow.null } }, { disable: { null: unknown } }];
+  data.fromMarkdownExtensions = [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()];
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkProfile).freeze();
+const markdown = unified().use(remarkParse).use(remarkProfile).freeze();
 
 /** Markdown tree of the body of a norm file, as the text profile reads it. */
 export function parseNormMarkdown(body: string): Root {

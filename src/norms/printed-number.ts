@@ -1,4 +1,5 @@
-const ordinals = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
+const stems = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
+const ordinals = stems.map((stem) => new RegExp(`^${stem}(?:o|a|er)?$`));
 const tens: Record<string, number> = { decimo: 10, vigesimo: 20, trigesimo: 30, cuadragesimo: 40, quincuagesimo: 50 };
 const fused: Record<string, number> = { undecimo: 11, duodecimo: 12 };
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
@@ -13,7 +14,7 @@ export function foldText(text: string): string {
 }
 
 function parseUnit(word: string): number | undefined {
-  const index = ordinals.findIndex((stem) => new RegExp(`^${stem}(o|a|er)?$`).test(word));
+  const index = ordinals.findIndex((ordinal) => ordinal.test(word));
   return index < 0 ? undefined : index + 1;
 }
 
