@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleNorms } from './look-up.fixture.ts';
 import { lookUp } from './look-up.ts';
 import { buildLookupIndex } from './lookup-index.ts';
+import './choice-list.ts';
 import './search-box.ts';
 
 const index = buildLookupIndex(sampleNorms);
@@ -19,6 +20,8 @@ async function type(input: HTMLInputElement, text: string): Promise<HTMLLIElemen
   await settle();
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  await settle();
   return [...document.querySelectorAll('li')];
 }
 

@@ -1,4 +1,4 @@
-import { ChoiceList } from './choice-list.ts';
+import type { ChoiceList } from './choice-list.ts';
 import { loadLookup } from './load-lookup.ts';
 import type { LookupChoice, LookupResult } from './lookup-types.ts';
 
@@ -9,7 +9,8 @@ function listChoices(result: LookupResult): LookupChoice[] {
 
 /**
  * `<search-box>` around a plain search form: while a number is typed it offers what it means, and Enter opens it
- * when there is no doubt. Nothing is loaded before the box gets focus; without the data the form works as it is.
+ * when there is no doubt. Look-up and data come when the box gets focus, the list when there is something to choose;
+ * without them the form works as it is.
  */
 export class SearchBox extends HTMLElement {
   #input: HTMLInputElement | undefined;
@@ -24,42 +25,29 @@ export class SearchBox extends HTMLElement {
 
   async #enhance(): Promise<void> {
     const input = this.querySelector('input');
-    if (!input || this.#list) return;
+    if (!input || this.#input) return;
     this.#input = input;
-    this.#list = new ChoiceList(input);
     this.#status = document.createElement('p');
     this.#status.className = 'sr';
     this.#status.setAttribute('role', 'status');
-    this.append(this.#list.element, this.#status);
-    this.#listen(input, this.#list);
+    this.append(this.#status);
+    this.#listen(input);
     try {
       this.#lookUp = await loadLookup();
-      if (document.activeElement === input) this.#offer();
+      if (document.activeElement === input) await this.#offer();
     } catch {
       // No connection: the form still leads to the results page, which says so.
     }
   }
 
-  #listen(input: HTMLInputElement, list: ChoiceList): void {
-    input.addEventListener('input', () => {
-      this.#offer();
-    });
+  #listen(input: HTMLInputElement): void {
+    input.addEventListener('input', () => void this.#offer());
     input.addEventListener('keydown', (event) => {
-      this.#answerKey(event, list);
+      this.#answerKey(event);
     });
-    input.addEventListener('blur', () => {
-      list.close();
-    });
-    // Before blur, so that the choice is still there to be chosen.
-    list.element.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-    });
-    list.element.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest('li');
-      if (option?.dataset['url'] !== undefined) location.assign(option.dataset['url']);
-    });
+    input.addEventListener('blur', () => this.#list?.close());
     input.form?.addEventListener('submit', (event) => {
-      this.#answerSubmit(event, list);
+      this.#answerSubmit(event);
     });
   }
 
@@ -68,9 +56,28 @@ export class SearchBox extends HTMLElement {
     return this.#lookUp?.(this.#input?.value ?? '') ?? { kind: 'none' };
   }
 
-  #offer(): void {
+  async #buildList(input: HTMLInputElement): Promise<ChoiceList> {
+    const { ChoiceList: Loaded } = await import('./choice-list.ts');
+    if (this.#list) return this.#list;
+    const list = new Loaded(input);
+    this.#list = list;
+    this.append(list.element);
+    // Before blur, so that the choice is still there to be chosen.
+    list.element.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+    list.element.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest('li');
+      if (option?.dataset['url'] !== undefined) location.assign(option.dataset['url']);
+    });
+    return list;
+  }
+
+  async #offer(): Promise<void> {
+    if (!this.#input || (!this.#list && listChoices(this.#find()).length === 0)) return;
+    const list = this.#list ?? (await this.#buildList(this.#input));
     const choices = listChoices(this.#find());
-    this.#list?.show(choices);
+    list.show(choices);
     if (!this.#status) return;
     const [first] = choices;
     if (!first) this.#status.textContent = '';
@@ -78,7 +85,9 @@ export class SearchBox extends HTMLElement {
     else this.#status.textContent = `${choices.length} opciones, usa las flechas para verlas`;
   }
 
-  #answerKey(event: KeyboardEvent, list: ChoiceList): void {
+  #answerKey(event: KeyboardEvent): void {
+    const list = this.#list;
+    if (!list) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (list.element.childElementCount === 0) return;
       event.preventDefault();
@@ -90,13 +99,11 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  #answerSubmit(event: SubmitEvent, list: ChoiceList): void {
+  #answerSubmit(event: SubmitEvent): void {
     const result = this.#find();
-    const url = list.activeUrl ?? (result.kind === 'one' ? result.url : undefined);
-    if (url === undefined) {
-      list.close();
-      return;
-    }
+    const url = this.#list?.activeUrl ?? (result.kind === 'one' ? result.url : undefined);
+    this.#list?.close();
+    if (url === undefined) return;
     event.preventDefault();
     location.assign(url);
   }
