@@ -3,7 +3,7 @@ import { parseApprovedInstrument, parseHeadingMarker } from './markers.ts';
 import { formatLine } from './reading.ts';
 
 /** What a text approves. */
-export interface ApprovedTexts {
+interface ApprovedTexts {
   /** The heading that opens each approved text, with the text's name: `reglamento`. */
   headings: Map<Heading, string>;
   /** An approving norm with articles of its own stands before them. */

@@ -26,13 +26,17 @@ function formatHeadingLine(block: TextBlock, marker: string): string {
   return line.startsWith(marker) ? line.slice(marker.length).trim() : line;
 }
 
-/** Heading of a provision in one line; an annex without one takes that of its first part. */
+/** `I. DATOS GENERALES`, `SECCIÓN II`: the name of one part among several. */
+const countedPart = /^(?:secci[oó]n|parte)?\s*(?:[IVX]+|\d+|[A-Z])\s*[.):-]/iu;
+
+/** Heading of a provision in one line; an annex without one takes that of its first part, unless its parts are counted. */
 export function formatHeading(provision: Provision): string {
   const lines = (provision.heading ?? []).map((block) => formatHeadingLine(block, provision.marker ?? ''));
   const heading = lines.filter((line) => line !== '').join('. ');
   if (heading !== '' || provision.kind !== 'attachment') return heading;
   const part = provision.children.find((child): child is Provision => child.kind === 'division');
-  return part ? formatHeading(part) : '';
+  const name = part ? formatHeading(part) : '';
+  return countedPart.test(name) ? '' : name;
 }
 
 /** Kinds with a page of their own. */

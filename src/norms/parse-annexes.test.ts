@@ -137,7 +137,7 @@ describe('annexes', () => {
       'parts of a form are divisions; numbers at the start of a line are its text',
       ['# ANEXO 1', '## SECCIÓN I. DATOS', '1\\. Nombre', '### A. BÁSICOS', '## SECCIÓN II', '- a. Letra'],
       [
-        'attachment att_1 «ANEXO 1» SECCIÓN I. DATOS',
+        'attachment att_1 «ANEXO 1»',
         '  division att_1__dvs_1 SECCIÓN I. DATOS',
         '    "1. Nombre"',
         '    division att_1__dvs_1__dvs_1 A. BÁSICOS',

@@ -10,7 +10,7 @@ interface Open {
 }
 
 /** What a provision is opened with. */
-export interface Opening {
+interface Opening {
   kind: ProvisionKind;
   /** Last part of the eId: `art_5`, `point_a`. */
   name: string;

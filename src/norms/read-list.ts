@@ -4,7 +4,7 @@ import { formatLine, openNumeral, type Reading } from './reading.ts';
 import { lineOf, startOf } from './source-cursor.ts';
 
 /** Reads one block wherever it stands: the items of a list hold blocks of every kind. */
-export type ReadBlock = (reading: Reading, node: RootContent) => void;
+type ReadBlock = (reading: Reading, node: RootContent) => void;
 
 /** Reads a list: every item is a provision below the one that is open. */
 export function readList(reading: Reading, list: List, readBlock: ReadBlock): void {

@@ -22,7 +22,7 @@ export function deepen(level: Level): Level {
 }
 
 /** Hands out the ids of one page's footnotes: the first mark of a note is where its way back leads. */
-export class NoteMarks {
+class NoteMarks {
   readonly #known: ReadonlySet<string>;
   readonly #marked = new Set<string>();
   readonly #printed = new Set<string>();

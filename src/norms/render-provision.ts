@@ -4,9 +4,6 @@ import { escapeHtml, renderInlines } from './render-inlines.ts';
 import { renderTable } from './render-table.ts';
 import type { Footnote, Provision, ProvisionChild, TextBlock } from './norm-tree.ts';
 
-/** The page brings the symbol. */
-const linkIcon = '<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-link"></use></svg>';
-
 interface ListedProvision extends Provision {
   kind: 'paragraph' | 'point' | 'item';
 }
@@ -50,12 +47,18 @@ function formatLinkLabel(provision: Provision): string {
 
 function renderAnchor(provision: Provision, rendering: Rendering): string {
   const href = escapeHtml(rendering.findPath(provision.eId));
-  return `<a class="anchor" href="${href}" aria-label="${escapeHtml(formatLinkLabel(provision))}">${linkIcon}</a>`;
+  return `<a class="anchor" href="${href}" aria-label="${escapeHtml(formatLinkLabel(provision))}"></a>`;
 }
 
-function renderMarker(provision: Provision): string {
+/**
+ * The printed marker as the provision's permanent link. In a whole text those of lists get their address in the
+ * browser, from the id they stand in: written out, they would be a thirtieth of the page.
+ */
+function renderMarker(provision: Provision, { articleLevel }: Rendering): string {
+  const marker = escapeHtml(provision.marker ?? '');
+  if (articleLevel === 3 && isListed(provision)) return `<a class="marker">${marker}</a>`;
   const label = provision.kind === 'item' ? ` aria-label="${formatLinkLabel(provision)}"` : '';
-  return `<a class="marker" href="#${provision.eId}"${label}>${escapeHtml(provision.marker ?? '')}</a>`;
+  return `<a class="marker" href="#${provision.eId}"${label}>${marker}</a>`;
 }
 
 /** Heading lines, the editor's without brackets. */
@@ -86,9 +89,9 @@ function renderListItem(provision: Provision, rendering: Rendering, level: Level
   const [only, ...more] = provision.children;
   const plain = only?.kind === 'text' && !only.editorial && more.length === 0;
   const content = plain
-    ? `<span>${renderText(only, rendering)}</span>`
+    ? renderText(only, rendering)
     : `<div>${renderInside(provision.children, rendering, level)}</div>`;
-  return `<li id="${provision.eId}">${renderMarker(provision)} ${content}</li>`;
+  return `<li id="${provision.eId}">${renderMarker(provision, rendering)} ${content}</li>`;
 }
 
 function renderList(provisions: readonly Provision[], rendering: Rendering, level: Level): string {
@@ -103,7 +106,7 @@ function renderNumeral(provision: Provision, rendering: Rendering, level: Level)
   const name = listHeadingLines(provision, rendering).join('<br>');
   const head = name === '' ? '' : `<h${level}>${name}</h${level}>`;
   const inside = renderInside(provision.children, rendering, deepen(level));
-  return `<div class="numeral" id="${provision.eId}">${renderMarker(provision)} ${head}</div>${inside}`;
+  return `<div class="numeral" id="${provision.eId}">${renderMarker(provision, rendering)} ${head}</div>${inside}`;
 }
 
 function renderRecital(provision: Provision, rendering: Rendering, level: Level): string {
@@ -124,7 +127,7 @@ function renderDisposition(provision: Provision, rendering: Rendering, level: Le
   const isText = first?.kind === 'text' && !first.editorial;
   const text = isText ? ` <span>${renderText(first, rendering)}</span>` : '';
   const inside = renderInside(isText ? rest : provision.children, rendering, level);
-  return `<div class="disposition" id="${provision.eId}"><p>${renderMarker(provision)}${text}</p>${inside}</div>`;
+  return `<div class="disposition" id="${provision.eId}"><p>${renderMarker(provision, rendering)}${text}</p>${inside}</div>`;
 }
 
 function renderProvision(provision: Provision, rendering: Rendering, level: Level): string {

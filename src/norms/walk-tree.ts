@@ -1,4 +1,4 @@
-import type { NormTree, Provision, ProvisionChild, Stretch, TextBlock } from './norm-tree.ts';
+import type { NormTree, Provision, ProvisionChild, Stretch } from './norm-tree.ts';
 
 /** Every stretch of the source in order. */
 export function listStretches(children: readonly ProvisionChild[]): Stretch[] {
@@ -25,9 +25,4 @@ export function* walkProvisions(children: readonly ProvisionChild[]): Generator<
     yield child;
     yield* walkProvisions(child.children);
   }
-}
-
-/** The text blocks that belong to a provision itself, not to the provisions inside it. */
-export function listOwnText(provision: Provision): TextBlock[] {
-  return provision.children.filter((child) => child.kind === 'text');
 }
