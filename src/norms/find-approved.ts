@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { parseApprovedInstrument, parseHeadingMarker } from './markers.ts';
 import { formatLine } from './reading.ts';
 
@@ -35,8 +35,8 @@ function holdsArticles(lines: readonly Line[], from: number): boolean {
  * The headings that open a norm which the text approves: `# REGLAMENTO…` by itself, or as the name of an annex. A numbered
  * annex is one only if it has articles: `ANEXO 4: PLAN DE TRABAJO` is a form.
  */
-export function findApprovedTexts(root: Root, source: string): ApprovedTexts {
-  const nodes = root.children.filter((node) => node.type === 'heading');
+export function findApprovedTexts(blocks: readonly RootContent[], source: string): ApprovedTexts {
+  const nodes = blocks.filter((node) => node.type === 'heading');
   const lines = nodes.map((node) => readLine(node, source));
   const headings = new Map<Heading, string>();
   let annex: string | undefined;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -25,7 +25,44 @@ function remarkProfile(this: Processor): void {
 
 const markdown = unified().use(remarkParse).use(remarkProfile).freeze();
 
-/** Markdown tree of the body of a norm file, as the text profile reads it. */
-export function parseNormMarkdown(body: string): Root {
-  return markdown.parse(body);
+/** Long texts are read in parts of about this many characters: Markdown takes longer for each character of a long one. */
+const partLength = 8000;
+
+/** A heading at the start of a line ends whatever stands before it: paragraph, list, table or note. */
+const headingStart = /(?<=[\r\n])#{1,6}(?=[ \t\r\n])/g;
+
+/** Offsets at which a text may be cut and read apart: none where a definition or a block of code may reach further. */
+function listCuts(body: string): number[] {
+  const notes = body.replace(/\[\^[^\]]*\]:/g, '');
+  if (body.includes('```') || body.includes('~~~') || notes.includes(']:')) return [];
+  const [firstMark, lastMark] = [body.indexOf('[^'), body.lastIndexOf('[^')];
+  const cuts: number[] = [];
+  for (const { index } of body.matchAll(headingStart)) {
+    const partsNotes = index > firstMark && index < lastMark;
+    if (!partsNotes && index - (cuts.at(-1) ?? 0) >= partLength) cuts.push(index);
+  }
+  return cuts;
+}
+
+/** Moves the places of nodes to where their part stands in the whole text. */
+function moveNodes(nodes: readonly Nodes[], offset: number, line: number): void {
+  for (const node of nodes) {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      point.offset = (point.offset ?? 0) + offset;
+      point.line += line;
+    }
+    if ('children' in node) moveNodes(node.children, offset, line);
+  }
+}
+
+/** Blocks of the body of a norm file, as the text profile reads them; `cuts` are for tests. */
+export function parseNormMarkdown(body: string, cuts: readonly number[] = listCuts(body)): RootContent[] {
+  let line = 0;
+  return [0, ...cuts].flatMap((start, index) => {
+    const part = body.slice(start, cuts[index]);
+    const { children } = markdown.parse(part);
+    if (start > 0) moveNodes(children, start, line);
+    line += part.match(/\r\n|\r|\n/g)?.length ?? 0;
+    return children;
+  });
 }

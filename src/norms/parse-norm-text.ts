@@ -56,15 +56,15 @@ function readFootnote({ stack, cursor }: Reading, node: FootnoteDefinition): voi
 
 /** Tree of a norm's text, with eIds and markers as printed. Errors: none; oddities come as warnings. */
 export function parseNormText(body: string): ParsedNormText {
-  const root = parseNormMarkdown(body);
-  const { headings, hasMain } = findApprovedTexts(root, body);
+  const blocks = parseNormMarkdown(body);
+  const { headings, hasMain } = findApprovedTexts(blocks, body);
   const reading = createReading(body, headings);
   const { stack, cursor } = reading;
   if (hasMain) {
     stack.push({ kind: 'component', name: 'main', rank: 1, line: 1, global: true });
     stack.prefix = 'main__';
   }
-  for (const node of root.children) readBlock(reading, node);
+  for (const node of blocks) readBlock(reading, node);
   stack.tree.tail = cursor.takeTail();
   return { tree: stack.tree, warnings: stack.warnings };
 }

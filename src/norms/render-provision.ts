@@ -51,12 +51,12 @@ function renderAnchor(provision: Provision, rendering: Rendering): string {
 }
 
 /**
- * The printed marker as the provision's permanent link. In a whole text those of lists get their address in the
+ * The printed marker as the provision's permanent link. In a whole text those of lists become links in the
  * browser, from the id they stand in: written out, they would be a thirtieth of the page.
  */
 function renderMarker(provision: Provision, { articleLevel }: Rendering): string {
   const marker = escapeHtml(provision.marker ?? '');
-  if (articleLevel === 3 && isListed(provision)) return `<a class="marker">${marker}</a>`;
+  if (articleLevel === 3 && isListed(provision)) return `<b>${marker}</b>`;
   const label = provision.kind === 'item' ? ` aria-label="${formatLinkLabel(provision)}"` : '';
   return `<a class="marker" href="#${provision.eId}"${label}>${marker}</a>`;
 }
@@ -180,13 +180,17 @@ export function renderInside(children: readonly ProvisionChild[], rendering: Ren
 export function renderSheetArticle(provision: Provision, rendering: Rendering, level: Level): string {
   const [first = '', ...rest] = listFullHeading(provision, rendering);
   const isMarked = provision.marker !== undefined && provision.marker !== '' && provision.kind !== 'component';
-  const name = isMarked ? [`<span>${first}</span> ${rest.join('<br>')}`.trimEnd()] : [first, ...rest];
-  const title = name.join('<br>') || escapeHtml(formatLinkLabel(provision));
+  // In a whole text the number leads to the page of the article; on that page it is a name, and the link stands apart.
+  const isLink = isMarked && rendering.articleLevel === 3;
+  const tag = isLink ? `a href="${escapeHtml(rendering.findPath(provision.eId))}"` : 'span';
+  const marked = `<${tag}>${first}</${isLink ? 'a' : 'span'}> ${rest.join('<br>')}`.trimEnd();
+  const title = (isMarked ? marked : [first, ...rest].join('<br>')) || escapeHtml(formatLinkLabel(provision));
+  const anchor = isLink ? '' : renderAnchor(provision, rendering);
   const margin = rendering.renderMargin(provision);
   const notes = margin === '' ? '' : `<div class="margin" role="note" aria-label="Notas nuestras">${margin}</div>`;
   return (
     `<article class="article" id="${provision.eId}"><div class="passage"><div class="text">` +
-    `<header class="article-head"><h${level}>${title}</h${level}>${renderAnchor(provision, rendering)}</header>` +
+    `<header class="article-head"><h${level}>${title}</h${level}>${anchor}</header>` +
     `${renderInside(provision.children, rendering, deepen(level))}</div>${notes}</div></article>`
   );
 }
