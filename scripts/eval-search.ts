@@ -10,6 +10,8 @@ import {
   type LookupIndex,
   type Pagefind,
   type SearchQuery,
+  addTitles,
+  type LookupTitles,
 } from '#search';
 import queries from '../src/search/search-queries.json' with { type: 'json' };
 
@@ -51,6 +53,7 @@ if (!existsSync(join(dist, pagefindFolder))) {
   process.exit(1);
 }
 const index = JSON.parse(readFileSync(join(dist, 'buscar/indice.json'), 'utf8')) as LookupIndex;
+addTitles(index, JSON.parse(readFileSync(join(dist, 'buscar/titulos.json'), 'utf8')) as LookupTitles);
 const pagefind = await loadPagefind();
 const places: number[] = [];
 for (const query of queries as SearchQuery[]) {

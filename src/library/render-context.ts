@@ -68,15 +68,18 @@ export interface RenderSource {
 /** Everything the rendering of a text needs besides its tree. */
 export function buildRenderContext({ library, entry, page, citations, renderNotes }: RenderSource): RenderContext {
   const { id } = entry.record;
+  const isWhole = page === formatNormPath(id);
   const links = buildTextLinks(citations, library, page);
   const byPlace = Map.groupBy(citations, ({ eId }) => eId);
   return {
-    articleLevel: page === formatNormPath(id) ? 3 : 2,
+    articleLevel: isWhole ? 3 : 2,
     findLinks: (block) => links.get(block) ?? [],
     findPath: (eId) => formatPlacePath(entry, eId),
     renderMargin: (provision) => {
       const inside = [provision, ...walkProvisions(provision.children)].flatMap(({ eId }) => byPlace.get(eId) ?? []);
-      return renderErrata(inside) + renderNotes(provision) + renderChangedNorms(inside, library, id);
+      // The whole text says above which of its bases are gone; beside each article it would be said again.
+      const changed = isWhole ? '' : renderChangedNorms(inside, library, id);
+      return renderErrata(inside) + renderNotes(provision) + changed;
     },
   };
 }

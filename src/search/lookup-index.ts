@@ -76,7 +76,8 @@ function buildRow(norm: LookupNorm, types: LookupIndex['types']): LookupRow {
     shortenTitle([findIssuer(issuer).place?.split(',')[0], shortTitle ?? title].filter(Boolean).join('. ')),
     mark === 'derogada' ? word : '',
     formatProvisions(norm),
-    formerIds,
+    // `dl-1278` is a spelling of the type, which the look-up knows.
+    formerIds.filter((former) => !(id.startsWith('dleg-') && former.startsWith('dl-'))),
     number === null ? 1 : 0,
   ];
   const used = row.findLastIndex(

@@ -41,7 +41,10 @@ function setUp(): { input: HTMLInputElement; form: HTMLFormElement; assign: Retu
 describe('search-box', () => {
   beforeEach(() => {
     loadLookup.mockReset();
-    loadLookup.mockResolvedValue((query: string) => lookUp(query, index));
+    loadLookup.mockResolvedValue({
+      find: (query: string) => lookUp(query, index),
+      loadTitles: () => Promise.resolve(),
+    });
   });
 
   it('loads nothing before it gets focus', async () => {

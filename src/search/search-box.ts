@@ -1,5 +1,5 @@
 import type { ChoiceList } from './choice-list.ts';
-import { loadLookup } from './load-lookup.ts';
+import { loadLookup, type Lookup } from './load-lookup.ts';
 import type { LookupChoice, LookupResult } from './lookup-types.ts';
 
 function listChoices(result: LookupResult): LookupChoice[] {
@@ -16,7 +16,8 @@ export class SearchBox extends HTMLElement {
   #input: HTMLInputElement | undefined;
   #list: ChoiceList | undefined;
   #status: HTMLElement | undefined;
-  #lookUp: ((query: string) => LookupResult) | undefined;
+  #lookup: Lookup | undefined;
+  #isTitled = false;
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => void this.#enhance());
@@ -33,7 +34,7 @@ export class SearchBox extends HTMLElement {
     this.append(this.#status);
     this.#listen(input);
     try {
-      this.#lookUp = await loadLookup();
+      this.#lookup = await loadLookup();
       if (document.activeElement === input) await this.#offer();
     } catch {
       // No connection: the form still leads to the results page, which says so.
@@ -53,7 +54,7 @@ export class SearchBox extends HTMLElement {
 
   /** What the text in the box means by number. */
   #find(): LookupResult {
-    return this.#lookUp?.(this.#input?.value ?? '') ?? { kind: 'none' };
+    return this.#lookup?.find(this.#input?.value ?? '') ?? { kind: 'none' };
   }
 
   async #buildList(input: HTMLInputElement): Promise<ChoiceList> {
@@ -73,7 +74,15 @@ export class SearchBox extends HTMLElement {
     return list;
   }
 
+  /** Titles come with the first digit; then what is on offer is told again, by name. */
+  async #addTitles(lookup: Lookup): Promise<void> {
+    this.#isTitled = true;
+    await lookup.loadTitles().catch(() => undefined);
+    await this.#offer();
+  }
+
   async #offer(): Promise<void> {
+    if (this.#lookup && !this.#isTitled && /\d/.test(this.#input?.value ?? '')) void this.#addTitles(this.#lookup);
     if (!this.#input || (!this.#list && listChoices(this.#find()).length === 0)) return;
     const list = this.#list ?? (await this.#buildList(this.#input));
     const choices = listChoices(this.#find());

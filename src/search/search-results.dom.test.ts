@@ -52,7 +52,9 @@ async function open(query: string): Promise<void> {
 describe('search-results', () => {
   beforeEach(() => {
     document.body.innerHTML = '';
-    loadLookup.mockReset().mockResolvedValue((query: string) => lookUp(query, index));
+    loadLookup
+      .mockReset()
+      .mockResolvedValue({ find: (query: string) => lookUp(query, index), loadTitles: () => Promise.resolve() });
     loadPagefind.mockReset().mockResolvedValue(buildPagefind(23));
   });
 

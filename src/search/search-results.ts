@@ -6,7 +6,9 @@ import { renderChoice, renderHit, type StatusWord } from './render-hits.ts';
 import { filterKeys, formatSearchState, pageSize, parseSearchState, type SearchState } from './search-state.ts';
 
 async function findChoices(query: string): Promise<LookupChoice[]> {
-  const result = (await loadLookup())(query);
+  const lookup = await loadLookup();
+  await lookup.loadTitles().catch(() => undefined);
+  const result = lookup.find(query);
   if (result.kind === 'none') return [];
   return result.kind === 'many' ? result.choices : [result];
 }

@@ -1,10 +1,12 @@
-/** Markers that came without an address get that of the provision they stand in. */
+/** Markers of lists become links to the provision they stand in. */
 export function linkMarkers(root: Document): void {
-  for (const marker of root.querySelectorAll<HTMLAnchorElement>('a.marker:not([href])')) {
-    const id = marker.closest('[id]')?.id;
-    if (id === undefined) continue;
-    marker.href = `#${id}`;
-    if (!/[\p{L}\p{N}]/u.test(marker.textContent)) marker.setAttribute('aria-label', 'Enlace a este punto');
+  for (const marker of root.querySelectorAll<HTMLElement>('.points > li > b:first-child')) {
+    const link = root.createElement('a');
+    link.className = 'marker';
+    link.href = `#${marker.parentElement?.id ?? ''}`;
+    link.textContent = marker.textContent;
+    if (!/[\p{L}\p{N}]/u.test(marker.textContent)) link.setAttribute('aria-label', 'Enlace a este punto');
+    marker.replaceWith(link);
   }
 }
 

@@ -1,10 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildLookupIndex } from '#search';
-import { loadLibrary } from '../../content.ts';
+import { splitTitles } from '#search';
+import { loadLookupIndex } from '../../lookup.ts';
 
-/** Data of the number look-up. */
-export const GET: APIRoute = async () => {
-  const { entries } = await loadLibrary();
-  const norms = entries.map(({ record, text }) => (text ? { record, outline: text.outline } : { record }));
-  return Response.json(buildLookupIndex(norms));
-};
+/** Data of the number look-up, fetched when the search box gets focus. */
+export const GET: APIRoute = async () => Response.json(splitTitles(await loadLookupIndex()).index);
