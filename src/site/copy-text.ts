@@ -8,40 +8,22 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function say(root: Document, text: string): void {
-  const region = root.querySelector('[data-said]');
+function say(text: string): void {
+  const region = document.querySelector('[data-said]');
   if (region) region.textContent = text;
 }
 
-/** The words under a selector, white space folded and no-break spaces made plain. */
-function readText(root: Document, selector: string): string {
-  return (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+async function copyFromButton(button: HTMLElement): Promise<void> {
+  const text = document.querySelector(button.dataset['copy'] ?? '')?.textContent ?? '';
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const isDone = await copyText(plain);
+  say(isDone ? `Copiado: ${plain}` : 'No se pudo copiar; selecciona la cita y cópiala a mano.');
+  if (isDone) button.lastChild?.replaceWith('Copiada');
 }
 
-async function copyFromButton(root: Document, button: HTMLButtonElement): Promise<void> {
-  const text = readText(root, button.dataset['copy'] ?? '');
-  const done = await copyText(text);
-  say(root, done ? `Copiado: ${text}` : 'No se pudo copiar; selecciona la cita y cópiala a mano.');
-  if (done) button.lastChild?.replaceWith('Copiada');
-}
-
-/** Buttons that copy or print appear; a provision's link copies its address besides leading there. */
-export function enableCopying(root: Document): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => void copyFromButton(root, button));
-  }
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      print();
-    });
-  }
-  root.addEventListener('click', (event) => {
-    const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
-    if (!anchor) return;
-    void copyText(anchor.href).then((done) => {
-      if (done) say(root, 'Enlace copiado.');
-    });
-  });
+/** Does what a control on a norm page is for: copies a citation or an address, or prints. */
+export async function answerControl(control: HTMLElement): Promise<void> {
+  if (control.dataset['copy'] !== undefined) await copyFromButton(control);
+  else if (control.dataset['print'] !== undefined) print();
+  else if (control instanceof HTMLAnchorElement && (await copyText(control.href))) say('Enlace copiado.');
 }

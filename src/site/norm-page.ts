@@ -1,9 +1,15 @@
 /** Behaviour of norm and article pages; everything works without it, these only save steps. */
-import { enableCopying } from './copy-text.ts';
 import { followPlace, linkMarkers } from './follow-place.ts';
 import { watchCitations } from './watch-citations.ts';
 
-enableCopying(document);
-followPlace(document);
+const buttons = '[data-copy], [data-print]';
+
 linkMarkers(document);
+followPlace(document);
 watchCitations(document);
+
+for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.hidden = false;
+document.addEventListener('click', ({ target }) => {
+  const control = target instanceof Element ? target.closest<HTMLElement>(`${buttons}, a.anchor`) : null;
+  if (control) void import('./copy-text.ts').then(({ answerControl }) => answerControl(control));
+});
