@@ -27,7 +27,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The content security policy allows nothing inline, however small.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [plainDynamicImports],
     build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers },

@@ -78,15 +78,21 @@ interface LoadedTree {
   provisions: ReadonlyMap<string, Provision>;
 }
 
-let lastTree: LoadedTree | undefined;
+/** Pages of one norm are rendered one after the other, a few at a time: at most two norms are at work. */
+const keptTrees = 2;
+const trees = new Map<string, LoadedTree>();
 
-/** The tree of a norm with text, and its provisions by eId. The last one is kept: pages of one norm are rendered one after the other. */
+/** The tree of a norm with text, and its provisions by eId. */
 export async function loadTree(id: string): Promise<LoadedTree> {
   const digest = (await loadLibrary()).find(id)?.text?.digest ?? '';
-  if (lastTree?.digest === digest) return lastTree;
+  const kept = trees.get(digest);
+  if (kept) return kept;
   const stored = readStoredText(id, digest);
   if (!stored) throw new Error(`The tree of ${id} is not stored; the content loader writes it.`);
   const provisions = new Map([...walkProvisions(stored.tree.children)].map((provision) => [provision.eId, provision]));
-  lastTree = { digest, tree: stored.tree, provisions };
-  return lastTree;
+  const loaded = { digest, tree: stored.tree, provisions };
+  trees.set(digest, loaded);
+  const [oldest] = trees.keys();
+  if (trees.size > keptTrees && oldest !== undefined) trees.delete(oldest);
+  return loaded;
 }

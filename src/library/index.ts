@@ -12,6 +12,13 @@ export { loadCitations, readCitationRegistry, type CitedText } from './load-cita
 export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
 export { readStoredText, type StoredText } from './norm-store.ts';
 export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';
-export { groupBySource, groupByTarget, listGoneBases, type CitedNorm, type CitingNorm } from './references.ts';
+export {
+  groupBySource,
+  groupByTarget,
+  listGoneBases,
+  listPageCitations,
+  type CitedNorm,
+  type CitingNorm,
+} from './references.ts';
 export { buildRenderContext, type RenderNotes, type RenderSource } from './render-context.ts';
 export { findAround, formatCitedPath, formatPlaceName, formatPlacePath } from './find-place.ts';

@@ -1,5 +1,21 @@
+import { findAround } from './find-place.ts';
 import { isGone } from './text-links.ts';
 import type { Backlink, Library, NormEntry, PlacedCitation } from './library.ts';
+
+/** Citations by the page they stand on, grouped once per norm: each of its pages asks for its own. */
+const grouped = new WeakMap<readonly PlacedCitation[], ReadonlyMap<string, PlacedCitation[]>>();
+
+/** The citations that stand on the page of a provision. */
+export function listPageCitations(library: Library, entry: NormEntry, page: string): readonly PlacedCitation[] {
+  const citations = library.listCitations(entry.record.id);
+  let byPage = grouped.get(citations);
+  if (!byPage) {
+    const outline = entry.text?.outline ?? [];
+    byPage = Map.groupBy(citations, ({ eId }) => findAround(outline, eId)?.page ?? '');
+    grouped.set(citations, byPage);
+  }
+  return byPage.get(page) ?? [];
+}
 
 /** A norm cited by another, with the places that cite it. */
 export interface CitedNorm {
