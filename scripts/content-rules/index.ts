@@ -3,9 +3,11 @@ import { checkCollections } from './collections.ts';
 import { checkDates } from './dates.ts';
 import { checkNormFileNames } from './file-names.ts';
 import { checkNormTrees } from './norm-trees.ts';
+import { checkObservedTexts } from './observations.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
+import { checkSearchWords } from './search-words.ts';
 import { checkSourceDigests } from './source-digest.ts';
 import { checkStatus } from './status.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -23,5 +25,7 @@ export const contentRules: readonly ContentRule[] = [
   checkPlainMdx,
   checkUnmarkedArticles,
   checkNormTrees,
+  checkObservedTexts,
+  checkSearchWords,
   checkCollections,
 ];

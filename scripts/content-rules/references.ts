@@ -66,10 +66,7 @@ function checkProvisions(content: Content): Issue[] {
   );
 }
 
-const ERRATA: readonly [registry: string, key: string][] = [
-  ['registries/errata', 'target'],
-  ['observations/errata', 'norm'],
-];
+const ERRATA: readonly [registry: string, key: string][] = [['registries/errata', 'target']];
 
 /** Whatever a record names exists: norms, issuers, provisions. Astro itself keeps quiet about it. */
 export const checkReferences: ContentRule = (content) => {

@@ -2,12 +2,11 @@ import { checkWithHints } from '#errors';
 import { NormRecordSchema } from '#norms';
 import type { ContentRule } from '../content/content-rule.ts';
 import { listRegistry } from '../content/list-records.ts';
-import { ErratumSchema, MisprintSchema } from '../content/registry-schemas.ts';
+import { ErratumSchema } from '#library';
 
 const SCHEMAS = {
   'registries/norms': NormRecordSchema,
   'registries/errata': ErratumSchema,
-  'observations/errata': MisprintSchema,
 };
 
 /** Front matter and registries fit their schemas, and every file can be read. */

@@ -24,3 +24,4 @@ export {
   type Score,
 } from './evaluate-citations.ts';
 export type { LabelledPassage } from './labelled-passages.schema.ts';
+export { formatShare } from './format-share.ts';

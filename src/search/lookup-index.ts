@@ -88,9 +88,11 @@ function buildRow(norm: LookupNorm, types: LookupIndex['types']): LookupRow {
 
 /** The look-up data of all norms, those with text first; small enough to be fetched when the search box gets focus. */
 export function buildLookupIndex(norms: readonly LookupNorm[]): LookupIndex {
-  const used = normTypes.filter(({ prefix }) => norms.some(({ record }) => record.id.startsWith(`${prefix}-`)));
+  // What has no digit in its name is no answer to a number.
+  const numbered = norms.filter(({ record }) => /\d/.test(record.id + record.canonical));
+  const used = normTypes.filter(({ prefix }) => numbered.some(({ record }) => record.id.startsWith(`${prefix}-`)));
   const types = used.map(({ prefix, name }): [string, string, string[]] => [prefix, name, spellings[prefix] ?? []]);
-  const rows = norms.map((norm) => buildRow(norm, types));
+  const rows = numbered.map((norm) => buildRow(norm, types));
   return {
     types,
     norms: rows.sort((a, b) => Number(Boolean(b[4])) - Number(Boolean(a[4])) || a[0].localeCompare(b[0])),

@@ -88,10 +88,8 @@ export class SearchBox extends HTMLElement {
     const choices = listChoices(this.#find());
     list.show(choices);
     if (!this.#status) return;
-    const [first] = choices;
-    if (!first) this.#status.textContent = '';
-    else if (choices.length === 1) this.#status.textContent = `Una opción: ${first.label}, ${first.detail}`;
-    else this.#status.textContent = `${choices.length} opciones, usa las flechas para verlas`;
+    const count = choices.length;
+    this.#status.textContent = count === 0 ? '' : `${count} ${count === 1 ? 'opción' : 'opciones'}, usa las flechas`;
   }
 
   #answerKey(event: KeyboardEvent): void {
