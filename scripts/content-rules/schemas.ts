@@ -1,8 +1,8 @@
 import { checkWithHints } from '#errors';
 import { NormRecordSchema } from '#norms';
+import { ErratumSchema } from '#library';
 import type { ContentRule } from '../content/content-rule.ts';
 import { listRegistry } from '../content/list-records.ts';
-import { ErratumSchema } from '#library';
 
 const SCHEMAS = {
   'registries/norms': NormRecordSchema,
