@@ -100,7 +100,7 @@ describe('renderArticle', () => {
     const context = { ...buildContext(2), renderMargin: () => '<p>Nota</p>' };
     const html = renderArticle(findProvision(parse('#### Artículo 1.- OBJETO', 'Texto'), 'art_1'), context);
     expect(html).toContain('<h2><span>Artículo 1.-</span> OBJETO</h2>');
-    expect(html).toContain('<div class="margin" role="note" aria-label="Notas nuestras"><p>Nota</p></div>');
+    expect(html).toContain('<div class="margin"><p>Nota</p></div>');
   });
 
   it('shows the number that the editor supplies once', () => {

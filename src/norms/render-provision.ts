@@ -187,7 +187,7 @@ export function renderSheetArticle(provision: Provision, rendering: Rendering, l
   const title = (isMarked ? marked : [first, ...rest].join('<br>')) || escapeHtml(formatLinkLabel(provision));
   const anchor = isLink ? '' : renderAnchor(provision, rendering);
   const margin = rendering.renderMargin(provision);
-  const notes = margin === '' ? '' : `<div class="margin" role="note" aria-label="Notas nuestras">${margin}</div>`;
+  const notes = margin === '' ? '' : `<div class="margin">${margin}</div>`;
   return (
     `<article class="article" id="${provision.eId}"><div class="passage"><div class="text">` +
     `<header class="article-head"><h${level}>${title}</h${level}>${anchor}</header>` +

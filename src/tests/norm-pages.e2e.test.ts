@@ -63,8 +63,8 @@ describe('a norm', () => {
   test('DS 005-2010-MINAM names what DS 001-2022-MINAM changed and every place that cites it', async () => {
     await withPage(open, '/normas/ds-005-2010-minam/', desk, async (page) => {
       const main = page.locator('main');
-      expect(await main.innerText()).toMatch(/La modificó \(artículo 34\): DS N°\s001-2022-MINAM/);
-      expect(await main.innerText()).toMatch(/La derogó \(artículo 31\): DS N°\s001-2022-MINAM/);
+      expect(await main.innerText()).toMatch(/Modificó el artículo 34: DS N°\s001-2022-MINAM/);
+      expect(await main.innerText()).toMatch(/Derogó el artículo 31: DS N°\s001-2022-MINAM/);
       const citing = page.locator('#citada-por ~ details a');
       expect(await citing.count()).toBeGreaterThan(10);
       expect(await page.locator('a[href^="/normas/da-002-2016-mpc/art_11/"]').count()).toBeGreaterThan(0);
