@@ -21,3 +21,4 @@ export { findIssuer, formatShortIssuer, issuers, type Issuer } from './issuer.ts
 export { findCurrentStatus, isUnconfirmed, statusWords, type StatusMark } from './status-words.ts';
 export { topicWords } from './topic-words.ts';
 export { institutions, type Institution } from './institution.ts';
+export { keepNumberTogether } from './number-sign.ts';
