@@ -10,6 +10,12 @@ describe('findSentence', () => {
       'Según el Art. 5 de la Ley N° 27314 se hace.',
       'an abbreviation ends nothing',
     ],
+    [
+      'Lo dice la Ley N° 27314, aprobado mediante D.S. N° 057-2004-PCM y demás normas. Otro.',
+      'Ley N° 27314',
+      'Lo dice la Ley N° 27314, aprobado mediante D.S. N° 057-2004-PCM y demás normas.',
+      'nor does one after the citation',
+    ],
     ['Primera línea\nla Ley N° 27314\núltima', 'Ley N° 27314', 'la Ley N° 27314', 'between line breaks'],
   ])('%j around %s → %s (%s)', (text, words, sentence) => {
     const start = text.indexOf(words);

@@ -1,15 +1,23 @@
 const reach = 280;
 const openings = /[.;:!?]["”»)]?\s+(?=[\p{Lu}"“«¿])|\n/gu;
-const closing = /[.;!?](?=["”»)]?(?:\s+[\p{Lu}"“«¿]|\s*$))|\n/u;
+const closings = /[.;!?](?=["”»)]?(?:\s+[\p{Lu}"“«¿]|\s*$))|\n/gu;
 /** `Art. 5`, `N. ° 3`, `D.S. N°`: a full stop that ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:art|arts|inc|num|lit|nro|no|n|d\.s|d\.l|r\.m|d|s|l|cap|res|dr|sr|ing|disp|comp)\.$/i;
+  /(?:^|[\s(])(?:art|arts|inc|num|lit|nro|no|n|d\.s|d\.l|r\.m|o\.m|d|s|l|cap|res|dr|sr|ing|disp|comp)\.$/i;
 
 /** A sentence with its place, marks of shortening included in the words only. */
 interface Sentence {
   from: number;
   to: number;
   words: string;
+}
+
+/** Where the sentence ends in what follows it; a full stop of an abbreviation ends none. */
+function findEnd(after: string): RegExpExecArray | undefined {
+  for (const match of after.matchAll(closings)) {
+    if (match[0] !== '.' || !abbreviation.test(after.slice(0, match.index + 1))) return match;
+  }
+  return undefined;
 }
 
 function cutSentence(text: string, start: number, end: number): Sentence {
@@ -20,7 +28,7 @@ function cutSentence(text: string, start: number, end: number): Sentence {
     if (match[0] === '\n' || !abbreviation.test(before.slice(0, stop))) from = match.index + match[0].length;
   }
   const after = text.slice(end, end + reach);
-  const stop = closing.exec(after);
+  const stop = findEnd(after);
   const shortened = from === 0 && start > reach;
   const open = !stop && after.length === reach;
   const head = shortened ? `…${before.replace(/^\S*\s/, '')}` : before.slice(from);
