@@ -48,7 +48,13 @@ function place(card: HTMLElement, link: HTMLAnchorElement): void {
     card.classList.add('in-margin');
     card.style.insetBlockStart = `${String(link.getBoundingClientRect().top - passage.getBoundingClientRect().top)}px`;
     passage.append(card);
-  } else (link.closest('p, li, td, .table-wrap') ?? link).after(card);
+    return;
+  }
+  const block = link.closest('.table-wrap') ?? link.closest('p');
+  if (block) block.after(card);
+  else link.closest('li, div')?.append(card);
+  // Under a long paragraph it would open out of sight.
+  card.scrollIntoView({ block: 'nearest' });
 }
 
 /** One preview at a time: opened by pointer, focus or touch, closed by leaving, Escape or another. */
