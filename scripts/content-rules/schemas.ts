@@ -1,6 +1,6 @@
 import { checkWithHints } from '#errors';
 import { NormRecordSchema } from '#norms';
-import { ErratumSchema } from '#library';
+import { ErratumSchema } from '#citations';
 import type { ContentRule } from '../content/content-rule.ts';
 import { listRegistry } from '../content/list-records.ts';
 

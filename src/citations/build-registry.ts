@@ -5,7 +5,7 @@ import { buildNameMatcher } from './match-names.ts';
 import type { NormNumber } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
 import { parseNormNumber } from './parse-norm-number.ts';
-import type { CitationRegistry, Erratum, Issuer, RegisteredNorm } from './registry.ts';
+import type { CitationRegistry, KnownErratum, Issuer, RegisteredNorm } from './registry.ts';
 
 /** Names that say whose regulation or consolidated text it is are read part by part. */
 const derivedName = /^(?:reglamento|texto unico ordenado|tuo) (?:de la|del|de) (?:ley|decreto|codigo|d\.? ?l)/;
@@ -87,7 +87,7 @@ function findDerived(
 export function buildCitationRegistry(input: {
   norms: readonly RegisteredNorm[];
   issuers: readonly Issuer[];
-  errata: readonly Erratum[];
+  errata: readonly KnownErratum[];
   outlines: ReadonlyMap<string, ReadonlySet<string>>;
 }): CitationRegistry {
   const norms = new Map(input.norms.map((norm) => [norm.id, norm]));

@@ -1,5 +1,5 @@
 import type { CitationReason, CitationVia } from './citation.ts';
-import type { Erratum } from './registry.ts';
+import type { KnownErratum } from './registry.ts';
 import { listNouns, type Referent, type RunningDocument } from './running-document.ts';
 
 /** What a head turned out to mean. */
@@ -8,7 +8,7 @@ export interface HeadMeaning {
   via: CitationVia;
   reason?: CitationReason;
   candidates?: readonly string[];
-  erratum?: Erratum;
+  erratum?: KnownErratum;
   /** The document's own name. */
   own?: true;
   /** What later words may point back to; absent for a head that names nothing new. */

@@ -8,7 +8,8 @@ export type {
   ProvisionTarget,
   ProvisionUnit,
 } from './mention.ts';
-export type { CitationRegistry, Erratum, Issuer, RegisteredNorm } from './registry.ts';
+export type { CitationRegistry, Issuer, KnownErratum, RegisteredNorm } from './registry.ts';
+export { ErratumSchema, type Erratum } from './erratum.schema.ts';
 export { buildCitationRegistry } from './build-registry.ts';
 export { buildNormKey } from './build-norm-key.ts';
 export { findMentions } from './find-mentions.ts';

@@ -1,24 +1,12 @@
-import type { NormRecord } from '#norms';
+import type { Issuer as NormIssuer, NormRecord } from '#norms';
+import type { Erratum } from './erratum.schema.ts';
 import type { NameMatcher, NormNumber } from './mention.ts';
 
 /** An office of issuers.json, as far as citations need it. */
-export interface Issuer {
-  id: string;
-  name: string;
-  siglas: readonly string[];
-  /** `Trujillo, La Libertad`. */
-  place?: string | undefined;
-}
+export type Issuer = Pick<NormIssuer, 'id' | 'name' | 'siglas' | 'place'>;
 
-/** A known misprint: in `source`, the words `printed` mean `target`. */
-export interface Erratum {
-  id: string;
-  /** Norm in whose text it stands. */
-  source: string;
-  printed: string;
-  target: string;
-  targetProvision?: string | undefined;
-}
+/** What citations take from a misprint: in `source`, the words `printed` mean `target`. */
+export type KnownErratum = Pick<Erratum, 'id' | 'source' | 'printed' | 'target' | 'targetProvision'>;
 
 /** The part of a norm's record that citations rest on. */
 export type RegisteredNorm = Pick<
@@ -33,7 +21,7 @@ export interface CitationRegistry {
   issuers: ReadonlyMap<string, Issuer>;
   names: NameMatcher;
   /** Misprints of one document. */
-  listErrata(source: string): readonly Erratum[];
+  listErrata(source: string): readonly KnownErratum[];
   /** Norms with exactly this number. */
   findByNumber(type: string, number: NormNumber): readonly string[];
   /** Norms whose number agrees with an incomplete one. */

@@ -5,7 +5,7 @@ import { findMentions } from './find-mentions.ts';
 import { createSentenceFinder } from './find-sentence.ts';
 import { foldText } from './fold-text.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
-import type { CitationRegistry, Erratum } from './registry.ts';
+import type { CitationRegistry, KnownErratum } from './registry.ts';
 import type { HeadMeaning, Place } from './head-meaning.ts';
 import { resolveHead } from './resolve-head.ts';
 import { isMarker, resolveInner } from './resolve-inner.ts';
@@ -16,7 +16,7 @@ function squeeze(text: string): string {
   return foldText(text).replace(/\s+/g, ' ').trim();
 }
 
-function findErratum(errata: readonly Erratum[], mention: Mention, text: string): Erratum | undefined {
+function findErratum(errata: readonly KnownErratum[], mention: Mention, text: string): KnownErratum | undefined {
   const words = squeeze(mention.text);
   const ahead = squeeze(text.slice(mention.start, mention.start + 140));
   return errata.find((erratum) => {
@@ -121,7 +121,7 @@ function applyErratum(
   mention: Mention,
   text: string,
   meaning: HeadMeaning,
-  errata: readonly Erratum[],
+  errata: readonly KnownErratum[],
 ): HeadMeaning {
   const erratum =
     mention.head?.kind === 'number' || mention.head?.kind === 'name' ? findErratum(errata, mention, text) : undefined;
@@ -158,7 +158,7 @@ function resolveMention(
   mention: Mention,
   place: Place,
   eId: string,
-  errata: readonly Erratum[],
+  errata: readonly KnownErratum[],
   nested: boolean,
 ): Located[] {
   const head = mention.head;

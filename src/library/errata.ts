@@ -1,23 +1,6 @@
 import { z } from 'zod';
-import { ConfidenceSchema, EIdSchema } from '#norms';
+import { ErratumSchema, type Erratum } from '#citations';
 import registry from '../../content/registries/errata.json' with { type: 'json' };
-
-/** A known misprint in a citation. Source: content/registries/errata.json. */
-export const ErratumSchema = z.strictObject({
-  id: z.string(),
-  /** Norm or document in which it is printed. */
-  source: z.string(),
-  /** The printed words. */
-  printed: z.string(),
-  /** What is meant, in Spanish. */
-  reads: z.string(),
-  /** Norm that is meant; null where it is none of the registry. */
-  target: z.string().nullable(),
-  targetProvision: EIdSchema.nullish(),
-  confidence: ConfidenceSchema,
-  /** Why we read it so. */
-  note: z.string(),
-});
 
 const errata = new Map(
   z
@@ -27,6 +10,6 @@ const errata = new Map(
 );
 
 /** The misprint with this id. */
-export function findErratum(id: string): z.output<typeof ErratumSchema> | undefined {
+export function findErratum(id: string): Erratum | undefined {
   return errata.get(id);
 }

@@ -22,4 +22,3 @@ export {
 } from './references.ts';
 export { buildRenderContext, type RenderNotes, type RenderSource } from './render-context.ts';
 export { findAround, formatCitedPath, formatPlaceName, formatPlacePath } from './find-place.ts';
-export { ErratumSchema } from './errata.ts';
