@@ -5,11 +5,18 @@ import tseslint from 'typescript-eslint';
 
 /** Rooms below `site`, each with what it may not reach; arrows run pages → site → rooms → norms → errors. */
 const rooms = [
-  'citations',
-  'library',
-  'procedures',
+  'amounts',
+  'calendar',
   'calculators',
+  'citations',
+  'comparison',
+  'fines',
+  'forms',
+  'library',
+  'parameters',
   'plans',
+  'procedures',
+  'zones',
   'observations',
   'search',
   'embeds',

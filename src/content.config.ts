@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { createNormLoader } from '#library';
 import { NormRecordSchema } from '#norms';
+import { ProcedureSchema } from '#procedures';
 
 /** Norms with text: content/norms/*.mdx, read into trees. */
 const norms = defineCollection({ loader: createNormLoader('content/norms') });
@@ -9,4 +10,10 @@ const norms = defineCollection({ loader: createNormLoader('content/norms') });
 /** Norms known by their data only. */
 const registry = defineCollection({ loader: file('content/registries/norms.json'), schema: NormRecordSchema });
 
-export const collections = { norms, registry };
+/** Procedures, duties and incentives: typed front matter, our own plain words below it. */
+const procedures = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'content/procedures', deferRender: true }),
+  schema: ProcedureSchema,
+});
+
+export const collections = { norms, registry, procedures };

@@ -1,5 +1,6 @@
 export * from './norm.schema.ts';
 export * from './norm-tree.ts';
+export * from './provision-source.schema.ts';
 export { findNormType, normTypes, NormTypeSchema, type NormType } from './norm-type.ts';
 export { parseNormText, type ParsedNormText } from './parse-norm-text.ts';
 export { parseNormFile, type NormFile } from './parse-norm-file.ts';

@@ -1,0 +1,43 @@
+import Big from 'big.js';
+
+/** What keeps a typed text from being an amount. */
+export type AmountProblem = 'empty' | 'not-a-number' | 'ambiguous' | 'negative' | 'too-large' | 'too-precise';
+
+export type ParsedAmount = { value: Big } | { problem: AmountProblem };
+
+/** Largest amount that is taken, exclusive: beyond it a slip of the finger is likelier than a case. */
+const tooLarge = new Big('1e9');
+const mostDecimals = 6;
+
+/** `1,234.50`, `1 234,50`, `1234.5`: groups of three, then at most one decimal mark. */
+const grouped = /^\d{1,3}(?:([ ,.])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const plain = /^\d+(?:[.,]\d+)?$|^[.,]\d+$/;
+
+/** `1,234` and `1.234`: one mark and three digits can be a thousand or a decimal. */
+const isAmbiguous = (text: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+
+/** With a point for the decimals and nothing between thousands. */
+function normalize(text: string): string | undefined {
+  if (plain.test(text)) return text.replace(',', '.');
+  const mark = grouped.exec(text)?.[1];
+  return mark === undefined ? undefined : text.replaceAll(mark, '').replace(',', '.');
+}
+
+/** Reads what people type for an amount: `3.5`, `3,5`, `S/ 1,234.50`, `12 kg`, `0.28 %`. Never guesses between two readings. */
+export function parseAmount(typed: string): ParsedAmount {
+  const text = typed
+    .replaceAll('\u00a0', ' ')
+    .trim()
+    .replace(/^S\/\.?\s*/i, '')
+    .replace(/\s*(?:kg|kilos?|%)\.?$/i, '')
+    .trim();
+  if (text === '') return { problem: 'empty' };
+  if (/^[-−]\s*[\d.,]/.test(text)) return { problem: 'negative' };
+  if (isAmbiguous(text)) return { problem: 'ambiguous' };
+  const normal = normalize(text);
+  if (normal === undefined) return { problem: 'not-a-number' };
+  const value = new Big(normal);
+  if (value.gte(tooLarge)) return { problem: 'too-large' };
+  if ((normal.split('.')[1] ?? '').length > mostDecimals) return { problem: 'too-precise' };
+  return { value };
+}

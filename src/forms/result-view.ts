@@ -1,0 +1,67 @@
+/** A piece of a sentence: plain, strong (the answer itself), or a link to where it is written. */
+export type Word = string | { strong: string } | { text: string; href: string };
+
+/** A sentence of a result; data, so that it can be tested, printed at build and set as text in the browser. */
+export type Words = readonly Word[];
+
+/** One line of a sum: what, from where, how much. */
+export interface SumRow {
+  label: Words;
+  /** Small print under the label: year, norm. */
+  note?: Words;
+  /** Set flush right: `S/ 5,500.00`, `× 0.28 %`. */
+  value: string;
+}
+
+/** A sum set like a bill; the last row is the total. */
+export interface Sum {
+  caption: string;
+  rows: readonly SumRow[];
+}
+
+/** A table of a result: skipped days, one case beside another. */
+export interface ResultTable {
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly Words[])[];
+}
+
+/** A group of remarks with its heading: what could change it, what to do now. */
+export interface ResultSection {
+  heading: string;
+  items: readonly Words[];
+}
+
+/** A day for the reader's calendar. */
+export interface CalendarDay {
+  /** `2026-12-01`. */
+  date: string;
+  title: string;
+  description: string;
+}
+
+/** The answer of a tool, in reading order. */
+export interface ResultView {
+  /** One sentence with amount, unit, period and date. */
+  answer: Words;
+  sums?: readonly Sum[];
+  tables?: readonly ResultTable[];
+  sections: readonly ResultSection[];
+  calendar?: CalendarDay;
+}
+
+/** Something wrong with an answer, told beside its field and in the summary. */
+export interface FieldProblem {
+  /** Name of the field. */
+  field: string;
+  /** What to do: `Escribe el año con cuatro cifras, por ejemplo 2024`. */
+  message: string;
+}
+
+/** What a tool says to the answers of a form: what to mend, or the result. */
+export type Outcome = { problems: readonly FieldProblem[] } | { result: ResultView };
+
+/** The plain text of a sentence. */
+export function formatWords(words: Words): string {
+  return words.map((word) => (typeof word === 'string' ? word : 'strong' in word ? word.strong : word.text)).join('');
+}

@@ -1,0 +1,135 @@
+import { buildElement } from './build-element.ts';
+import { formatQuery, readQuery } from './form-query.ts';
+import { renderResult } from './render-result.ts';
+import type { Outcome, ResultView } from './result-view.ts';
+import { clearProblems, showProblems } from './show-problems.ts';
+
+const otherVersion = 'Este enlace es de otra versión de la herramienta: revisa tus respuestas y vuelve a calcular';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const isField = (control: Element): control is Field =>
+  (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && control.name !== '';
+
+function fillField(field: Field, answers: URLSearchParams): void {
+  const values = answers.getAll(field.name);
+  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+    field.checked = values.includes(field.value);
+  } else if (values[0] !== undefined) {
+    field.value = values[0];
+  }
+}
+
+/**
+ * A tool: a form that answers in its own page. Parameters stand as JSON in `data-parameters`, the answer goes to
+ * `[data-result]`, the answers of the reader stand in the address. Nothing typed leaves the device.
+ */
+export abstract class ToolForm<Parameters> extends HTMLElement {
+  #form: HTMLFormElement | null = null;
+
+  /** The rule itself: what to mend, or the result. Takes whatever an address or a reader may give. */
+  protected abstract answer(answers: URLSearchParams, parameters: Parameters): Outcome;
+
+  /** What the page gave the tool: checked when the page was built. */
+  protected get parameters(): Parameters {
+    return JSON.parse(this.dataset['parameters'] ?? '{}') as Parameters;
+  }
+
+  /** Further controls under a result, such as a calendar file. */
+  protected listActions(_result: ResultView): HTMLElement[] {
+    return [];
+  }
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form');
+    // The click, not the form's own event: that one never fires in a frame without `allow-forms`. Enter clicks too.
+    this.#form?.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.addEventListener('input', () => {
+      this.#clearResult();
+    });
+    addEventListener('popstate', () => {
+      this.#readAddress();
+    });
+    this.#readAddress();
+  }
+
+  get #names(): string[] {
+    return [...new Set([...(this.#form?.elements ?? [])].filter(isField).map(({ name }) => name))];
+  }
+
+  get #answers(): URLSearchParams {
+    const answers = new URLSearchParams();
+    if (!this.#form) return answers;
+    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') answers.append(name, value);
+    return answers;
+  }
+
+  #readAddress(): void {
+    const { answers, isOther } = readQuery(new URLSearchParams(location.search), this.#names);
+    this.#clearResult();
+    if (!this.#form) return;
+    clearProblems(this);
+    if (answers.size === 0) return;
+    for (const field of [...this.#form.elements].filter(isField)) fillField(field, answers);
+    const [first = ''] = answers.keys();
+    if (isOther) showProblems(this, this.#form, [{ field: first, message: otherVersion }]);
+    else this.#show(answers, false);
+  }
+
+  #submit(): void {
+    const answers = this.#answers;
+    const query = formatQuery(answers, this.#names);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    this.#show(answers, true);
+  }
+
+  #show(answers: URLSearchParams, isAsked: boolean): void {
+    if (!this.#form) return;
+    const outcome = this.answer(answers, this.parameters);
+    this.#clearResult();
+    if ('problems' in outcome) {
+      showProblems(this, this.#form, outcome.problems);
+      return;
+    }
+    clearProblems(this);
+    this.#showResult(outcome.result, isAsked);
+  }
+
+  #showResult(result: ResultView, isAsked: boolean): void {
+    const region = this.querySelector<HTMLElement>('[data-result]');
+    if (!region) return;
+    const heading = buildElement('h2', { class: 'sr', id: 'resultado', tabindex: '-1' }, 'Resultado');
+    const actions = buildElement('p', { class: 'actions' }, ...this.listActions(result), ...this.#buildActions());
+    region.replaceChildren(heading, ...renderResult(result), actions);
+    region.hidden = false;
+    if (!isAsked) return;
+    heading.focus({ preventScroll: true });
+    region.scrollIntoView({ block: 'nearest' });
+  }
+
+  #buildActions(): HTMLElement[] {
+    const said = buildElement('span', { role: 'status', class: 'small' });
+    const copy = buildElement('button', { type: 'button', class: 'button' }, 'Copiar enlace');
+    copy.addEventListener('click', () => {
+      navigator.clipboard.writeText(location.href).then(
+        () => (said.textContent = 'Enlace copiado.'),
+        () => (said.textContent = `Copia este enlace: ${location.href}`),
+      );
+    });
+    const paper = buildElement('button', { type: 'button', class: 'button' }, 'Imprimir');
+    paper.addEventListener('click', () => {
+      print();
+    });
+    return [copy, paper, said];
+  }
+
+  /** A result never stands beside answers it was not made from. */
+  #clearResult(): void {
+    const region = this.querySelector<HTMLElement>('[data-result]');
+    region?.replaceChildren();
+    if (region) region.hidden = true;
+  }
+}
