@@ -57,7 +57,7 @@ function renderSection({ heading, items }: ResultSection): HTMLElement[] {
   ];
 }
 
-/** The result as nodes, to be put in the region of the page; the same order as `ResultParts.astro`. */
+/** The result as nodes, to be put in the region of the page. */
 export function renderResult({ answer, sums = [], tables = [], sections }: ResultView): HTMLElement[] {
   return [
     buildElement('p', { class: 'answer' }, ...renderWords(answer)),
