@@ -1,0 +1,46 @@
+import { formatCitedPath, formatPlaceName, formatTargetPath, type Library, type NormEntry } from '#library';
+import { formatShortName, type ProvisionSource } from '#norms';
+
+/** A provision as a link for people. */
+export interface SourceLink {
+  href: string;
+  /** `Artículo 33, numeral 33.2, literal e`; empty where the whole norm is meant. */
+  place: string;
+  /** `OM N° 011-2012-MPT`. */
+  norm: string;
+  /** Norm and place in one: `OM N° 011-2012-MPT, artículo 33`. */
+  label: string;
+  /** Shortest: `33.2 e` or `art. 33`; the norm where the whole of it is meant. */
+  short: string;
+}
+
+const raiseFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+const lowerFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
+
+function formatPlace(entry: NormEntry, eId: string): string {
+  return entry.text ? formatPlaceName(entry, eId) : raiseFirst(formatCitedPath(eId));
+}
+
+/** A numeral that repeats its article goes alone: `33.2 e`; others keep it: `art. 33 b`. */
+function shortenPlace(place: string): string {
+  return lowerFirst(
+    place
+      .replace(/^Artículo (\S+), numeral (?=\1\.)/u, '')
+      .replace(/^Artículo /u, 'art.\u00a0')
+      .replaceAll(/, literal (\S)/gu, '\u00a0$1'),
+  );
+}
+
+/** Turns sources of facts into links; an unknown norm or place stops the build. */
+export function buildSourceLinker(library: Pick<Library, 'find'>): (source: ProvisionSource) => SourceLink {
+  return ({ norm: id, eId }) => {
+    const entry = library.find(id);
+    if (!entry) throw new Error(`The norm ${id} is not in the library; a fact names it as its source.`);
+    const norm = formatShortName(entry.record);
+    const href = formatTargetPath(entry, eId);
+    const place = eId === undefined ? '' : formatPlace(entry, eId);
+    return place === ''
+      ? { href, place, norm, label: norm, short: norm }
+      : { href, place, norm, label: `${norm}, ${lowerFirst(place)}`, short: shortenPlace(place) };
+  };
+}
