@@ -16,6 +16,7 @@ const rooms = [
   'parameters',
   'plans',
   'procedures',
+  'tools',
   'zones',
   'observations',
   'search',

@@ -9,6 +9,7 @@ import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
 import { checkSearchWords } from './search-words.ts';
 import { checkSourceDigests } from './source-digest.ts';
+import { checkSources } from './sources.ts';
 import { checkStatus } from './status.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkUnmarkedArticles } from './unmarked-articles.ts';
@@ -27,5 +28,6 @@ export const contentRules: readonly ContentRule[] = [
   checkNormTrees,
   checkObservedTexts,
   checkSearchWords,
+  checkSources,
   checkCollections,
 ];

@@ -10,14 +10,20 @@ export type Outlines = ReadonlyMap<string, readonly Pick<OutlineItem, 'eId'>[]>;
 export type FindText = (norm: string, eId: string) => string | undefined;
 
 /** A place named by an observation, with the words said to stand there. */
-type NamedPlace = NonNullable<Observation['others']>[number];
+export type NamedPlace = NonNullable<Observation['others']>[number];
 
 function suggest(wrong: string, known: Iterable<string>): { fix?: string } {
   const near = findNearest(wrong, known).map((id) => `«${id}»`);
   return near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
 }
 
-function checkPlace({ norm, eId, printed }: NamedPlace, place: Place, outlines: Outlines, findText: FindText): Issue[] {
+/** Whether a norm whose text is here has the place, and the printed words stand in it. */
+export function checkPlace(
+  { norm, eId, printed }: NamedPlace,
+  place: Place,
+  outlines: Outlines,
+  findText: FindText,
+): Issue[] {
   const outline = outlines.get(norm);
   if (!outline) {
     const message = `No está el texto de ninguna norma «${norm}».`;

@@ -10,5 +10,5 @@ export { parseObservations } from './parse-observations.ts';
 export { loadObservations, type LoadedObservations } from './load-observations.ts';
 export { findObservations } from './find-observations.ts';
 export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
-export { checkObservations, type FindText, type Outlines } from './check-observations.ts';
+export { checkObservations, checkPlace, type FindText, type NamedPlace, type Outlines } from './check-observations.ts';
 export { renderObservation, type FindPlace, type ObservationLayout, type ObservedPlace } from './render-observation.ts';
