@@ -20,11 +20,14 @@ function fillField(field: Field, answers: URLSearchParams): void {
   }
 }
 
+/** Where there is no page (build, tests) the rules of the tools still load: the face of this room holds their types and words. */
+const PageElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+
 /**
  * A tool: a form that answers in its own page. Parameters stand as JSON in `data-parameters`, the answer goes to
  * `[data-result]`, the answers of the reader stand in the address. Nothing typed leaves the device.
  */
-export abstract class ToolForm<Parameters> extends HTMLElement {
+export abstract class ToolForm<Parameters> extends PageElement {
   #form: HTMLFormElement | null = null;
 
   /** The rule itself: what to mend, or the result. Takes whatever an address or a reader may give. */
