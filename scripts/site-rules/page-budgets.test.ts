@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { parsePage } from '../built-site/read-built-site.ts';
 import { checkBudgets, findWorstPages, type PageWeight } from './page-budgets.ts';
 
-const weigh = (file: string, html: number, plainText = 0): PageWeight => ({
+const weigh = (file: string, html: number, plainText = 0, js = 3000): PageWeight => ({
   page: parsePage(file, '<!doctype html>'),
   html,
   css: 5000,
-  js: 3000,
+  js,
   plainText,
 });
 
@@ -25,6 +25,10 @@ const rows: [reason: string, weights: PageWeight[], over: string[]][] = [
     [weigh('normas/x/index.html', 27_001, 20_000), weigh('normas/x/art_1/index.html', 1)],
     ['dist/normas/x/index.html'],
   ],
+  ['a procedure may weigh 25 kB', [weigh('tramites/x/index.html', 17_000)], []],
+  ['of which 8 kB are scripts', [weigh('tramites/x/index.html', 1, 0, 8001)], ['dist/tramites/x/index.html']],
+  ['so may a calculator', [weigh('calculadoras/x/index.html', 1, 0, 8001)], ['dist/calculadoras/x/index.html']],
+  ['other pages share their whole budget', [weigh('citas/index.html', 1, 0, 8001)], []],
   ['the index of norms is no norm', [weigh('normas/index.html', 16_999)], []],
 ];
 

@@ -18,6 +18,8 @@ export interface PageKind {
   matches: (path: string, hasText: boolean) => boolean;
   /** Most that HTML, CSS and JS may weigh together. */
   budget: (weight: PageWeight) => number;
+  /** Most that JS alone may weigh. */
+  scripts?: number;
 }
 
 /** Worst page of a kind. */
@@ -33,6 +35,7 @@ const KB = 1000;
 
 const isNorm = /^\/normas\/[^/]+\/$/;
 const isArticle = /^\/normas\/[^/]+\/[^/]+\/$/;
+const isTool = /^\/(?:tramites|calculadoras|mi-zona|comparar)\//;
 
 /** Budgets by kind of page; the first kind that matches counts. */
 export const pageKinds: readonly PageKind[] = [
@@ -44,6 +47,7 @@ export const pageKinds: readonly PageKind[] = [
     budget: ({ plainText }) => 1.25 * plainText + 10 * KB,
   },
   { name: 'ficha de norma', matches: (path) => isNorm.test(path), budget: () => 25 * KB },
+  { name: 'trámite o herramienta', matches: (path) => isTool.test(path), budget: () => 25 * KB, scripts: 8 * KB },
   { name: 'otras', matches: () => true, budget: () => 25 * KB },
 ];
 
@@ -75,9 +79,19 @@ export function findWorstPages(weights: readonly PageWeight[]): BudgetRow[] {
   });
 }
 
-/** Pages that weigh more than their kind allows. */
+/** Pages whose scripts alone weigh more than their kind allows. */
+function checkScripts(weights: readonly PageWeight[]): Issue[] {
+  return listRows(weights).flatMap(({ kind, worst }) => {
+    const most = pageKinds.find(({ name }) => name === kind)?.scripts;
+    if (most === undefined || worst.js <= most) return [];
+    const message = `El JS de la página pesa ${formatKb(worst.js)} y su presupuesto (${kind}) es de ${formatKb(most)}.`;
+    return [{ rule: 'script-budget', place: { file: worst.page.file }, message }];
+  });
+}
+
+/** Pages that weigh more than their kind allows, all together or in scripts alone. */
 export function checkBudgets(weights: readonly PageWeight[]): Issue[] {
-  return listRows(weights)
+  const over = listRows(weights)
     .filter(isOver)
     .map(({ kind, worst, size, budget }) => ({
       rule: 'page-budget',
@@ -86,6 +100,7 @@ export function checkBudgets(weights: readonly PageWeight[]): Issue[] {
         `La página pesa ${formatKb(size)} y su presupuesto (${kind}) es de ${formatKb(budget)}: ` +
         `HTML ${formatKb(worst.html)}, CSS ${formatKb(worst.css)}, JS ${formatKb(worst.js)}.`,
     }));
+  return [...over, ...checkScripts(weights)];
 }
 
 /** Bytes as kB of 1000 with one decimal: `19.8 kB`. */

@@ -17,15 +17,15 @@ describe('listQueryWords', () => {
   });
 });
 
-/** A Pagefind that knows which texts have which words, each word worth one. */
-function buildPagefind(texts: Record<string, string>): Pagefind {
-  const find = (query: string): string[] =>
-    Object.keys(texts).filter((id) => texts[id]?.includes(query.replaceAll('"', '')));
+/** A Pagefind that knows which texts have which words, each word worth one, and which of them are tools. */
+function buildPagefind(texts: Record<string, string>, tools: readonly string[] = []): Pagefind {
+  const find = (query: string | null): string[] =>
+    query === null ? [...tools] : Object.keys(texts).filter((id) => texts[id]?.includes(query.replaceAll('"', '')));
   return {
     options: () => Promise.resolve(),
     search: (query) =>
       Promise.resolve({
-        results: find(query ?? '').map((id) => ({
+        results: find(query).map((id) => ({
           id,
           score: 1,
           data: () => Promise.resolve({ url: id, excerpt: '', meta: {}, filters: {} }),
@@ -44,6 +44,15 @@ describe('searchFullText', () => {
 
   it('puts the words as they were written before the same words elsewhere', async () => {
     expect(await list('multa basura')).toEqual(['c', 'b', 'a']);
+  });
+
+  it('puts tools before texts, unless norms are asked for by a filter', async () => {
+    const withTool = buildPagefind({ article: 'multa basura', tool: 'multa' }, ['tool']);
+    const ask = async (query: string, filters = {}): Promise<string[]> =>
+      (await searchFullText(withTool, query, filters)).map(({ id }) => id);
+    expect(await ask('multa')).toEqual(['tool', 'article']);
+    expect(await ask('multa basura')).toEqual(['article', 'tool']);
+    expect(await ask('multa', { tipo: ['ley'] })).toEqual(['article', 'tool']);
   });
 
   it('finds nothing for nothing', async () => {

@@ -1,7 +1,10 @@
 import { foldWords, listQueryWords } from './full-text-query.ts';
+import { toolClass } from './pagefind-options.ts';
 
 /** How much more a text counts that has the question's words one after the other. */
 const phraseBonus = 1.5;
+/** How much more a tool counts than a text: people who ask in everyday words want the answer, then the article. */
+const toolBonus = 2;
 
 /** One hit as Pagefind lists it; `data` loads its text. */
 export interface PagefindHit {
@@ -47,6 +50,13 @@ async function findPhrase(pagefind: Pagefind, query: string, telling: number): P
   return new Set((await pagefind.search(`"${words.join(' ')}"`)).results.map(({ id }) => id));
 }
 
+/** Ids of the tools; none where a filter asks for norms. */
+async function listTools(pagefind: Pagefind, filters: Record<string, string[]>): Promise<Set<string>> {
+  if (Object.keys(filters).length > 0) return new Set();
+  const { results } = await pagefind.search(null, { filters: { clase: [toolClass] } });
+  return new Set(results.map(({ id }) => id));
+}
+
 /** Finds hits for a question in everyday words; those that have more of its telling words, and rarer ones, come first. */
 export async function searchFullText(
   pagefind: Pagefind,
@@ -62,6 +72,8 @@ export async function searchFullText(
     }
   }
   const phrases = await findPhrase(pagefind, query, words.length);
-  const rate = (one: Found): number => rateHit(one, words.length) * (phrases.has(one.hit.id) ? phraseBonus : 1);
+  const tools = await listTools(pagefind, filters);
+  const rate = (one: Found): number =>
+    rateHit(one, words.length) * (phrases.has(one.hit.id) ? phraseBonus : 1) * (tools.has(one.hit.id) ? toolBonus : 1);
   return [...found.values()].sort((a, b) => rate(b) - rate(a)).map(({ hit }) => hit);
 }

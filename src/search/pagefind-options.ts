@@ -1,6 +1,9 @@
 /** Folder of the full-text index below the site's root. */
 export const pagefindFolder = 'pagefind';
 
+/** Class of the records that are tools: everyday words find them before texts. */
+export const toolClass = 'herramienta';
+
 /** Options of Pagefind in the browser; found with `scripts/eval-search.ts`. */
 export const pagefindOptions = {
   excerptLength: 32,

@@ -1,6 +1,7 @@
 import { parseExcerpt } from './excerpt.ts';
 import type { PagefindData } from './full-text-search.ts';
 import type { LookupChoice } from './lookup-types.ts';
+import { toolClass } from './pagefind-options.ts';
 
 /** How a state is drawn and called. */
 export interface StatusWord {
@@ -32,13 +33,14 @@ function buildStatus({ mark, word }: StatusWord): HTMLElement {
 export function renderHit(hit: PagefindData, status: StatusWord | undefined): HTMLElement {
   const parts = parseExcerpt(hit.excerpt).map(({ text, found }) => (found ? build('mark', '', text) : text));
   const norm = hit.meta['norm'];
+  const isQuoted = norm !== undefined && !hit.filters['clase']?.includes(toolClass);
   const line = build('p', 'hit-norm', ...(norm === undefined ? [] : [norm]), ...(status ? [buildStatus(status)] : []));
   return build(
     'li',
     '',
     buildLink(hit.url, hit.meta['title'] ?? hit.url),
     line,
-    build('p', norm === undefined ? 'hit-excerpt' : 'hit-excerpt quoted', '… ', ...parts, ' …'),
+    build('p', isQuoted ? 'hit-excerpt quoted' : 'hit-excerpt', '… ', ...parts, ' …'),
   );
 }
 

@@ -1,4 +1,5 @@
 import { findCurrentStatus, findIssuer, formatNormPath, type NormRecord } from '#norms';
+import { toolClass } from './pagefind-options.ts';
 import { listOwnWords, listSharedWords, type SearchWords } from './search-words.ts';
 
 /** A part of a norm with a page or place of its own, as plain words. */
@@ -31,11 +32,21 @@ export interface SearchRecord {
     /** Everyday words for the legal terms in it. */
     shared: string;
   };
-  /** Ids, each a choice of the filters of the results page. */
-  filters: { tipo: string[]; emisor: string[]; estado: string[]; tema: string[] };
+  /** Ids, each a choice of the filters of the results page; tools have only their class. */
+  filters: Record<string, string[]>;
 }
 
-function buildFilters(record: NormRecord): SearchRecord['filters'] {
+/** A tool, or the page of a procedure, to be found. */
+export interface SearchTool {
+  url: string;
+  title: string;
+  /** What it is and where it holds: `Trámite · Trujillo`. */
+  kind: string;
+  text: string;
+  keywords: readonly string[];
+}
+
+function buildFilters(record: NormRecord): Record<string, string[]> {
   const estado = findCurrentStatus(record.status).value;
   return { tipo: [record.type], emisor: [record.issuer], estado: [estado], tema: [...record.topics] };
 }
@@ -85,4 +96,15 @@ export function buildSearchRecords(norm: SearchNorm, words: SearchWords): Search
     buildNormRecord(norm),
     ...norm.provisions.map((provision) => buildProvisionRecord(norm.record, provision, words)),
   ];
+}
+
+/** A tool as a record of the full text. */
+export function buildToolRecord({ url, title, kind, text, keywords }: SearchTool, words: SearchWords): SearchRecord {
+  const own = keywords.join(', ');
+  return {
+    url,
+    content: text,
+    meta: { title, norm: kind, words: own, shared: listSharedWords(words, `${title} ${text}`).join(', ') },
+    filters: { clase: [toolClass] },
+  };
 }
