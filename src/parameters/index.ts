@@ -1,2 +1,6 @@
 export { UitSchema, type Uit } from './uit.schema.ts';
 export { currencyChange, findUit, uitValues } from './uit.ts';
+export { HolidaySchema, holidays, type Holiday } from './holiday.schema.ts';
+export { DecreeSchema, decrees, type Decree } from './decree.schema.ts';
+export { DeadlineRuleSchema, deadlineRules, type DeadlineRule } from './deadline-rule.schema.ts';
+export { buildCalendarFacts, type FactLink } from './calendar-facts.ts';

@@ -1,0 +1,26 @@
+import type { CalendarFacts } from '#calendar';
+import type { ProvisionSource } from '#norms';
+import { decrees } from './decree.schema.ts';
+import { holidays, type Holiday } from './holiday.schema.ts';
+
+/** A provision as people read it, and its address. */
+export interface FactLink {
+  label: string;
+  href: string;
+}
+
+function describeBasis({ addedBy, source }: Holiday, link: (source: ProvisionSource) => FactLink): FactLink {
+  const { label, href } = link(source);
+  return { label: addedBy ? `${label}, añadido por la ${addedBy.law}` : label, href };
+}
+
+/** What the calendar needs to know, small enough to go with a page; `link` names the norms. */
+export function buildCalendarFacts(link: (source: ProvisionSource) => FactLink): CalendarFacts {
+  return {
+    holidays: holidays.map((holiday) => {
+      const { label, href } = describeBasis(holiday, link);
+      return { date: holiday.date, name: holiday.name, basis: label, href, firstYear: holiday.firstYear };
+    }),
+    decrees: decrees.flatMap(({ short, days }) => (days === 'no consta' ? [] : [{ basis: short, days }])),
+  };
+}

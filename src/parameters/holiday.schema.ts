@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { ProvisionSourceSchema } from '#norms';
+import records from '../../content/parameters/holidays.json' with { type: 'json' };
+import { factFields } from './fact.schema.ts';
+
+/** A national holiday on which public offices rest. Source: content/parameters/holidays.json. */
+export const HolidaySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Month and day (`06-07`), or days before Easter Sunday (`easter-3`). */
+  date: z.string().regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|easter-[1-9])$/),
+  name: z.string().trim().min(1),
+  /** Law that put it on the list after the list was made, and when. */
+  addedBy: z.strictObject({ law: z.string(), when: z.string() }).optional(),
+  /** The list on which it stands. */
+  source: ProvisionSourceSchema,
+  /** First year in which it is observed. */
+  firstYear: z.int(),
+  ...factFields,
+});
+
+export type Holiday = z.output<typeof HolidaySchema>;
+
+/** National holidays, through the year. */
+export const holidays: readonly Holiday[] = z.array(HolidaySchema).parse(records);
