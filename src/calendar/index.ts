@@ -1,0 +1,25 @@
+export {
+  addDays,
+  buildDay,
+  countDaysBetween,
+  findWeekday,
+  formatDay,
+  formatLongDay,
+  formatWeekday,
+  isWeekend,
+  splitDay,
+  type Day,
+} from './day.ts';
+export { findEaster } from './easter.ts';
+export { describeDayProblem, parseTypedDay, type DayProblem, type TypedDay } from './parse-typed-day.ts';
+export {
+  buildCalendar,
+  calendarYears,
+  type Calendar,
+  type CalendarFacts,
+  type DecreeFact,
+  type HolidayFact,
+  type NonWorkingDay,
+} from './calendar.ts';
+export * from './deadline.ts';
+export { countDeadline } from './count-deadline.ts';
