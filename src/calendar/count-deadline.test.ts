@@ -111,7 +111,7 @@ describe('the last day', () => {
     ['2019-03-01', 'decrees-unknown', 'no decree of 2019 is known'],
     ['2023-03-01', 'decrees-partial', 'some decreed days of 2023 are known'],
     ['2026-11-22', 'start-not-working', 'a Sunday'],
-  ])('from %s warns: %s (%s)', ([start, kind]) => {
+  ] as const)('from %s warns: %s (%s)', ([start, kind]) => {
     expect(countWell(start, 5, 'habiles').warnings.map((warning) => warning.kind)).toContain(kind);
   });
 
