@@ -1,0 +1,116 @@
+import type { Outcome, ResultSection, ResultTable, ResultView, Words } from '#forms';
+import { findPlaces, type FoundPlaces, type ListedPlace } from './find-places.ts';
+import { parsePlaceKey } from './parse-place-key.ts';
+import type { ZoneParameters } from './zone-parameters.ts';
+
+const field = 'lugar';
+const guidance: Words = ['Es una orientación; decide la municipalidad.'];
+
+const listNames = (places: readonly ListedPlace[]): string => places.map(({ printed }) => `«${printed}»`).join(' y ');
+
+function formatZones(places: readonly ListedPlace[]): string {
+  const numbers = [...new Set(places.map(({ zone }) => zone))].sort((a, b) => a - b);
+  const last = numbers.pop() ?? '';
+  return numbers.length > 0 ? `Zonas ${numbers.join(', ')} y ${last}` : `Zona ${last}`;
+}
+
+function buildTable(caption: string, places: readonly ListedPlace[]): ResultTable[] {
+  const rows = places.map(({ printed, zone }): Words[] => [[printed], [`Zona ${zone}`]]);
+  return rows.length > 0 ? [{ caption, head: ['Nombre en la norma', 'Zona'], rows }] : [];
+}
+
+/** Names that the reader may have meant; each opens its own answer. */
+function suggest(near: readonly ListedPlace[]): ResultSection {
+  const items = near.map(({ printed, zone }): Words => {
+    const href = `?${new URLSearchParams({ [field]: printed }).toString()}`;
+    return [{ text: printed, href }, `, en la Zona ${zone}`];
+  });
+  return { heading: '¿Quisiste decir…?', items };
+}
+
+function warnOfDoubts(places: readonly ListedPlace[], { doubted, doubtLink }: ZoneParameters): Words[] {
+  return places
+    .filter(({ printed }) => doubted.includes(printed))
+    .map(({ printed }) => [`«${printed}» puede estar mal impreso en la norma; lo dejamos como está. `, doubtLink]);
+}
+
+function buildTimes(parameters: ZoneParameters): ResultSection[] {
+  return [
+    { heading: 'Días y horas', items: parameters.times },
+    {
+      heading: 'Qué hacer ahora',
+      items: [
+        ['Pregunta al SEGAT o a tu reciclador qué día y a qué hora pasa por tu cuadra.'],
+        ['Entrega lo separado a un reciclador autorizado o al SEGAT (', parameters.handOver, ').'],
+        guidance,
+      ],
+    },
+  ];
+}
+
+type Named = Extract<FoundPlaces, { kind: 'named' }>;
+
+function answerNamed({ places, others }: Named, parameters: ZoneParameters): ResultView {
+  const zones = formatZones(places);
+  const isOne = zones.startsWith('Zona ');
+  const answer: Words = isOne
+    ? [`${listNames(places)} ${places.length > 1 ? 'están' : 'está'} en la `, { strong: zones }]
+    : ['Ese nombre está en más de una zona: ', { strong: zones }];
+  return {
+    answer: [...answer, ' de recolección selectiva del distrito de Trujillo (', parameters.list, ').'],
+    tables: [
+      ...buildTable('Mira cuál es el tuyo', isOne ? [] : places),
+      ...buildTable('Otros nombres de la lista que se parecen', others),
+    ],
+    sections: [
+      { heading: 'Ten en cuenta', items: [...warnOfDoubts(places, parameters), ...parameters.notes] },
+      ...buildTimes(parameters),
+    ],
+  };
+}
+
+type Unnamed = Exclude<FoundPlaces, Named>;
+
+const unnamedWords: Record<Unnamed['kind'], string> = {
+  inside: 'El nombre a secas no está en la lista. Estos lo llevan dentro',
+  'other-stage': 'La lista sí nombra',
+  unknown: '',
+};
+
+/** A name that stands in none, or only in part: said plainly, with what is near. */
+function answerUnnamed({ kind, places, near }: Unnamed, name: string, parameters: ZoneParameters): ResultView {
+  return {
+    answer: [
+      { strong: `«${name}»` },
+      kind === 'other-stage' ? ' no está con esa etapa' : ' no está con ese nombre',
+      ' en la lista de la ordenanza (',
+      parameters.list,
+      ').',
+    ],
+    tables: buildTable(unnamedWords[kind], places),
+    sections: [
+      suggest(near),
+      {
+        heading: 'Qué hacer ahora',
+        items: [
+          ['Prueba con el nombre de tu urbanización o barrio: la lista no nombra calles.'],
+          ['Si no lo encuentras, pregunta al SEGAT. Que no esté en la lista no quiere decir que no pasen.'],
+          guidance,
+        ],
+      },
+    ],
+  };
+}
+
+/** The zones of a place of Trujillo. */
+export function answerZone(answers: URLSearchParams, parameters: ZoneParameters): Outcome {
+  const name = (answers.get(field) ?? '').trim().slice(0, 100);
+  if (parsePlaceKey(name).words.length === 0) {
+    const message = 'Escribe el nombre de tu urbanización o barrio, por ejemplo «El Sol»';
+    return { problems: [{ field, message }] };
+  }
+  const found = findPlaces(name, parameters.places);
+  return {
+    result: found.kind === 'named' ? answerNamed(found, parameters) : answerUnnamed(found, name, parameters),
+  };
+}
