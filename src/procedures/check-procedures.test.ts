@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { formatIssue } from '#errors';
+import { checkProcedures, type KnownPlaces } from './check-procedures.ts';
+import { parseProcedureFile } from './parse-procedure-file.ts';
+import { sampleProcedure } from './procedure.fixture.ts';
+
+const texts = new Map([
+  ['art_1', 'ARTICULO 1º\nSe responde en 5 días.\n1.1. Copia simple\n1.2. DNI'],
+  ['art_1__para_1-1', '1.1. Copia simple'],
+  ['art_1__para_1-2', '1.2. DNI'],
+]);
+
+const known: KnownPlaces = {
+  norms: new Set(['om-1-2020-x', 'ley-1']),
+  findText: (norm, eId) => (norm === 'om-1-2020-x' ? texts.get(eId) : undefined),
+  hasTextOf: (norm) => norm === 'om-1-2020-x',
+  observations: new Set(['plazo']),
+};
+
+const path = 'content/procedures/trujillo-prueba.mdx';
+
+/** What is said about the sample after a change; throws when the changed file does not fit the schema. */
+function listProblems(text: string, file = path): string[] {
+  const { procedure, locate, issues } = parseProcedureFile(text, file);
+  if (!procedure) throw new Error(issues.map(formatIssue).join('\n'));
+  return checkProcedures([{ file, procedure, locate }], known).map(formatIssue);
+}
+
+test('a sound procedure brings no issue', () => {
+  expect(listProblems(sampleProcedure)).toEqual([]);
+});
+
+const rows: [reason: string, from: string, to: string, said: string][] = [
+  [
+    'a norm that nobody knows',
+    'note: Puede cambiarla.',
+    'note: Otra. }\n  - { norm: ley-2, note: Puede cambiarla.',
+    'trujillo-prueba.mdx:45:7  [unknown-norm]\n  No hay ninguna norma «ley-2».\n  → ¿Quiso decir «ley-1»?',
+  ],
+  [
+    'the norm of the procedure itself',
+    'norm: om-1-2020-x\nkind',
+    'norm: om-1-2020-y\nkind',
+    'trujillo-prueba.mdx:4:1  [unknown-norm]\n  No hay ninguna norma «om-1-2020-y».\n  → ¿Quiso decir «om-1-2020-x»?',
+  ],
+  [
+    'a source in a norm that nobody knows',
+    'source: { norm: ley-1 }',
+    'source: { norm: ley-9 }',
+    'trujillo-prueba.mdx:42:7  [unknown-norm]\n  No hay ninguna norma «ley-9».\n  → ¿Quiso decir «ley-1»?',
+  ],
+  [
+    'a provision that is not in the text',
+    'eId: art_1__para_1-1 }',
+    'eId: art_1__para_1-7 }',
+    'trujillo-prueba.mdx:31:19  [unknown-provision]\n  «om-1-2020-x» no tiene ninguna parte «art_1__para_1-7».\n  → Copie el eId de la dirección de la disposición.',
+  ],
+  [
+    'a source that does not say where, in a norm whose text is here',
+    '{ norm: om-1-2020-x, eId: art_1__para_1-1 }',
+    '{ norm: om-1-2020-x }',
+    'trujillo-prueba.mdx:31:19  [missing-provision]\n  Falta decir en qué parte de «om-1-2020-x» está.\n  → Añada «eId» con la parte más pequeña que lo dice.',
+  ],
+  [
+    'words that are not printed there, deep in a period',
+    'printed: 5 días',
+    'printed: 15 días',
+    'trujillo-prueba.mdx:38:50  [printed-not-found]\n  «15 días» no está impreso en «art_1» de «om-1-2020-x».\n  → Copie las palabras letra por letra del texto de la norma, con sus errores.',
+  ],
+  [
+    'words of a norm without text cannot be checked',
+    'source: { norm: ley-1 }',
+    'source: { norm: ley-1, printed: diez }',
+    'trujillo-prueba.mdx:42:7  [printed-without-text]\n  El texto de «ley-1» no está en el sitio y «diez» no se puede comprobar.\n  → Quite «printed» de esta fuente.',
+  ],
+  [
+    'a condition on a question that is not asked',
+    'when: { vez: [primera] }',
+    'when: { ves: [primera] }',
+    'trujillo-prueba.mdx:26:17  [unknown-question]\n  No hay ninguna pregunta «ves».\n  → ¿Quiso decir «vez»?',
+  ],
+  [
+    'a condition on an answer that is not offered',
+    'when: { vez: [primera] }',
+    'when: { vez: [primeras] }',
+    'trujillo-prueba.mdx:26:17  [unknown-answer]\n  No hay en la pregunta «vez» ninguna respuesta «primeras».\n  → ¿Quiso decir «primera»?',
+  ],
+  [
+    'two requirements with one id: their ticks would be one',
+    'id: copia',
+    'id: dni',
+    'trujillo-prueba.mdx:28:9  [repeated-id]\n  El id «dni» se repite en la misma lista.\n  → Cambie el id de uno de los dos.',
+  ],
+  [
+    'two answers with one id',
+    'id: renovacion',
+    'id: primera',
+    'trujillo-prueba.mdx:18:11  [repeated-id]\n  El id «primera» se repite en la misma lista.\n  → Cambie el id de uno de los dos.',
+  ],
+  [
+    'an observation that was never recorded',
+    'observations: [plazo]',
+    'observations: [plazos]',
+    'trujillo-prueba.mdx:45:16  [unknown-observation]\n  No hay ninguna observación «plazos».\n  → ¿Quiso decir «plazo»?',
+  ],
+  [
+    'a procedure is not related to itself',
+    'related: []',
+    'related: [trujillo-prueba]',
+    'trujillo-prueba.mdx:46:11  [unknown-procedure]\n  No hay otro trámite «trujillo-prueba».',
+  ],
+];
+
+test.each(rows)('%s', (_reason, from, to, said) => {
+  const text = sampleProcedure.replace(from, to);
+  expect(text).not.toBe(sampleProcedure);
+  expect(listProblems(text)).toEqual([`error  content/procedures/${said}`]);
+});
+
+test('the file is called as its procedure', () => {
+  expect(listProblems(sampleProcedure, 'content/procedures/otro.mdx')).toEqual([
+    'error  content/procedures/otro.mdx:2:1  [file-name]\n  El archivo se llama «otro» y su id es «trujillo-prueba».\n  → id: otro',
+  ]);
+});
