@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { NormIdSchema, ProvisionSourceSchema } from '#norms';
+import { DecimalSchema } from '#procedures';
+
+const KebabSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const TextSchema = z.string().trim().min(1);
+
+/** Something said in our words, and where the norm shows it. */
+const RemarkSchema = z.strictObject({ says: TextSchema, source: ProvisionSourceSchema });
+
+/** Who commits an infraction; `cualquiera`: the table makes no difference. */
+export const OffenderIdSchema = z.enum(['persona-natural', 'persona-juridica', 'comercio', 'industria', 'cualquiera']);
+
+/** Columns of a table besides code, description, offender and percentage. */
+export const FineColumnSchema = z.enum([
+  'otros-valores',
+  'no-pecuniaria',
+  'medida-provisional',
+  'subsanable',
+  'no-subsanable',
+]);
+
+const OffenderSchema = z.strictObject({
+  id: OffenderIdSchema,
+  /** As the table names it: `Personas naturales`; left out where it names nobody. */
+  printed: TextSchema.optional(),
+  /** Letter before it: `a`; one row has none. */
+  letter: z
+    .string()
+    .regex(/^[a-z]$/)
+    .optional(),
+  /** Per cent of the UIT. */
+  percent: DecimalSchema,
+});
+
+const CellSchema = z.strictObject({
+  /** As printed, lines joined by a space: `4 4.1.1`. */
+  printed: TextSchema,
+  /** Column under whose heading it is printed. */
+  column: FineColumnSchema,
+  /** Column it belongs to if the table slipped by one; left out where both readings agree, or where nothing slipped. */
+  shifted: FineColumnSchema.optional(),
+});
+
+const RepeatSchema = z.strictObject({
+  id: z.enum(['primera', 'reincidente', 'tercera']),
+  /** Words of the cell for this time. */
+  printed: TextSchema,
+});
+
+export const InfractionSchema = z.strictObject({
+  /** `trujillo-175`. */
+  id: KebabSchema,
+  /** As printed in the first column: `175`. */
+  code: z.string().regex(/^\d+$/),
+  /** In our plain words, infinitive first, for lists. */
+  short: TextSchema.max(120),
+  /** Description, word for word. */
+  printed: TextSchema,
+  /** Row of the table. */
+  source: ProvisionSourceSchema,
+  offenders: z.array(OffenderSchema).min(1),
+  /** Whom it reaches, where the description narrows it. */
+  scope: RemarkSchema.optional(),
+  /** What else the row holds; nothing for an empty cell. */
+  cells: z.array(CellSchema),
+  /** What a repetition adds, where the cell makes steps. */
+  repeats: z.array(RepeatSchema).length(3).optional(),
+  /** Ids of observations on this row. */
+  observations: z.array(KebabSchema),
+  /** Ids of procedures and duties that keep one from it. */
+  related: z.array(KebabSchema),
+});
+
+/** The infractions of one norm and what they cost. Source: content/fines. */
+export const FineTableSchema = z.strictObject({
+  norm: NormIdSchema,
+  municipality: z.enum(['trujillo', 'cusco']),
+  /** After «en»: `Trujillo`, `el Cusco`. */
+  place: TextSchema,
+  /** Letter of the heading of the codes, where there is one: `G`. */
+  codeLetter: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .optional(),
+  table: ProvisionSourceSchema,
+  /** What the table says about which UIT. */
+  uit: RemarkSchema,
+  /** What holds for every infraction of the table. */
+  remarks: z.array(RemarkSchema).min(1),
+  /** What the norm says, or does not say, about defending oneself. */
+  defence: RemarkSchema,
+  /** What the numbers of the sanctions mean, where the table gives numbers only. */
+  codes: RemarkSchema.optional(),
+  /** Ids of observations on the whole table. */
+  observations: z.array(KebabSchema),
+  infractions: z.array(InfractionSchema).min(1),
+});
+
+export type OffenderId = z.output<typeof OffenderIdSchema>;
+export type FineColumn = z.output<typeof FineColumnSchema>;
+export type Offender = z.output<typeof OffenderSchema>;
+export type Infraction = z.output<typeof InfractionSchema>;
+export type FineTable = z.output<typeof FineTableSchema>;
