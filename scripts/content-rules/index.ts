@@ -5,6 +5,7 @@ import { checkNormFileNames } from './file-names.ts';
 import { checkNormTrees } from './norm-trees.ts';
 import { checkObservedTexts } from './observations.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
+import { checkProcedureFiles } from './procedures.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
 import { checkSearchWords } from './search-words.ts';
@@ -29,5 +30,6 @@ export const contentRules: readonly ContentRule[] = [
   checkObservedTexts,
   checkSearchWords,
   checkSources,
+  checkProcedureFiles,
   checkCollections,
 ];

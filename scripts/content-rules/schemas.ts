@@ -1,21 +1,43 @@
+import type { z } from 'zod';
 import { checkWithHints } from '#errors';
 import { NormRecordSchema } from '#norms';
 import { ErratumSchema } from '#citations';
+// Schemas by path: the faces of these rooms read their files, and would stop at the first mistake without telling its line.
+import { WorkedExamplesSchema } from '../../src/calculators/example.schema.ts';
+import { FineTableSchema } from '../../src/fines/fine.schema.ts';
+import { UitFileSchema } from '../../src/parameters/uit.schema.ts';
+import { ToolSchema } from '../../src/tools/tool.schema.ts';
+import { ZoningSchema } from '../../src/zones/zone.schema.ts';
 import type { ContentRule } from '../content/content-rule.ts';
 import { listRegistry } from '../content/list-records.ts';
 
-const SCHEMAS = {
+/** Lists whose records are checked one by one. */
+const LISTS = {
   'registries/norms': NormRecordSchema,
   'registries/errata': ErratumSchema,
+  'registries/tools': ToolSchema,
 };
+
+/** Files by the beginning of their name, each with the schema of the whole. */
+const FILES: readonly [name: string, schema: z.ZodType][] = [
+  ['examples/', WorkedExamplesSchema],
+  ['fines/', FineTableSchema],
+  ['parameters/uit', UitFileSchema],
+  ['zones/', ZoningSchema],
+];
 
 /** Front matter and registries fit their schemas, and every file can be read. */
 export const checkSchemas: ContentRule = (content) => [
   ...content.norms.flatMap(({ read }) => read.issues),
   ...[...content.registries.values()].flatMap(({ data }) => data.issues),
-  ...Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+  ...Object.entries(LISTS).flatMap(([name, schema]) =>
     listRegistry(content, name).flatMap(({ value, locate }) =>
       checkWithHints(schema, value, (path) => locate(...path)),
+    ),
+  ),
+  ...[...content.registries].flatMap(([name, { data }]) =>
+    FILES.filter(([start]) => name.startsWith(start)).flatMap(([, schema]) =>
+      checkWithHints(schema, data.value, data.locate),
     ),
   ),
 ];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseYaml, type LocatedValue } from '#errors';
 import { parseNormFile, parseNormText, type NormFile, type ParsedNormText } from '#norms';
+import { parseProcedureFile, type ProcedureFile } from '#procedures';
 
 /** A norm with its text, as its file has it. */
 export interface NormText {
@@ -15,6 +16,12 @@ export interface NormText {
   parsed: ParsedNormText;
 }
 
+/** A procedure, duty or incentive, as its file has it. */
+export interface WrittenProcedure extends ProcedureFile {
+  /** `content/procedures/trujillo-carnet.mdx`. */
+  file: string;
+}
+
 /** A JSON file of records. */
 export interface Registry {
   file: string;
@@ -26,6 +33,7 @@ export interface Content {
   /** Paths of every file under `content/`, from the project's root. */
   files: readonly string[];
   norms: readonly NormText[];
+  procedures: readonly WrittenProcedure[];
   /** By path without folder and ending: `registries/norms`. */
   registries: ReadonlyMap<string, Registry>;
   /** Text of `src/content.config.ts`, where the project has one. */
@@ -41,6 +49,10 @@ function readNorm(root: string, file: string): NormText {
   const read = parseNormFile(text, file);
   const data = parseYaml(FRONT_MATTER.exec(text)?.[1] ?? '', file, 2);
   return { file, name: path.basename(file, '.mdx'), read, data, parsed: parseNormText(read.body) };
+}
+
+function readProcedure(root: string, file: string): WrittenProcedure {
+  return { file, ...parseProcedureFile(readFileSync(path.join(root, file), 'utf8'), file) };
 }
 
 function readRegistry(root: string, file: string): [string, Registry] {
@@ -63,6 +75,9 @@ export function readContent(root: string, sources?: string): Content {
   return {
     files,
     norms: files.filter((file) => /^content\/norms\/.*\.mdx$/.test(file)).map((file) => readNorm(root, file)),
+    procedures: files
+      .filter((file) => /^content\/procedures\/.*\.mdx$/.test(file))
+      .map((file) => readProcedure(root, file)),
     registries: new Map(files.filter((file) => file.endsWith('.json')).map((file) => readRegistry(root, file))),
     collections: existsSync(config) ? readFileSync(config, 'utf8') : undefined,
     sources: sources !== undefined && existsSync(sources) ? sources : undefined,

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseNormFile, parseNormText, type NormRecord, type NormTree } from '#norms';
+import { loadProcedures } from '#procedures';
+import { toolKindWords, tools } from '#tools';
 import { listSearchProvisions } from './list-search-provisions.ts';
-import { buildSearchRecords, type SearchRecord } from './search-record.ts';
+import { describeProcedure } from './describe-procedure.ts';
+import { buildSearchRecords, buildToolRecord, type SearchRecord } from './search-record.ts';
 import { SearchWordsSchema, type SearchWords } from './search-words.ts';
 
 const normsFolder = 'content/norms';
@@ -25,12 +28,17 @@ function buildTextRecords(
   return buildSearchRecords({ record: frontMatter, provisions: listSearchProvisions(id, tree) }, words);
 }
 
-/** Records of all the site's norms, from content; `readTree` gives texts that are parsed and stored already. */
+/** Records of the site's procedures, tools and norms, from content; `readTree` gives texts that are parsed and stored already. */
 export function readSearchRecords(readTree: (id: string) => NormTree | undefined = () => undefined): SearchRecord[] {
   const words = SearchWordsSchema.parse(readJson(wordsFile));
   const known = readJson(registryFile) as NormRecord[];
   const texts = readdirSync(normsFolder).filter((file) => file.endsWith('.mdx'));
+  const tasks = [
+    ...loadProcedures().map(({ procedure, body }) => describeProcedure(procedure, body)),
+    ...tools.map((tool) => ({ ...tool, kind: toolKindWords[tool.kind] })),
+  ];
   return [
+    ...tasks.map((task) => buildToolRecord(task, words)),
     ...known.flatMap((record) => buildSearchRecords({ record, provisions: [] }, words)),
     ...texts.flatMap((file) => buildTextRecords(file.replace(/\.mdx$/, ''), words, readTree)),
   ];
