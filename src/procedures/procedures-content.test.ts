@@ -5,6 +5,7 @@ import { parseNormFile, parseNormText } from '#norms';
 import { buildPrintedTexts, loadObservations } from '#observations';
 import registry from '../../content/registries/norms.json' with { type: 'json' };
 import { checkProcedures, loadProcedures } from './index.ts';
+import { listSources } from './list-sources.ts';
 
 const folder = 'content/norms';
 const texts = new Map(
@@ -25,4 +26,37 @@ test('every procedure stands on provisions that exist and say so, and points at 
     observations: new Set(loadObservations().observations.map(({ id }) => id)),
   });
   expect(issues.map(formatIssue)).toEqual([]);
+});
+
+const sources = new Set(
+  procedures.flatMap(({ procedure }) => listSources(procedure).map(({ value }) => `${value.norm} ${value.eId ?? ''}`)),
+);
+
+/** Articles that ask something of somebody, each in full; `apart`: parts that are data of another tool. */
+const covered: [reason: string, norm: string, article: string, apart?: RegExp][] = [
+  ['duties of organisations', 'om-011-2012-mpt', 'art_6'],
+  ['what can be recycled', 'om-011-2012-mpt', 'art_13'],
+  ['duties of who makes waste', 'om-011-2012-mpt', 'art_14'],
+  ['where to separate', 'om-011-2012-mpt', 'art_15'],
+  [
+    'collecting; the list of each zone is found by place',
+    'om-011-2012-mpt',
+    'art_16',
+    /^art_16__para_16-5__point_a__item_/,
+  ],
+  ['premises', 'om-011-2012-mpt', 'art_17'],
+  ['profile and duties of recyclers', 'om-011-2012-mpt', 'art_20'],
+  ['training', 'om-011-2012-mpt', 'art_21'],
+  ['vaccination', 'om-011-2012-mpt', 'art_22'],
+  ['incentives', 'om-011-2012-mpt', 'art_26'],
+  ['incorporation', 'om-011-2012-mpt', 'art_32'],
+  ['identity card', 'om-011-2012-mpt', 'art_33'],
+  ['authorization', 'om-011-2012-mpt', 'art_34'],
+];
+
+test.each(covered)('every smallest part stands in some record: %s', (_reason, norm, article, apart) => {
+  const parts = [...(texts.get(norm)?.keys() ?? [])].filter((eId) => eId === article || eId.startsWith(`${article}__`));
+  const smallest = parts.filter((eId) => !parts.some((other) => other.startsWith(`${eId}__`)));
+  expect(smallest.length).toBeGreaterThan(0);
+  expect(smallest.filter((eId) => !apart?.test(eId) && !sources.has(`${norm} ${eId}`))).toEqual([]);
 });
