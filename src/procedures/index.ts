@@ -3,3 +3,4 @@ export { parseProcedureFile, type ProcedureFile } from './parse-procedure-file.t
 export { loadProcedures, type LoadedProcedure } from './load-procedures.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './check-procedures.ts';
 export { procedureKindWords, townNames } from './procedure-words.ts';
+export { listProcedureSources } from './list-sources.ts';

@@ -29,3 +29,8 @@ export function listSources(procedure: Procedure): Part<ProvisionSource>[] {
 export function listConditions(procedure: Procedure): Part<Condition>[] {
   return [...walk(procedure)].filter(({ path }) => path.at(-1) === 'when') as Part<Condition>[];
 }
+
+/** Provisions a procedure rests on: of its items, periods, fee and questions, and of its legal basis. */
+export function listProcedureSources(procedure: Procedure): ProvisionSource[] {
+  return listSources(procedure).map(({ value }) => value);
+}

@@ -8,31 +8,37 @@ export interface Door {
   href: string;
 }
 
-/** Questions whose page exists. */
+/** The questions people come with, those of most people first. */
 export const doors: readonly Door[] = [
   {
     who: 'Reciclo en Trujillo',
     question: '¿Qué papeles necesito para el carnet?',
-    answer: 'El artículo con los requisitos, el derecho de trámite y el plazo para entregarte el carnet.',
-    href: '/normas/om-011-2012-mpt/art_33/',
+    answer: 'La lista para marcar e imprimir, el costo de este año y el día en que te deben responder.',
+    href: '/tramites/trujillo-carnet/',
   },
   {
     who: 'Reciclo en el Cusco',
     question: '¿Cómo me inscribo en el registro municipal?',
-    answer: 'El artículo con lo que debes presentar y el plazo para darte el certificado y el fotocheck.',
-    href: '/normas/da-002-2016-mpc/art_7/',
+    answer: 'Qué presentar según quién eres, y en cuántos días te dan el certificado y el fotocheck.',
+    href: '/tramites/cusco-inscripcion/',
   },
   {
-    who: 'Soy vecino, comercio o empresa de Trujillo',
+    who: 'No sé por dónde empezar',
+    question: '¿Qué trámite me toca?',
+    answer: 'Una pregunta por pantalla, hasta llegar a lo que te corresponde.',
+    href: '/tramites/que-me-toca/',
+  },
+  {
+    who: 'Soy vecino, comercio o empresa',
     question: '¿Me pueden multar?',
-    answer: 'El artículo con el cuadro de infracciones, quién responde y la multa de cada una.',
-    href: '/normas/om-011-2012-mpt/art_29/',
+    answer: 'La multa en soles para tu caso, de dónde sale y qué dice la norma.',
+    href: '/calculadoras/multa/',
   },
   {
-    who: 'Soy vecino, comercio o empresa de Trujillo',
-    question: '¿Qué gano si separo mis residuos?',
-    answer: 'El artículo con los incentivos de la municipalidad.',
-    href: '/normas/om-011-2012-mpt/art_26/',
+    who: 'Soy vecino de Trujillo',
+    question: '¿Cuándo pasan y qué gano si separo?',
+    answer: 'Tu zona, los días y las horas; y el bono por entregar tus reciclables.',
+    href: '/mi-zona/',
   },
   {
     who: 'Trabajo con normas',

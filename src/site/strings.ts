@@ -3,7 +3,7 @@ export const siteName = 'Norma Circular';
 
 /** Default description, for pages that do not bring their own. */
 export const siteDescription =
-  'Normas peruanas sobre reciclaje, producción más limpia y economía circular: el texto tal como se publicó, su estado de hoy, qué cita y quién lo cita.';
+  'Normas peruanas sobre reciclaje y economía circular: el texto y su estado, y los trámites que salen de ellas, con su lista de papeles, su costo, su plazo y sus multas.';
 
 /** A link of the frame: address and words. */
 export interface FrameLink {
@@ -16,13 +16,15 @@ export interface FrameLink {
 /** Main navigation, in order. */
 export const mainNavigation: readonly FrameLink[] = [
   { id: 'normas', href: '/normas/', label: 'Normas' },
-  { id: 'enlaces', href: '/citas/como-enlazamos/', label: 'Cómo enlazamos' },
+  { id: 'tramites', href: '/tramites/', label: 'Trámites' },
+  { id: 'calculadoras', href: '/calculadoras/', label: 'Calculadoras' },
   { id: 'acerca', href: '/acerca/', label: 'Acerca' },
 ];
 
 /** Further links, at the foot of every page. */
 export const footerNavigation: readonly FrameLink[] = [
-  { id: 'normas', href: '/normas/', label: 'Todas las normas' },
+  { id: 'comparar', href: '/comparar/', label: 'Comparar municipalidades' },
+  { id: 'enlaces', href: '/citas/como-enlazamos/', label: 'Cómo enlazamos' },
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
   { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },
   { id: 'instituciones', href: '/acerca/instituciones/', label: 'Instituciones que cambiaron' },
