@@ -52,6 +52,17 @@ const covered: [reason: string, norm: string, article: string, apart?: RegExp][]
   ['incorporation', 'om-011-2012-mpt', 'art_32'],
   ['identity card', 'om-011-2012-mpt', 'art_33'],
   ['authorization', 'om-011-2012-mpt', 'art_34'],
+  ['duties of organisations', 'da-002-2016-mpc', 'art_5'],
+  ['what can be recycled', 'da-002-2016-mpc', 'art_6'],
+  ['registration', 'da-002-2016-mpc', 'art_7'],
+  ['separating and storing', 'da-002-2016-mpc', 'art_8'],
+  ['handing over', 'da-002-2016-mpc', 'art_9'],
+  ['sectors', 'da-002-2016-mpc', 'art_10'],
+  ['vehicles and uniform', 'da-002-2016-mpc', 'art_11'],
+  ['incentives', 'da-002-2016-mpc', 'art_12'],
+  ['what is not allowed', 'da-002-2016-mpc', 'art_13'],
+  ['training to stay registered', 'da-002-2016-mpc', 'art_15'],
+  ['medical check to renew', 'da-002-2016-mpc', 'art_16'],
 ];
 
 test.each(covered)('every smallest part stands in some record: %s', (_reason, norm, article, apart) => {
