@@ -1,18 +1,8 @@
 import { formatCitedPath, formatPlaceName, formatTargetPath, type Library, type NormEntry } from '#library';
-import { formatShortName, type ProvisionSource } from '#norms';
+import { formatShortName } from '#norms';
+import type { LinkSource } from '#procedures';
 
-/** A provision as a link for people. */
-export interface SourceLink {
-  href: string;
-  /** `Artículo 33, numeral 33.2, literal e`; empty where the whole norm is meant. */
-  place: string;
-  /** `OM N° 011-2012-MPT`. */
-  norm: string;
-  /** Norm and place in one: `OM N° 011-2012-MPT, artículo 33`. */
-  label: string;
-  /** Shortest: `33.2 e` or `art. 33`; the norm where the whole of it is meant. */
-  short: string;
-}
+export type { SourceLink } from '#procedures';
 
 const raiseFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 const lowerFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
@@ -32,7 +22,7 @@ function shortenPlace(place: string): string {
 }
 
 /** Turns sources of facts into links; an unknown norm or place stops the build. */
-export function buildSourceLinker(library: Pick<Library, 'find'>): (source: ProvisionSource) => SourceLink {
+export function buildSourceLinker(library: Pick<Library, 'find'>): LinkSource {
   return ({ norm: id, eId }) => {
     const entry = library.find(id);
     if (!entry) throw new Error(`The norm ${id} is not in the library; a fact names it as its source.`);

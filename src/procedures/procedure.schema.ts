@@ -178,3 +178,4 @@ export type Condition = z.output<typeof ConditionSchema>;
 export type Question = z.output<typeof QuestionSchema>;
 export type Deadline = z.output<typeof DeadlineSchema>;
 export type Statement = z.output<typeof StatementSchema>;
+export type Fee = z.output<typeof FeeSchema>;

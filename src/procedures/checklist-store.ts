@@ -1,0 +1,36 @@
+/** Where marks are kept: on this device only. Browsers may forbid it, fill up, or forget. */
+export interface ChecklistStore {
+  read: () => string | null;
+  /** False where it could not be kept. */
+  write: (text: string) => boolean;
+  clear: () => void;
+  /** Whether anything can be kept at all. */
+  isOpen: () => boolean;
+}
+
+/** The store of one procedure, in `localStorage`; no failure of it reaches the page. */
+export function openStore(procedure: string): ChecklistStore {
+  const key = `norma-circular:tramite:${procedure}`;
+  const attempt = <Value>(run: () => Value, otherwise: Value): Value => {
+    try {
+      return run();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    read: () => attempt(() => localStorage.getItem(key), null),
+    write: (text) => attempt(() => (localStorage.setItem(key, text), true), false),
+    clear: () => {
+      attempt(() => {
+        localStorage.removeItem(key);
+      }, undefined);
+    },
+    isOpen: () =>
+      attempt(() => {
+        localStorage.setItem(`${key}:prueba`, '1');
+        localStorage.removeItem(`${key}:prueba`);
+        return true;
+      }, false),
+  };
+}

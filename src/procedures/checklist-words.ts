@@ -1,0 +1,14 @@
+/** What the checklist says about keeping marks. */
+export const checklistWords = {
+  kept: 'Las marcas se guardan solo en este dispositivo.',
+  notKept:
+    'Este navegador no deja guardar: tus marcas se pierden al cerrar la página. Para conservarlas, copia el enlace.',
+  otherLink:
+    'Este enlace es de otra versión de la lista: sus marcas no se aplican. Revisa los requisitos y márcalos de nuevo.',
+  otherKept:
+    'La lista cambió desde que la marcaste. Tus marcas de antes no se aplican: revisa los requisitos y vuelve a empezar.',
+  fromLink: 'Ves las marcas que trae el enlace.',
+  fromLinkOverKept: 'Ves las marcas que trae el enlace. Las tuyas siguen guardadas hasta que marques algo aquí.',
+  cleared: 'Marcas borradas.',
+  copied: 'Enlace copiado: lleva tus respuestas y marcas, nada más.',
+} as const;

@@ -1,0 +1,141 @@
+import { formatChecklistQuery, parseChecklistQuery } from './checklist-query.ts';
+import { formatRecord, parseRecord } from './checklist-record.ts';
+import {
+  emptyState,
+  isUnmarked,
+  keepChoices,
+  markItem,
+  type ChecklistOffer,
+  type ChecklistState,
+} from './checklist-state.ts';
+import { openStore, type ChecklistStore } from './checklist-store.ts';
+import { checklistWords } from './checklist-words.ts';
+import { preparePrint } from './print-sheet.ts';
+import { showChecklist } from './show-checklist.ts';
+
+/**
+ * A list of requirements to tick off, narrowed by answers. Marks stay on the device, tied to the version of the rules;
+ * without scripts the page prints every case.
+ */
+export class ProcedureChecklist extends HTMLElement {
+  #offer: ChecklistOffer = { version: '', questions: {}, items: [] };
+  #store: ChecklistStore = openStore('');
+  #state: ChecklistState = emptyState;
+  /** Marks that «Deshacer» brings back. */
+  #cleared: ChecklistState | undefined;
+
+  connectedCallback(): void {
+    this.#offer = JSON.parse(this.dataset['offer'] ?? '{}') as ChecklistOffer;
+    this.#store = openStore(this.dataset['procedure'] ?? '');
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#readChange(target);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.#act(button);
+    });
+    addEventListener('beforeprint', () => {
+      void preparePrint(this);
+    });
+    this.#open();
+  }
+
+  #open(): void {
+    const link = parseChecklistQuery(new URLSearchParams(location.search), this.#offer);
+    const kept = parseRecord(this.#store.read(), this.#offer);
+    const own = kept?.state ?? emptyState;
+    this.#state = link.hasMarks ? link.state : { ...own, choices: { ...own.choices, ...link.state.choices } };
+    this.#note(this.#store.isOpen());
+    if (link.isOther) this.#say(checklistWords.otherLink);
+    else if (link.hasMarks) this.#say(isUnmarked(own) ? checklistWords.fromLink : checklistWords.fromLinkOverKept);
+    else if (kept?.isOther) this.#say(checklistWords.otherKept, true);
+    this.#show();
+  }
+
+  #readChange(input: HTMLInputElement): void {
+    const id = input.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (id !== undefined) {
+      this.#change(markItem(this.#state, id, input.checked ? 'ready' : undefined));
+    } else if (input.closest('[data-questions]')) {
+      const given = new Map(Object.entries({ ...this.#state.choices, [input.name]: input.value }));
+      this.#change({ ...this.#state, choices: keepChoices((question) => given.get(question), this.#offer) });
+    }
+  }
+
+  #act(button: HTMLButtonElement): void {
+    const id = button.closest<HTMLElement>('[data-item]')?.dataset['item'];
+    if (id !== undefined) {
+      this.#change(markItem(this.#state, id, this.#state.notMine.has(id) ? undefined : 'notMine'));
+    } else if (button.matches('[data-clear]')) this.#clear();
+    else if (button.matches('[data-restart]')) this.#change(emptyState);
+    else if (button.matches('[data-copy]')) void this.#copy();
+    else if (button.matches('[data-print]')) {
+      void preparePrint(this).then(() => {
+        print();
+      });
+    }
+  }
+
+  #change(state: ChecklistState): void {
+    this.#state = state;
+    this.#cleared = undefined;
+    this.#keep();
+    this.#say('');
+    this.#show();
+  }
+
+  /** Keeps the state; an address that carried another one no longer does. */
+  #keep(): void {
+    const isKept = this.#store.write(formatRecord(this.#state, this.#offer));
+    this.#note(isKept);
+    if (location.search === '') return;
+    const query = isKept ? '' : formatChecklistQuery(this.#state, this.#offer);
+    history.replaceState(null, '', location.pathname + query + location.hash);
+  }
+
+  #clear(): void {
+    if (this.#cleared) {
+      this.#change(this.#cleared);
+      return;
+    }
+    const marked = this.#state;
+    this.#change({ ...emptyState, choices: marked.choices });
+    this.#store.clear();
+    this.#cleared = marked;
+    this.#say(checklistWords.cleared);
+    this.#show();
+  }
+
+  async #copy(): Promise<void> {
+    const { origin, pathname } = location;
+    const address = origin + pathname + formatChecklistQuery(this.#state, this.#offer);
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#say(checklistWords.copied);
+    } catch {
+      this.#say(`Copia este enlace: ${address}`);
+    }
+  }
+
+  #note(isKept: boolean): void {
+    const note = this.querySelector('[data-note]');
+    const words = isKept ? checklistWords.kept : checklistWords.notKept;
+    if (note && note.textContent !== words) note.textContent = words;
+  }
+
+  #say(words: string, canRestart = false): void {
+    const message = this.querySelector('[data-message]');
+    if (message) message.textContent = words;
+    this.querySelector('[data-restart]')?.toggleAttribute('hidden', !canRestart);
+  }
+
+  #show(): void {
+    showChecklist(this, this.#state);
+    const clear = this.querySelector('[data-clear]');
+    if (!clear) return;
+    clear.textContent = this.#cleared ? 'Deshacer' : 'Borrar marcas';
+    clear.toggleAttribute('hidden', !this.#cleared && isUnmarked(this.#state));
+  }
+}
+
+customElements.define('procedure-checklist', ProcedureChecklist);
