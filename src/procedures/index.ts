@@ -10,3 +10,7 @@ export { buildRulesVersion, hashText } from './rules-version.ts';
 export { describeFee, formatFeePercent, listYearFees, type YearFee } from './fee.ts';
 export { formatPeriod, listDifferent, summarizePeriods } from './period.ts';
 export type { LinkSource, SourceLink } from './source-links.ts';
+export { finder } from './finder.ts';
+export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder.schema.ts';
+export { formatNodePath } from './finder-path.ts';
+export { checkFinder, type FinderTargets } from './check-finder.ts';

@@ -1,0 +1,124 @@
+import { findNearest, type Issue } from '#errors';
+import type { Finder, FinderStep } from './finder.schema.ts';
+
+/** What the finder may name. */
+export interface FinderTargets {
+  /** Ids of the procedures; each is to be offered by some result. */
+  procedures: readonly string[];
+  tools: readonly string[];
+  norms: readonly string[];
+  observations: readonly string[];
+}
+
+const place = { file: 'content/finder' };
+
+const issue = (rule: string, message: string, fix: string): Issue => ({ rule, place, message, fix });
+
+function suggest(wrong: string, known: readonly string[], otherwise: string): string {
+  const near = findNearest(wrong, known).map((id) => `«${id}»`);
+  return near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : otherwise;
+}
+
+const listNodes = ({ questions, results }: Finder): string[] => [...questions, ...results].map(({ id }) => id);
+
+function checkUnique(finder: Finder): Issue[] {
+  const ids = listNodes(finder);
+  return ids
+    .filter((id, index) => ids.indexOf(id) < index)
+    .map((id) => issue('finder-repeated-id', `Dos pantallas tienen el id «${id}».`, 'Cambie el id de una de las dos.'));
+}
+
+/** Options lead somewhere, and from the start every screen can be reached. */
+function checkWays(finder: Finder): Issue[] {
+  const known = listNodes(finder);
+  const options = finder.questions.flatMap(({ id, options }) => options.map(({ to }) => ({ id, to })));
+  const lost = [{ id: 'start', to: finder.start }, ...options]
+    .filter(({ to }) => !known.includes(to))
+    .map(({ id, to }) =>
+      issue(
+        'finder-unknown-screen',
+        `«${id}» lleva a «${to}», que no existe.`,
+        suggest(to, known, 'Escriba la pantalla que falta.'),
+      ),
+    );
+  const reached = new Set([finder.start]);
+  for (const id of reached) for (const option of options) if (option.id === id) reached.add(option.to);
+  const unreached = known
+    .filter((id) => !reached.has(id))
+    .map((id) =>
+      issue('finder-unreachable', `Ninguna respuesta lleva a «${id}».`, 'Agregue una respuesta que lleve allí.'),
+    );
+  return [...lost, ...unreached];
+}
+
+/** A reader who answers never comes back to a question. */
+function checkCycles({ questions }: Finder): Issue[] {
+  const next = new Map(questions.map(({ id, options }) => [id, options.map(({ to }) => to)]));
+  const leadsTo = (from: string): Set<string> => {
+    const seen = new Set(next.get(from));
+    for (const id of seen) for (const to of next.get(id) ?? []) seen.add(to);
+    return seen;
+  };
+  return questions
+    .filter(({ id }) => leadsTo(id).has(id))
+    .map(({ id }) => issue('finder-cycle', `Desde «${id}» se vuelve a «${id}».`, 'Quite la respuesta que regresa.'));
+}
+
+function checkStep(id: string, { text, opens }: FinderStep, finder: Finder, targets: FinderTargets): Issue[] {
+  if (!opens) return [];
+  const kinds = { procedure: targets.procedures, tool: targets.tools, norm: targets.norms, node: listNodes(finder) };
+  const [[kind, target] = ['node', '']] = Object.entries(opens);
+  const known = kinds[kind as keyof typeof kinds];
+  if (known.includes(target)) return [];
+  const message = `En «${id}», el paso «${text}» abre «${target}», que no existe.`;
+  return [issue('finder-unknown-target', message, suggest(target, known, 'Corrija el id, o quite el enlace.'))];
+}
+
+/** Every result goes on somewhere, and names only what exists. */
+function checkResults(finder: Finder, targets: FinderTargets): Issue[] {
+  return finder.results.flatMap(({ id, steps, observations, norms }) => {
+    const hasNext = steps.some(({ opens }) => opens !== undefined);
+    const end = issue(
+      'finder-dead-end',
+      `«${id}» no lleva a ningún trámite, herramienta ni norma.`,
+      'Agregue un paso con enlace.',
+    );
+    const unknown = [
+      ...observations.filter((name) => !targets.observations.includes(name)),
+      ...norms.filter((name) => !targets.norms.includes(name)),
+    ];
+    return [
+      ...(hasNext ? [] : [end]),
+      ...steps.flatMap((step) => checkStep(id, step, finder, targets)),
+      ...unknown.map((name) =>
+        issue('finder-unknown-target', `«${id}» nombra «${name}», que no existe.`, 'Corrija el id.'),
+      ),
+    ];
+  });
+}
+
+function checkOffered({ results }: Finder, { procedures }: FinderTargets): Issue[] {
+  const offered = results.flatMap(({ steps }) =>
+    steps.map(({ opens }) => (opens && 'procedure' in opens ? opens.procedure : '')),
+  );
+  return procedures
+    .filter((id) => !offered.includes(id))
+    .map((id) =>
+      issue(
+        'finder-not-offered',
+        `Ningún resultado ofrece el trámite «${id}».`,
+        'Agréguelo como paso de un resultado.',
+      ),
+    );
+}
+
+/** What is wrong with the graph of questions and results. */
+export function checkFinder(finder: Finder, targets: FinderTargets): Issue[] {
+  return [
+    ...checkUnique(finder),
+    ...checkWays(finder),
+    ...checkCycles(finder),
+    ...checkResults(finder, targets),
+    ...checkOffered(finder, targets),
+  ];
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { NormIdSchema, ProvisionSourcesSchema } from '#norms';
+
+const NodeIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['trujillo-reciclador'] });
+
+const SentenceSchema = z.string().trim().min(1);
+
+const StatementSchema = z.strictObject({
+  /** What the norm says, in our words. */
+  says: SentenceSchema,
+  sources: ProvisionSourcesSchema,
+});
+
+const OptionSchema = z.strictObject({
+  /** As an answer: `Sí, y está incorporada al programa`. */
+  label: SentenceSchema.max(90),
+  hint: SentenceSchema.max(120).optional(),
+  /** Question or result it leads to. */
+  to: NodeIdSchema,
+});
+
+const FinderQuestionSchema = z.strictObject({
+  /** Part of its address: `/tramites/que-me-toca/<id>/`. */
+  id: NodeIdSchema,
+  question: SentenceSchema.max(90),
+  /** Why it is asked: where the norm makes the difference. */
+  why: StatementSchema,
+  options: z.array(OptionSchema).min(2),
+});
+
+/** What a step opens: the page of a procedure, a tool, a norm, or another place of the finder. */
+const OpensSchema = z.union([
+  z.strictObject({ procedure: NodeIdSchema }),
+  z.strictObject({ tool: NodeIdSchema }),
+  z.strictObject({ norm: NormIdSchema }),
+  z.strictObject({ node: NodeIdSchema }),
+]);
+
+const FinderStepSchema = z.strictObject({
+  when: z.enum(['primero', 'luego', 'despues']),
+  /** What to do, in the imperative. */
+  text: SentenceSchema.max(110),
+  hint: SentenceSchema.optional(),
+  opens: OpensSchema.optional(),
+  sources: ProvisionSourcesSchema,
+});
+
+/** Results of one place. Source: content/finder/results-*.json. */
+export const FinderResultSchema = z.strictObject({
+  id: NodeIdSchema,
+  /** What is the reader's to do, or why it is not. */
+  title: SentenceSchema.max(90),
+  lead: StatementSchema,
+  /** In order: first, next, later. */
+  steps: z.array(FinderStepSchema).min(1),
+  notes: z.array(StatementSchema),
+  /** Ids of observations that touch the answer. */
+  observations: z.array(NodeIdSchema),
+  /** Norms to show as cards. */
+  norms: z.array(NormIdSchema),
+});
+
+/** Questions of the finder. Source: content/finder/questions.json. */
+export const FinderQuestionsSchema = z.strictObject({
+  /** The first question. */
+  start: NodeIdSchema,
+  questions: z.array(FinderQuestionSchema).min(1),
+});
+
+export type FinderQuestion = z.output<typeof FinderQuestionSchema>;
+export type FinderResult = z.output<typeof FinderResultSchema>;
+export type FinderStep = z.output<typeof FinderStepSchema>;
+export type FinderStatement = z.output<typeof StatementSchema>;
+
+/** The graph: from the first question, option by option, to a result. */
+export interface Finder extends z.output<typeof FinderQuestionsSchema> {
+  results: readonly FinderResult[];
+}
