@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { checkWithHints } from '#errors';
 import { NormRecordSchema } from '#norms';
 import { ErratumSchema } from '#citations';
 // Schemas by path: the faces of these rooms read their files, and would stop at the first mistake without telling its line.
 import { WorkedExamplesSchema } from '../../src/calculators/example.schema.ts';
+import { FinderQuestionsSchema, FinderResultSchema } from '../../src/procedures/finder.schema.ts';
 import { FineTableSchema } from '../../src/fines/fine.schema.ts';
 import { UitFileSchema } from '../../src/parameters/uit.schema.ts';
 import { ToolSchema } from '../../src/tools/tool.schema.ts';
@@ -21,6 +22,8 @@ const LISTS = {
 /** Files by the beginning of their name, each with the schema of the whole. */
 const FILES: readonly [name: string, schema: z.ZodType][] = [
   ['examples/', WorkedExamplesSchema],
+  ['finder/questions', FinderQuestionsSchema],
+  ['finder/results-', z.array(FinderResultSchema)],
   ['fines/', FineTableSchema],
   ['parameters/uit', UitFileSchema],
   ['zones/', ZoningSchema],

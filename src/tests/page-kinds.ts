@@ -19,5 +19,8 @@ export const pageSamples: readonly PageSample[] = [
   { kind: 'cómo enlazamos', path: '/citas/como-enlazamos/', says: /precisión|exhaustividad|acierto/i },
   { kind: 'acerca', path: '/acerca/', says: /no es oficial|oficial/i },
   { kind: 'búsqueda', path: '/buscar/', says: /busca/i },
+  { kind: 'mi zona', path: '/mi-zona/', says: /Santa María I, IV y V etapa/ },
+  { kind: 'pregunta', path: '/tramites/que-me-toca/', says: /¿Dónde estás\?/ },
+  { kind: 'qué te toca', path: '/tramites/que-me-toca/trujillo-sin-grupo/', says: /únete a una organización/i },
   { kind: 'error', path: '/404.html', says: /no hay nada en esta dirección/i },
 ];
