@@ -1,0 +1,116 @@
+import type { Issue, Place } from '#errors';
+import type { Comparison, Statement } from './comparison.schema.ts';
+import { listStatements } from './list-statements.ts';
+
+/** What the comparison may name. */
+export interface KnownRecords {
+  /** Ids of all infractions. */
+  infractions: ReadonlySet<string>;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Where a part of the file stands. */
+type Locate = (path: Path) => Place;
+
+interface CheckedRow {
+  id: string;
+  towns: readonly string[];
+  path: Path;
+}
+
+/** Names of annexes and articles are addresses, not facts: `Anexo 12 A`, `los artículos 17 y 32`. */
+const addresses = /(?:Anexo|Artículos?) (?:N° )?\d+(?: y \d+)*/giu;
+
+const listNumbers = (text: string): Set<number> =>
+  new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
+
+function listRows({ groups, fines }: Comparison): CheckedRow[] {
+  return [
+    ...groups.flatMap(({ rows }, group) =>
+      rows.map(({ id, cells }, row) => ({ id, towns: Object.keys(cells), path: ['groups', group, 'rows', row] })),
+    ),
+    ...fines.map(({ id, cells }, row) => ({ id, towns: Object.keys(cells), path: ['fines', row] })),
+  ];
+}
+
+function checkRows(rows: readonly CheckedRow[], towns: readonly string[], locate: Locate): Issue[] {
+  return rows.flatMap(({ id, towns: given, path }, index) => {
+    const isRepeated = rows.findIndex((other) => other.id === id) < index;
+    const repeated: Issue = {
+      rule: 'repeated-id',
+      place: locate([...path, 'id']),
+      message: `Hay dos filas con el id «${id}».`,
+      fix: 'Cambie el id de una de las dos.',
+    };
+    const missing = towns
+      .filter((town) => !given.includes(town))
+      .map((town) => ({ message: `La fila «${id}» no dice nada de «${town}».`, fix: `"${town}": { "silent": true }` }));
+    const unknown = given
+      .filter((town) => !towns.includes(town))
+      .map((town) => ({ message: `La fila «${id}» nombra «${town}», que no es una de las columnas.` }));
+    return [
+      ...(isRepeated ? [repeated] : []),
+      ...[...missing, ...unknown].map((found) => ({ rule: 'comparison-columns', place: locate(path), ...found })),
+    ];
+  });
+}
+
+function checkNumbers({ says, sources }: Statement, place: Issue['place']): Issue[] {
+  const printed = listNumbers(sources.map((source) => source.printed ?? '').join(' '));
+  const missing = [...listNumbers(says.replace(addresses, ''))].filter((number) => !printed.has(number));
+  return missing.map((number) => ({
+    rule: 'number-without-words',
+    place,
+    message: `«${says}» dice ${number}, y ninguna de sus fuentes copia palabras con ese número.`,
+    fix: 'Agregue en "printed" las palabras de la norma que lo dicen.',
+  }));
+}
+
+function checkStatements({ groups, towns }: Comparison, locate: Locate): Issue[] {
+  const norms = new Map(towns.map(({ id, norm }) => [id, norm]));
+  return groups.flatMap(({ rows }, group) =>
+    rows.flatMap(({ cells }, row) =>
+      Object.entries(cells).flatMap(([town, cell]) => {
+        const place = locate(['groups', group, 'rows', row, 'cells', town]);
+        return listStatements(cell).flatMap((statement) => [
+          ...checkNumbers(statement, place),
+          ...statement.sources
+            .filter(({ norm }) => norms.has(town) && norm !== norms.get(town))
+            .map(({ norm }) => ({
+              rule: 'comparison-source',
+              place,
+              message: `La columna «${town}» cita «${norm}»; su norma es «${norms.get(town) ?? ''}».`,
+            })),
+        ]);
+      }),
+    ),
+  );
+}
+
+function checkFines({ fines }: Comparison, { infractions }: KnownRecords, locate: Locate): Issue[] {
+  return fines.flatMap(({ cells }, row) =>
+    Object.entries(cells).flatMap(([town, cell]) =>
+      ('silent' in cell ? [] : cell.infractions)
+        .filter((id) => !infractions.has(id))
+        .map((id) => ({
+          rule: 'unknown-reference',
+          place: locate(['fines', row, 'cells', town]),
+          message: `«${id}» no está entre las infracciones de content/fines.`,
+        })),
+    ),
+  );
+}
+
+/**
+ * Rows that repeat or leave a municipality out, numbers that no quoted words carry, sources of another municipality,
+ * infractions that do not exist. That each source exists is seen to by the rule for all sources.
+ */
+export function checkComparison(comparison: Comparison, known: KnownRecords, locate: Locate): Issue[] {
+  const towns = comparison.towns.map(({ id }) => id);
+  return [
+    ...checkRows(listRows(comparison), towns, locate),
+    ...checkStatements(comparison, locate),
+    ...checkFines(comparison, known, locate),
+  ];
+}

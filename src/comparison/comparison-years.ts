@@ -1,0 +1,83 @@
+import Big from 'big.js';
+import { formatSoles, percentOf } from '#amounts';
+import { clearProblems, showProblems } from '#forms';
+import { readFineYear } from './read-fine-year.ts';
+
+const yearKey = 'anio';
+const unevenKey = 'ver';
+const unevenValue = 'desiguales';
+
+/** Shows the fines of another year, and, where asked, only the rows that are uneven; both stand in the address. */
+export class ComparisonYears extends HTMLElement {
+  #uits: ReadonlyMap<number, number> = new Map();
+
+  connectedCallback(): void {
+    this.#uits = new Map(JSON.parse(this.dataset['uits'] ?? '[]') as [number, number][]);
+    this.addEventListener('change', () => {
+      this.#keep();
+      this.#showAll();
+    });
+    // The list answers while it is chosen from; the button is for those who look for one.
+    this.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#keep();
+      this.#showAll();
+    });
+    addEventListener('popstate', () => {
+      this.#showAll();
+    });
+    this.#showAll();
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.querySelector(`select[name="${yearKey}"]`);
+  }
+
+  get #box(): HTMLInputElement | null {
+    return this.querySelector(`input[name="${unevenKey}"]`);
+  }
+
+  /** Puts the choices into the address. */
+  #keep(): void {
+    const query = new URLSearchParams();
+    const [newest] = this.#uits.keys();
+    const year = this.#select?.value ?? '';
+    if (year !== String(newest)) query.set(yearKey, year);
+    if (this.#box?.checked) query.set(unevenKey, unevenValue);
+    const search = query.size > 0 ? `?${query.toString()}` : '';
+    if (search !== location.search) history.pushState(null, '', location.pathname + search + location.hash);
+  }
+
+  #showAll(): void {
+    const query = new URLSearchParams(location.search);
+    this.#showUneven(query.get(unevenKey) === unevenValue);
+    this.#showYear(query.get(yearKey));
+  }
+
+  #showUneven(isOnly: boolean): void {
+    const box = this.#box;
+    if (box) box.checked = isOnly;
+    for (const row of this.querySelectorAll<HTMLElement>('tr[data-even]')) row.hidden = isOnly;
+    for (const section of this.querySelectorAll<HTMLElement>('section[data-rows]')) {
+      section.hidden = section.querySelector('tbody tr:not([hidden])') === null;
+    }
+  }
+
+  #showYear(typed: string | null): void {
+    const { year, problem } = readFineYear(typed, [...this.#uits.keys()]);
+    const soles = this.#uits.get(year);
+    const select = this.#select;
+    if (soles === undefined || !select?.form) return;
+    select.value = String(year);
+    for (const shown of this.querySelectorAll('[data-year]')) shown.textContent = String(year);
+    for (const amount of this.querySelectorAll<HTMLElement>('[data-percent]')) {
+      amount.textContent = formatSoles(percentOf(new Big(soles), new Big(amount.dataset['percent'] ?? '0')));
+    }
+    const uit = this.querySelector('[data-uit]');
+    if (uit) uit.textContent = formatSoles(new Big(soles));
+    clearProblems(this);
+    if (problem !== undefined) showProblems(this, select.form, [{ field: yearKey, message: problem }]);
+  }
+}
+
+customElements.define('comparison-years', ComparisonYears);

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { NormIdSchema, ProvisionSourcesSchema } from '#norms';
+
+const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** What a norm says, in our plain words, and where. Numbers stand in the printed words of a source: checked. */
+export const StatementSchema = z.strictObject({
+  says: z.string().min(1).max(240),
+  sources: ProvisionSourcesSchema,
+});
+
+/** The norm is silent: a value of its own, which has no source. */
+export const SilentSchema = z.strictObject({ silent: z.literal(true) });
+
+/** What one municipality rules: one statement, several where places of the norm differ, or nothing. */
+export const ComparisonCellSchema = z.union([
+  StatementSchema,
+  z.strictObject({ differs: z.array(StatementSchema).min(2) }),
+  SilentSchema,
+]);
+
+/** One question with the rule of every municipality, by the id of the municipality. */
+export const ComparisonRowSchema = z.strictObject({
+  /** Unique among all rows. */
+  id: IdSchema,
+  /** What is compared: `Edad mínima`. */
+  label: z.string().min(1).max(60),
+  cells: z.record(IdSchema, ComparisonCellSchema),
+});
+
+/** Infractions for the same conduct; percentages and amounts come from the fines themselves. */
+export const ComparedFinesSchema = z.union([
+  z.strictObject({
+    /** Ids of infractions: `trujillo-176`. */
+    infractions: z.array(IdSchema).min(1),
+    /** In what the conduct is not the same as the label. */
+    remark: z.string().min(1).max(120).optional(),
+  }),
+  SilentSchema,
+]);
+
+/** A conduct with the infractions of every municipality. */
+export const FineRowSchema = z.strictObject({
+  id: IdSchema,
+  label: z.string().min(1).max(80),
+  cells: z.record(IdSchema, ComparedFinesSchema),
+});
+
+/** Municipalities side by side: columns are data, so that a third one needs no code. Source: content/comparison/. */
+export const ComparisonSchema = z.strictObject({
+  /** As in its address for downloads: `trujillo-cusco`. */
+  id: IdSchema,
+  title: z.string().min(1),
+  /** Columns, in order. */
+  towns: z.array(z.strictObject({ id: IdSchema, name: z.string().min(1), norm: NormIdSchema })).min(2),
+  /** Abbreviations used in the cells, and what they stand for. */
+  abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: z.string().min(1) })),
+  groups: z.array(
+    z.strictObject({ id: IdSchema, title: z.string().min(1), rows: z.array(ComparisonRowSchema).min(1) }),
+  ),
+  fines: z.array(FineRowSchema),
+});
+
+export type Statement = z.output<typeof StatementSchema>;
+export type ComparisonCell = z.output<typeof ComparisonCellSchema>;
+export type ComparisonRow = z.output<typeof ComparisonRowSchema>;
+export type ComparedFines = z.output<typeof ComparedFinesSchema>;
+export type FineRow = z.output<typeof FineRowSchema>;
+export type Comparison = z.output<typeof ComparisonSchema>;

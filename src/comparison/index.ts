@@ -1,0 +1,14 @@
+export { comparison } from './comparison.ts';
+export {
+  ComparisonSchema,
+  type ComparedFines,
+  type Comparison,
+  type ComparisonCell,
+  type ComparisonRow,
+  type FineRow,
+  type Statement,
+} from './comparison.schema.ts';
+export { checkComparison, type KnownRecords } from './check-comparison.ts';
+export { buildComparisonTables, type TableSources } from './build-tables.ts';
+export { isUneven, listStatements } from './list-statements.ts';
+export { findKnownFine, type FindFine, type KnownFine } from './known-fine.ts';
