@@ -1,5 +1,6 @@
 import type { ContentRule } from '../content/content-rule.ts';
 import { checkCollections } from './collections.ts';
+import { checkComparisons } from './comparison.ts';
 import { checkDates } from './dates.ts';
 import { checkNormFileNames } from './file-names.ts';
 import { checkNormTrees } from './norm-trees.ts';
@@ -31,5 +32,6 @@ export const contentRules: readonly ContentRule[] = [
   checkSearchWords,
   checkSources,
   checkProcedureFiles,
+  checkComparisons,
   checkCollections,
 ];

@@ -4,6 +4,7 @@ import { NormRecordSchema } from '#norms';
 import { ErratumSchema } from '#citations';
 // Schemas by path: the faces of these rooms read their files, and would stop at the first mistake without telling its line.
 import { WorkedExamplesSchema } from '../../src/calculators/example.schema.ts';
+import { ComparisonSchema } from '../../src/comparison/comparison.schema.ts';
 import { FinderQuestionsSchema, FinderResultSchema } from '../../src/procedures/finder.schema.ts';
 import { FineTableSchema } from '../../src/fines/fine.schema.ts';
 import { UitFileSchema } from '../../src/parameters/uit.schema.ts';
@@ -21,6 +22,7 @@ const LISTS = {
 
 /** Files by the beginning of their name, each with the schema of the whole. */
 const FILES: readonly [name: string, schema: z.ZodType][] = [
+  ['comparison/', ComparisonSchema],
   ['examples/', WorkedExamplesSchema],
   ['finder/questions', FinderQuestionsSchema],
   ['finder/results-', z.array(FinderResultSchema)],

@@ -6,7 +6,7 @@ import type { Comparison, ComparisonCell } from './comparison.schema.ts';
 
 const norm = 'om-011-2012-mpt';
 const known = { infractions: new Set(['trujillo-176']) };
-const silent: ComparisonCell = { silent: true };
+const silent = { silent: true } as const;
 
 /** A sound comparison of one row and one conduct, with other cells where a case asks for them. */
 function build(cells: Record<string, ComparisonCell>, fine = 'trujillo-176', fineId = 'multa'): Comparison {

@@ -1,18 +1,20 @@
-import Big from 'big.js';
-import { formatSoles, percentOf } from '#amounts';
 import { clearProblems, showProblems } from '#forms';
 import { readFineYear } from './read-fine-year.ts';
 
 const yearKey = 'anio';
 const unevenKey = 'ver';
 const unevenValue = 'desiguales';
+const notLoaded = 'No pudimos cargar las multas de ese año: revisa tu conexión y vuelve a elegirlo';
 
 /** Shows the fines of another year, and, where asked, only the rows that are uneven; both stand in the address. */
 export class ComparisonYears extends HTMLElement {
   #uits: ReadonlyMap<number, number> = new Map();
+  /** The year whose fines stand in the table. */
+  #shown: number | undefined;
 
   connectedCallback(): void {
     this.#uits = new Map(JSON.parse(this.dataset['uits'] ?? '[]') as [number, number][]);
+    [this.#shown] = this.#uits.keys();
     this.addEventListener('change', () => {
       this.#keep();
       this.#showAll();
@@ -65,18 +67,32 @@ export class ComparisonYears extends HTMLElement {
 
   #showYear(typed: string | null): void {
     const { year, problem } = readFineYear(typed, [...this.#uits.keys()]);
-    const soles = this.#uits.get(year);
     const select = this.#select;
-    if (soles === undefined || !select?.form) return;
+    if (!select?.form) return;
     select.value = String(year);
-    for (const shown of this.querySelectorAll('[data-year]')) shown.textContent = String(year);
-    for (const amount of this.querySelectorAll<HTMLElement>('[data-percent]')) {
-      amount.textContent = formatSoles(percentOf(new Big(soles), new Big(amount.dataset['percent'] ?? '0')));
-    }
-    const uit = this.querySelector('[data-uit]');
-    if (uit) uit.textContent = formatSoles(new Big(soles));
     clearProblems(this);
     if (problem !== undefined) showProblems(this, select.form, [{ field: yearKey, message: problem }]);
+    if (year === this.#shown) return;
+    this.#loadFines(year).catch(() => {
+      this.#takeBack();
+    });
+  }
+
+  async #loadFines(year: number): Promise<void> {
+    const { showFines } = await import('./show-fines.ts');
+    const soles = this.#uits.get(year);
+    // Another year may have been chosen meanwhile.
+    if (soles === undefined || this.#select?.value !== String(year)) return;
+    showFines(this, year, soles);
+    this.#shown = year;
+  }
+
+  /** Without the part that counts, the list says the year that is in sight. */
+  #takeBack(): void {
+    const select = this.#select;
+    if (!select?.form) return;
+    select.value = String(this.#shown);
+    showProblems(this, select.form, [{ field: yearKey, message: notLoaded }]);
   }
 }
 

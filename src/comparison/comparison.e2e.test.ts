@@ -11,9 +11,11 @@ describe('the comparison', () => {
       const row = page.locator(ownRow);
       expect(await row.innerText()).toMatch(/S\/\s275\.00[\s\S]*S\/\s1,375\.00[\s\S]*S\/\s1,100\.00/);
       await page.selectOption('[name="anio"]', '2012');
+      await page.locator('[data-year]:text-is("2012")').waitFor();
       expect(await row.innerText()).toMatch(/S\/\s182\.50[\s\S]*S\/\s912\.50[\s\S]*S\/\s730\.00/);
       expect(new URL(page.url()).search).toBe('?anio=2012');
       await page.goBack();
+      await page.locator('[data-year]:text-is("2026")').waitFor();
       expect(await row.innerText()).toContain('275.00');
       expect(await page.inputValue('[name="anio"]')).toBe('2026');
     });
@@ -21,6 +23,7 @@ describe('the comparison', () => {
 
   test('opens with the year of the address, and says it', async () => {
     await withPage(open, '/comparar/?anio=2024', phone, async (page) => {
+      await page.locator('[data-year]:text-is("2024")').waitFor();
       expect(await page.locator('caption:has([data-year])').innerText()).toMatch(/2024:\sS\/\s5,150\.00/);
       expect(await page.locator(ownRow).innerText()).toMatch(/S\/\s257\.50/);
     });
@@ -57,6 +60,16 @@ describe('the comparison', () => {
     });
   });
 
+  test('says so when the part that counts cannot be loaded, and keeps the year in sight', async () => {
+    const { page, close } = await open('/comparar/', phone);
+    await page.route('**/*show-fines*', (route) => route.abort());
+    await page.selectOption('[name="anio"]', '2012');
+    await page.locator('.error-summary:has-text("No pudimos cargar")').waitFor();
+    expect(await page.inputValue('[name="anio"]')).toBe('2026');
+    expect(await page.locator(ownRow).innerText()).toContain('275.00');
+    await close();
+  });
+
   test('works with the keyboard alone', async () => {
     await withPage(open, '/comparar/', { viewport: { width: 1280, height: 800 } }, async (page) => {
       await page.focus('[name="anio"]');
@@ -64,6 +77,7 @@ describe('the comparison', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).search).toBe('?anio=2025');
+      await page.locator('[data-year]:text-is("2025")').waitFor();
       expect(await page.locator('[data-uit]').innerText()).toMatch(/5,350\.00/);
     });
   });
@@ -86,6 +100,7 @@ describe('the comparison', () => {
 
   test('prints the fines of the chosen year, without the fields', async () => {
     await withPage(open, '/comparar/?anio=2012', phone, async (page) => {
+      await page.locator('[data-year]:text-is("2012")').waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.compared').first().isVisible()).toBe(true);
       expect(await page.locator(ownRow).innerText()).toContain('182.50');

@@ -8,7 +8,6 @@ export {
   type FineRow,
   type Statement,
 } from './comparison.schema.ts';
-export { checkComparison, type KnownRecords } from './check-comparison.ts';
 export { buildComparisonTables, type TableSources } from './build-tables.ts';
 export { isUneven, listStatements } from './list-statements.ts';
 export { findKnownFine, type FindFine, type KnownFine } from './known-fine.ts';
