@@ -6,3 +6,7 @@ export { costSheets } from './cost-sheets.ts';
 export { CostSheetSchema, type CostSheet } from './cost-sheet.schema.ts';
 export { buildCostFigures } from './compute-cost.ts';
 export { answerCost, type CostParameters } from './answer-cost.ts';
+export { answerDeadline } from './answer-deadline.ts';
+export { buildDeadlineParameters } from './build-deadline-parameters.ts';
+export type { DeadlineParameters } from './deadline-parameters.ts';
+export { formatDecreedDay, listHolidayRows, type HolidayRow } from './holiday-rows.ts';

@@ -11,7 +11,7 @@ export interface FactLink {
 
 function describeBasis({ addedBy, source }: Holiday, link: (source: ProvisionSource) => FactLink): FactLink {
   const { label, href } = link(source);
-  return { label: addedBy ? `${label}, añadido por la ${addedBy.law}` : label, href };
+  return { label: addedBy ? `${label}, por la ${addedBy.law}` : label, href };
 }
 
 /** What the calendar needs to know, small enough to go with a page; `link` names the norms. */

@@ -4,3 +4,4 @@ export { HolidaySchema, holidays, type Holiday } from './holiday.schema.ts';
 export { DecreeSchema, decrees, type Decree } from './decree.schema.ts';
 export { DeadlineRuleSchema, deadlineRules, type DeadlineRule } from './deadline-rule.schema.ts';
 export { buildCalendarFacts, type FactLink } from './calendar-facts.ts';
+export { UsualDeadlineSchema, usualDeadlines, type UsualDeadline } from './usual-deadline.schema.ts';

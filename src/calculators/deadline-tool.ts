@@ -1,0 +1,49 @@
+import { buildElement, ToolForm, type CalendarDay, type Outcome, type ResultView } from '#forms';
+import { answerDeadline } from './answer-deadline.ts';
+import type { DeadlineParameters } from './deadline-parameters.ts';
+
+async function saveDay(day: CalendarDay): Promise<void> {
+  // Nine kilobytes that most readers never need.
+  const { buildCalendarFile } = await import('./calendar-file.ts');
+  const url = URL.createObjectURL(new Blob([buildCalendarFile(day)], { type: 'text/calendar;charset=utf-8' }));
+  buildElement('a', { href: url, download: `plazo-${day.date}.ics` }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
+
+/** The calculator of deadlines: a chosen period fills the two fields below it; the day goes to a calendar as a file. */
+class DeadlineTool extends ToolForm<DeadlineParameters> {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.querySelector('select[name="tramite"]')?.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#fillPeriod(target.value);
+    });
+  }
+
+  protected override answer(answers: URLSearchParams, parameters: DeadlineParameters): Outcome {
+    return answerDeadline(answers, parameters);
+  }
+
+  protected override listActions({ calendar }: ResultView): HTMLElement[] {
+    if (!calendar) return [];
+    const button = buildElement('button', { type: 'button', class: 'button primary' }, 'Agregar a mi calendario');
+    button.addEventListener('click', () => {
+      saveDay(calendar).catch(() => {
+        button.textContent = 'No se pudo: revisa tu conexión y prueba otra vez';
+      });
+    });
+    return [button];
+  }
+
+  #fillPeriod(id: string): void {
+    const offered = this.parameters.offered.find((offer) => offer.id === id);
+    const count = this.querySelector<HTMLInputElement>('input[name="cantidad"]');
+    const unit = this.querySelector<HTMLSelectElement>('select[name="unidad"]');
+    if (!offered || !count || !unit) return;
+    count.value = String(offered.count);
+    unit.value = 'habiles';
+  }
+}
+
+customElements.define('deadline-tool', DeadlineTool);
