@@ -34,6 +34,7 @@ describe('the calculator of deadlines', () => {
     ['desde=21/11/2026&cantidad=99999999999999999999', ['cantidad'], 'more than a number holds'],
     ['desde=21/11/2026&cantidad=1000&unidad=meses', ['cantidad'], 'ends after the calendar'],
     ['desde=21/11/2026&cantidad=1000&unidad=anios', ['cantidad'], 'ends after the calendar'],
+    ['desde=21/11/2036&cantidad=5', ['desde'], 'after the calendar'],
     ['desde=30/12/2035&cantidad=5', ['cantidad'], 'ends after the calendar'],
     ['desde=21/11/2026&cantidad=5&unidad=lunas', ['unidad'], 'no such unit'],
     ['desde=21/11/2026&cantidad=5&feriados=24/06/2026,31/02/2026', ['feriados'], 'one bad day among good ones'],

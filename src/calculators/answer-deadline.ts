@@ -4,22 +4,18 @@ import { describeDeadline } from './describe-deadline.ts';
 import type { DeadlineParameters } from './deadline-parameters.ts';
 import { readDeadlineAnswers } from './read-deadline-answers.ts';
 
-/** A period and what it comes to. */
+/** What the calculator says to the answers of a form. */
 export type DeadlineAnswer = (answers: URLSearchParams, parameters: DeadlineParameters) => Outcome;
 
+/** The number itself was read before: only the years can be at fault. */
 function describeProblem(problem: DeadlineProblem): FieldProblem {
   const { first, last } = calendarYears;
-  switch (problem) {
-    case 'start-out-of-range':
-      return { field: 'desde', message: `Escribe una fecha entre ${first} y ${last}` };
-    case 'end-out-of-range':
-      return {
+  return problem === 'start-out-of-range'
+    ? { field: 'desde', message: `Escribe una fecha entre ${first} y ${last}: solo de esos años tenemos el calendario` }
+    : {
         field: 'cantidad',
         message: `Escribe un plazo más corto: este vence después de ${last}, y de esos años no tenemos el calendario`,
       };
-    case 'bad-count':
-      return { field: 'cantidad', message: 'Escribe el plazo con un número entero desde 1, por ejemplo 5' };
-  }
 }
 
 /** Which day a period ends, with every day that does not count and the rule for it. */

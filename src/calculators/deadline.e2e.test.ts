@@ -10,7 +10,14 @@ const path = '/calculadoras/plazo/';
 const readAnswer = (page: Page): Promise<string | null> => page.locator('.result .answer strong').first().textContent();
 const readProblems = (page: Page): Promise<string[]> => page.locator('.error-summary li').allTextContents();
 
+/** The rules load when the form gets the focus. */
+async function waitForTool(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get('deadline-tool') !== undefined);
+}
+
 async function calculate(page: Page, start: string, count: string): Promise<void> {
+  await page.focus('[name="desde"]');
+  await waitForTool(page);
   await page.fill('[name="desde"]', start);
   await page.fill('[name="cantidad"]', count);
   await page.keyboard.press('Enter');
@@ -38,8 +45,20 @@ describe('the calculator of deadlines on the built site', () => {
     });
   });
 
+  test('answers also when the form is sent before its rules have come', async () => {
+    await withPage(open, path, phone, async (page) => {
+      await page.route(/deadline-tool/, (route) => setTimeout(() => void route.continue(), 1500));
+      await page.fill('[name="desde"]', '4/12/2026');
+      await page.selectOption('[name="tramite"]', 'carnet');
+      await page.click('deadline-tool [type="submit"]');
+      expect(await readAnswer(page)).toBe('martes 15 de diciembre de 2026');
+    });
+  });
+
   test('fills in the period that is chosen', async () => {
     await withPage(open, path, phone, async (page) => {
+      await page.focus('[name="tramite"]');
+      await waitForTool(page);
       await page.selectOption('[name="unidad"]', 'meses');
       await page.selectOption('[name="tramite"]', 'cusco');
       expect(await page.inputValue('[name="cantidad"]')).toBe('30');
@@ -66,6 +85,7 @@ describe('the calculator of deadlines on the built site', () => {
   test('takes a hostile address as text', async () => {
     const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
     await withPage(open, `${path}?desde=${hostile}&cantidad=${hostile}&feriados=${hostile}`, phone, async (page) => {
+      await page.locator('.error-summary li').first().waitFor();
       expect(await readProblems(page)).toHaveLength(3);
       expect(await page.locator('deadline-tool img').count()).toBe(0);
       expect(await page.inputValue('[name="desde"]')).toBe('<img src=x onerror=alert(1)>');

@@ -1,13 +1,4 @@
-import {
-  calendarYears,
-  deadlineUnits,
-  describeDayProblem,
-  formatDay,
-  parseTypedDay,
-  splitDay,
-  type Day,
-  type DeadlineUnit,
-} from '#calendar';
+import { deadlineUnits, describeDayProblem, formatDay, parseTypedDay, type Day, type DeadlineUnit } from '#calendar';
 import type { FieldProblem } from '#forms';
 import type { OfferedDeadline } from './deadline-parameters.ts';
 
@@ -25,26 +16,15 @@ export interface DeadlineAnswers {
   ownHolidays: Day[];
 }
 
-const isInCalendar = (day: Day): boolean =>
-  splitDay(day).year >= calendarYears.first && splitDay(day).year <= calendarYears.last;
-
 function readStart(typed: string): Day | FieldProblem {
-  const field = 'desde';
   const read = parseTypedDay(typed);
-  if ('problem' in read) return { field, message: describeDayProblem(read.problem, 'la fecha de inicio') };
-  if (isInCalendar(read.day)) return read.day;
-  const { first, last } = calendarYears;
-  return { field, message: `Escribe una fecha entre ${first} y ${last}: solo de esos años tenemos el calendario` };
+  return 'day' in read ? read.day : { field: 'desde', message: describeDayProblem(read.problem, 'la fecha de inicio') };
 }
 
 function readCount(typed: string): number | FieldProblem {
-  const count = /^\d{1,12}$/.test(typed) ? Number(typed) : undefined;
-  if (count !== undefined && count >= 1 && count <= largestCount) return count;
-  const message =
-    count !== undefined && count > largestCount
-      ? `Revisa el plazo: contamos hasta ${largestCount}`
-      : 'Escribe el plazo con un número entero desde 1, por ejemplo 5';
-  return { field: 'cantidad', message };
+  const count = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (count >= 1 && count <= largestCount) return count;
+  return { field: 'cantidad', message: `Escribe el plazo con un número entero de 1 a ${largestCount}, por ejemplo 5` };
 }
 
 function readUnit(typed: string): DeadlineUnit | FieldProblem {
