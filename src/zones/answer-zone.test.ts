@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { formatWords, type Outcome } from '#forms';
+import { answerZone } from './answer-zone.ts';
+import { buildZoneParameters } from './zone-parameters.ts';
+import { trujilloZoning } from './zonings.ts';
+
+const parameters = buildZoneParameters(trujilloZoning, ({ norm, eId }) => ({
+  href: `/${norm}/${eId ?? ''}`,
+  short: 'lugar',
+}));
+
+const ask = (lugar: string): Outcome => answerZone(new URLSearchParams({ lugar }), parameters);
+
+/** Everything the reader reads, in order. */
+function readOutcome(outcome: Outcome): string {
+  if ('problems' in outcome) return outcome.problems.map(({ field, message }) => `${field}: ${message}`).join('\n');
+  const { answer, tables = [], sections } = outcome.result;
+  return [
+    formatWords(answer),
+    ...tables.flatMap(({ caption, rows }) => [caption, ...rows.map((row) => row.map(formatWords).join(', '))]),
+    ...sections.flatMap(({ heading, items }) => [heading, ...items.map(formatWords)]),
+  ].join('\n');
+}
+
+const rows: { reason: string; lugar: string; says: RegExp }[] = [
+  { reason: 'one zone', lugar: 'chicago', says: /^«Chicago» está en la Zona 1 de recolección selectiva/ },
+  {
+    reason: 'two entries of one zone',
+    lugar: 'San Isidro',
+    says: /^«San Isidro» y «San Isidro II etapa» están en la Zona 4/,
+  },
+  {
+    reason: 'two zones are both said',
+    lugar: 'Santa Rosa',
+    says: /^Ese nombre está en más de una zona: Zonas 2 y 6[^]*Santa Rosa I y II etapa, Zona 2\nUnidad Vecinal Santa Rosa, Zona 6/,
+  },
+  {
+    reason: 'names of other zones that have it inside are said too',
+    lugar: 'El Sol',
+    says: /^«El Sol» está en la Zona 1[^]*Otros nombres[^]*Puerta del Sol, Zona 2[^]*El Sol del Chacarero, Zona 3/,
+  },
+  { reason: 'days, hours and what the norm leaves open', lugar: 'Chicago', says: /de lunes a domingo[^]*5:00[^]*6:00/ },
+  { reason: 'the hours are not of the zone', lugar: 'Chicago', says: /por tu zona no consta en la norma/ },
+  { reason: 'a doubted name says so', lugar: 'La Marqueza', says: /«La Marqueza» puede estar mal impreso/ },
+  {
+    reason: 'a stage that is not listed',
+    lugar: 'Santa María 2',
+    says: /no está con esa etapa[^]*Santa María I, IV y V etapa, Zona 1/,
+  },
+  { reason: 'half a name', lugar: 'Torres', says: /no está con ese nombre[^]*Torres Araujo, Zona 6/ },
+  {
+    reason: 'a misspelled name',
+    lugar: 'Geranios',
+    says: /no está con ese nombre[^]*¿Quisiste decir…\?\nLos Geraneos, en la Zona 3/,
+  },
+  { reason: 'in no list', lugar: 'Vista Alegre', says: /no está con ese nombre[^]*pregunta al SEGAT/ },
+  { reason: 'nothing typed', lugar: '   ', says: /^lugar: Escribe el nombre de tu urbanización o barrio/ },
+  { reason: 'a number alone', lugar: '4', says: /^lugar: Escribe/ },
+  { reason: 'marks alone', lugar: '"><', says: /^lugar: Escribe/ },
+  { reason: 'a very long answer is cut', lugar: 'x'.repeat(5000), says: /^«x{100}» no está/ },
+];
+
+describe('the zone of a place', () => {
+  test.for(rows)('$reason', ({ lugar, says }) => {
+    expect(readOutcome(ask(lugar))).toMatch(says);
+  });
+
+  test('without the field it asks for a name', () => {
+    expect(answerZone(new URLSearchParams(), parameters)).toHaveProperty('problems');
+  });
+
+  test('a name that is near opens its own answer', () => {
+    const outcome = ask('Geranios');
+    const links = 'result' in outcome ? outcome.result.sections.flatMap(({ items }) => items.flat()) : [];
+    expect(links).toContainEqual({ text: 'Los Geraneos', href: '?lugar=Los+Geraneos' });
+  });
+});
