@@ -1,0 +1,4 @@
+export * from './quoted.schema.ts';
+export * from './roadmap.schema.ts';
+export * from './report.schema.ts';
+export * from './strategy.schema.ts';
