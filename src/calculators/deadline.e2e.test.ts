@@ -33,7 +33,7 @@ describe('the calculator of deadlines on the built site', () => {
       await calculate(page, '4/12/2026', '1');
       expect(await readAnswer(page)).toBe('lunes 7 de diciembre de 2026');
       await page.goBack();
-      expect(await page.inputValue('[name="cantidad"]')).toBe('5');
+      await expect.poll(() => page.inputValue('[name="cantidad"]')).toBe('5');
       expect(await readAnswer(page)).toBe('martes 15 de diciembre de 2026');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     });
@@ -94,6 +94,7 @@ describe('the calculator of deadlines on the built site', () => {
 
   test('gives the day as a calendar file', async () => {
     await withPage(open, `${path}?desde=31/12/2025&cantidad=1`, phone, async (page) => {
+      await page.locator('.result .answer strong').first().waitFor();
       expect(await page.locator('.result .answer strong').allTextContents()).toEqual([
         'viernes 2 de enero de 2026',
         'lunes 5 de enero de 2026',

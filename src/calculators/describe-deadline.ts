@@ -32,7 +32,7 @@ function buildAnswer(asked: DeadlineAnswers, { lastDay, lastDayIfWorked }: Deadl
 function listEnds({ lastDay, lastDayIfWorked }: Deadline): SumRow[] {
   if (lastDayIfWorked === undefined) return [{ label: ['Último día'], value: formatDay(lastDay) }];
   return [
-    { label: ['Último día, si los días dados por decreto se cuentan'], value: formatDay(lastDayIfWorked) },
+    { label: ['Si los días dados por decreto se cuentan, vence antes'], value: formatDay(lastDayIfWorked) },
     { label: ['Último día, si no se cuentan'], value: formatDay(lastDay) },
   ];
 }
@@ -46,7 +46,10 @@ function buildSum(asked: DeadlineAnswers, deadline: Deadline, rules: Rules): Sum
     : ((['working-days', 'calendar-days', 'date-to-date'] as const).find((id) => used.includes(id)) ?? 'working-days');
   const without = used.includes('missing-day') ? [{ label: ['El mes en que vence no tiene ese día'], value: '' }] : [];
   return {
-    caption: 'Del inicio al último día',
+    caption:
+      deadline.lastDayIfWorked === undefined
+        ? 'Del inicio al último día'
+        : 'Del inicio al último día, sin contar los días dados por decreto',
     rows: [
       { label: ['Notificación o presentación'], value: formatDay(asked.start) },
       {
