@@ -83,7 +83,7 @@ const rows: [reason: string, from: string, to: string, said: string][] = [
     'a condition on an answer that is not offered',
     'when: { vez: [primera] }',
     'when: { vez: [primeras] }',
-    'trujillo-prueba.mdx:26:17  [unknown-answer]\n  No hay en la pregunta «vez» ninguna respuesta «primeras».\n  → ¿Quiso decir «primera»?',
+    'trujillo-prueba.mdx:26:17  [unknown-answer]\n  La pregunta «vez» no tiene ninguna respuesta «primeras».\n  → Las respuestas son: primera, renovacion.',
   ],
   [
     'two requirements with one id: their ticks would be one',

@@ -65,8 +65,12 @@ function checkConditions({ procedure, locate }: WrittenProcedure): Issue[] {
       const place = locate([...path, question]);
       const known = options.get(question);
       if (!known) return checkKnown(question, ids, place, 'unknown-question', 'ninguna pregunta');
-      const what = `en la pregunta «${question}» ninguna respuesta`;
-      return answers.flatMap((answer) => checkKnown(answer, known, place, 'unknown-answer', what));
+      return answers.flatMap((answer): Issue[] => {
+        if (known.has(answer)) return [];
+        const message = `La pregunta «${question}» no tiene ninguna respuesta «${answer}».`;
+        const fix = `Las respuestas son: ${[...known].join(', ')}.`;
+        return [{ rule: 'unknown-answer', place, message, fix }];
+      });
     }),
   );
 }
