@@ -1,5 +1,6 @@
 export { UitSchema, type Uit } from './uit.schema.ts';
 export { currencyChange, findUit, uitValues } from './uit.ts';
+export { buildUitTable } from './build-uit-table.ts';
 export { HolidaySchema, holidays, type Holiday } from './holiday.schema.ts';
 export { DecreeSchema, decrees, type Decree } from './decree.schema.ts';
 export { DeadlineRuleSchema, deadlineRules, type DeadlineRule } from './deadline-rule.schema.ts';

@@ -22,5 +22,8 @@ export const pageSamples: readonly PageSample[] = [
   { kind: 'mi zona', path: '/mi-zona/', says: /Santa María I, IV y V etapa/ },
   { kind: 'pregunta', path: '/tramites/que-me-toca/', says: /¿Dónde estás\?/ },
   { kind: 'qué te toca', path: '/tramites/que-me-toca/trujillo-sin-grupo/', says: /únete a una organización/i },
+  { kind: 'comparación', path: '/comparar/', says: /S\/\s1,100\.00/ },
+  { kind: 'herramientas', path: '/calculadoras/', says: /¿De cuánto es la multa\?/ },
+  { kind: 'UIT', path: '/calculadoras/uit/', says: /DS N°\s301-2025-EF/ },
   { kind: 'error', path: '/404.html', says: /no hay nada en esta dirección/i },
 ];
