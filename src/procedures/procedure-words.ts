@@ -9,3 +9,11 @@ export const procedureKindWords: Record<Procedure['kind'], string> = {
 
 /** Towns as readers call them. */
 export const townNames: Record<Procedure['municipality'], string> = { trujillo: 'Trujillo', cusco: 'Cusco' };
+
+/** What the norm marks for the case that nobody answers. */
+export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], string> = {
+  positivo: 'Silencio positivo',
+  negativo: 'Silencio negativo',
+  ambos: 'La norma marca los dos silencios',
+  'no consta': 'Silencio: no consta en la norma',
+};

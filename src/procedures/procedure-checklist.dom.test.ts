@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import './procedure-checklist.ts';
+
+const offer = { version: 'abc', questions: { organicos: ['si', 'no'] }, items: ['dni', 'foto', 'sanidad'] };
+const key = 'norma-circular:tramite:trujillo-prueba';
+const item = (id: string): string => `
+  <li data-item="${id}"><label><input type="checkbox"><span>${id} <b data-no-aplica hidden>No aplica</b></span></label>
+    <button type="button" data-not-mine><span>No me toca</span></button></li>`;
+const markup = `
+<procedure-checklist data-procedure="trujillo-prueba" data-offer='${JSON.stringify(offer)}'>
+  <div data-questions>
+    <input type="radio" name="organicos" value="si"><input type="radio" name="organicos" value="no">
+    <input type="radio" name="organicos" value="" checked>
+  </div>
+  <div class="progress"><svg><circle class="done"></circle></svg><p data-count></p><p data-note></p></div>
+  <p data-message></p><button type="button" data-restart hidden>Empezar de nuevo</button>
+  <div data-group id="papeles"><ul>${item('dni')}${item('foto')}</ul></div>
+  <div data-group id="caso"><div data-when='{"organicos":["si"]}'><ul>${item('sanidad')}</ul></div></div>
+  <button type="button" data-copy>Copiar</button><button type="button" data-clear hidden>Borrar marcas</button>
+</procedure-checklist>`;
+
+const find = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing matches ${selector}.`);
+  return element;
+};
+const box = (id: string): HTMLInputElement => find(`[data-item="${id}"] input`) as HTMLInputElement;
+const tick = (input: HTMLInputElement): void => {
+  input.checked = !input.checked || input.type === 'radio';
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const choose = (value: string): void => {
+  tick(find(`[name="organicos"][value="${value}"]`) as HTMLInputElement);
+};
+const count = (): string => find('[data-count]').textContent;
+const message = (): string => find('[data-message]').textContent;
+const open = (query = ''): void => {
+  history.replaceState(null, '', `/tramites/trujillo-prueba/${query}`);
+  const page = document.createElement('main');
+  page.innerHTML = markup;
+  document.body.replaceChildren(page);
+};
+
+describe('procedure-checklist', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('shows every case until a question is answered', () => {
+    open();
+    expect(count()).toBe('0 de 3 listos');
+    choose('no');
+    expect(find('#caso').hidden).toBe(true);
+    expect(count()).toBe('0 de 2 listos');
+    choose('');
+    expect(find('#caso').hidden).toBe(false);
+  });
+
+  it('counts what is ready, draws it, and leaves out what does not concern the reader', () => {
+    open();
+    tick(box('dni'));
+    find('[data-item="foto"] [data-not-mine]').click();
+    expect(count()).toBe('1 de 2 listos');
+    expect(find('.done').getAttribute('stroke-dasharray')).toBe('1 2');
+    expect(box('foto').disabled).toBe(true);
+    expect(find('[data-item="foto"] [data-not-mine]').textContent).toBe('Sí me toca');
+    find('[data-item="foto"] [data-not-mine]').click();
+    expect(count()).toBe('1 de 3 listos');
+  });
+
+  it('keeps marks and answers on the device', () => {
+    open();
+    tick(box('dni'));
+    choose('no');
+    open();
+    expect([box('dni').checked, count()]).toEqual([true, '1 de 2 listos']);
+  });
+
+  it('clears marks, and brings them back', () => {
+    open();
+    tick(box('dni'));
+    find('[data-clear]').click();
+    expect([box('dni').checked, message(), localStorage.getItem(key)]).toEqual([false, 'Marcas borradas.', null]);
+    find('[data-clear]').click();
+    expect([box('dni').checked, localStorage.getItem(key) === null]).toEqual([true, false]);
+  });
+
+  it('shows the marks of a link and leaves those of the reader until they mark something', () => {
+    open();
+    tick(box('foto'));
+    const own = localStorage.getItem(key);
+    open('?organicos=no&listo=dni&r=abc');
+    expect([box('dni').checked, box('foto').checked, count()]).toEqual([true, false, '1 de 2 listos']);
+    expect(message()).toContain('siguen guardadas');
+    expect(localStorage.getItem(key)).toBe(own);
+    tick(box('foto'));
+    expect(localStorage.getItem(key)).not.toBe(own);
+    expect(location.search).toBe('');
+  });
+
+  it('does not apply the marks of a link of other rules', () => {
+    open('?organicos=no&listo=dni&r=xyz');
+    expect([box('dni').checked, count()]).toEqual([false, '0 de 2 listos']);
+    expect(message()).toContain('otra versión');
+  });
+
+  it('does not apply marks kept under other rules, and offers to start again', () => {
+    localStorage.setItem(key, '{"r":"xyz","ready":["dni"]}');
+    open();
+    expect([box('dni').checked, find('[data-restart]').hidden]).toEqual([false, false]);
+    expect(message()).toContain('La lista cambió');
+    find('[data-restart]').click();
+    open();
+    expect(message()).toBe('');
+  });
+
+  it.each(['{', '[]', '{"r":"abc","ready":{"length":9}}', '{"r":"abc","choices":null}'])(
+    'works over a store edited to %s',
+    (text) => {
+      localStorage.setItem(key, text);
+      open();
+      tick(box('dni'));
+      expect(count()).toBe('1 de 3 listos');
+    },
+  );
+
+  it('says once that a full store keeps nothing, and goes on', () => {
+    const full = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: full, removeItem: full, clear: () => undefined });
+    open();
+    expect(find('[data-note]').textContent).toContain('no deja guardar');
+    tick(box('dni'));
+    expect(count()).toBe('1 de 3 listos');
+  });
+
+  it('copies a link with answers and marks only', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open();
+    choose('no');
+    tick(box('dni'));
+    find('[data-copy]').click();
+    await vi.waitFor(() => {
+      expect(message()).toContain('Enlace copiado');
+    });
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/\/tramites\/trujillo-prueba\/\?organicos=no&listo=dni&r=abc$/);
+  });
+
+  it('never reads an address as markup', () => {
+    open('?organicos=%3Cimg%20src=x%3E&listo=%3Cimg%20src=x%3E&r=%3Cimg%3E');
+    expect(document.querySelector('img')).toBeNull();
+    expect(count()).toBe('0 de 3 listos');
+  });
+});
