@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { describeCondition, isPossible, listCases } from './condition.ts';
-import type { Requirement } from './procedure.schema.ts';
+import { describeCondition, isPossible, listCases, type Choices } from './condition.ts';
+import type { Condition, Requirement } from './procedure.schema.ts';
 
 const organic = { organicos: ['si'] };
 const renewal = { vez: ['renovacion'] };
 
 describe('isPossible', () => {
-  test.for([
+  test.for<{ when: Condition | undefined; choices: Choices; expected: boolean; reason: string }>([
     { when: undefined, choices: {}, expected: true, reason: 'nothing named applies always' },
     { when: organic, choices: {}, expected: true, reason: 'not answered narrows nothing' },
     { when: organic, choices: { organicos: 'no' }, expected: false, reason: 'ruled out' },
