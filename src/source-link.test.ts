@@ -9,6 +9,7 @@ const outline: OutlineItem[] = [
   { eId: 'art_33', kind: 'article', num: '33', page: 'art_33' },
   { eId: 'art_33__para_33-2', kind: 'paragraph', marker: '33.2', num: '33-2', page: 'art_33' },
   { eId: 'art_33__para_33-2__point_e', kind: 'point', marker: 'e.', num: 'e', page: 'art_33' },
+  { eId: 'hcontainer_1', kind: 'dispositions', heading: 'DISPOSICIONES FINALES', page: 'hcontainer_1' },
   { eId: 'att_12-b', kind: 'attachment', num: '12-b', page: 'att_12-b' },
 ];
 const frontMatter = {} as NonNullable<NormEntry['text']>['frontMatter'];
@@ -58,6 +59,11 @@ describe('a source as a link', () => {
       source: { norm: 'om-011-2012-mpt', eId: 'att_12-b__table_1__tr_4' },
       expected: { place: 'Anexo 12 B, cuadro', short: 'anexo 12 B, cuadro' },
       reason: 'a row goes by its table',
+    },
+    {
+      source: { norm: 'om-011-2012-mpt', eId: 'hcontainer_1' },
+      expected: { place: 'DISPOSICIONES FINALES', short: 'DISPOSICIONES FINALES' },
+      reason: 'a name printed in capitals keeps them',
     },
     {
       source: { norm: 'ds-004-2019-jus', eId: 'art_145__para_145-1' },
