@@ -6,3 +6,4 @@ export { DecreeSchema, decrees, type Decree } from './decree.schema.ts';
 export { DeadlineRuleSchema, deadlineRules, type DeadlineRule } from './deadline-rule.schema.ts';
 export { buildCalendarFacts, type FactLink } from './calendar-facts.ts';
 export { UsualDeadlineSchema, usualDeadlines, type UsualDeadline } from './usual-deadline.schema.ts';
+export { formatUitCurrency, formatUitDecree } from './uit-words.ts';
