@@ -10,3 +10,7 @@ export { answerDeadline } from './answer-deadline.ts';
 export { buildDeadlineParameters } from './build-deadline-parameters.ts';
 export type { DeadlineParameters } from './deadline-parameters.ts';
 export { formatDecreedDay, listHolidayRows, type HolidayRow } from './holiday-rows.ts';
+export { answerFee } from './answer-fee.ts';
+export { answerFine } from './answer-fine.ts';
+export { buildFeeParameters } from './fee-parameters.ts';
+export { buildFineParameters } from './fine-parameters.ts';
