@@ -2,6 +2,8 @@
 export interface SearchQuery {
   query: string;
   pages: string[];
+  /** Procedures and tools one of which must come first: asked in everyday words, the answer stands before the text. */
+  tools?: string[];
   /** Why these pages, in Spanish. */
   why: string;
   /** Who asks. */
