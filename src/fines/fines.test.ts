@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatInlines, parseNormFile, parseNormText, walkProvisions, type Table } from '#norms';
 import { loadObservations } from '#observations';
+import { loadProcedures } from '#procedures';
 import { FineTableSchema, type FineColumn, type FineTable, type Infraction } from './fine.schema.ts';
 import { columnNames, formatInfractionCode } from './fine-words.ts';
 import { fineTables, findInfraction } from './fines.ts';
@@ -87,6 +88,13 @@ describe.each([
       cells.flatMap(({ column, shifted = column }) => [columnNames[column], columnNames[shifted]]),
     );
     for (const name of named) expect(heads.some((head) => head.includes(name))).toBe(true);
+  });
+
+  it('leads to procedures of its own municipality', () => {
+    const here = loadProcedures().flatMap(({ procedure: { id, municipality } }) =>
+      municipality === table.municipality ? [id] : [],
+    );
+    for (const id of table.infractions.flatMap(({ related }) => related)) expect(here).toContain(id);
   });
 
   it('carries observations on this norm', () => {
