@@ -29,19 +29,26 @@ function readStop(page: Page): Promise<Stop> {
 }
 
 describe('the keyboard alone is enough', () => {
-  test.for(['/', '/normas/', '/normas/om-011-2012-mpt/art_33/', '/normas/ley-27314/'])(
-    'every stop of %s can be seen',
-    async (path) => {
-      await withPage(open, path, { viewport: { width: 1280, height: 800 } }, async (page) => {
-        for (let stop = 0; stop < STOPS; stop += 1) {
-          await page.keyboard.press('Tab');
-          const { name, hasSize, isMarked } = await readStop(page);
-          if (name.startsWith('body')) break;
-          expect({ name, hasSize, isMarked }).toEqual({ name, hasSize: true, isMarked: true });
-        }
-      });
-    },
-  );
+  test.for([
+    '/',
+    '/normas/',
+    '/normas/om-011-2012-mpt/art_33/',
+    '/normas/ley-27314/',
+    '/tramites/trujillo-carnet/',
+    '/calculadoras/multa/',
+    '/calculadoras/plazo/',
+    '/mi-zona/',
+    '/comparar/',
+  ])('every stop of %s can be seen', async (path) => {
+    await withPage(open, path, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      for (let stop = 0; stop < STOPS; stop += 1) {
+        await page.keyboard.press('Tab');
+        const { name, hasSize, isMarked } = await readStop(page);
+        if (name.startsWith('body')) break;
+        expect({ name, hasSize, isMarked }).toEqual({ name, hasSize: true, isMarked: true });
+      }
+    });
+  });
 
   test('the first stop leads past the header', async () => {
     await withPage(open, '/normas/om-011-2012-mpt/art_33/', {}, async (page) => {
