@@ -115,6 +115,14 @@ describe('a tool', () => {
     expect(find('.data a').getAttribute('href')).toBe('/normas/');
   });
 
+  it('keeps the first answer of a question that the address leaves out', () => {
+    find('[value="a"]').setAttribute('checked', '');
+    (find('[value="b"]') as HTMLInputElement).checked = true;
+    history.pushState(null, '', '?numero=3');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect((find('[value="a"]') as HTMLInputElement).checked).toBe(true);
+  });
+
   it('takes the answer away when something it was made from changes', () => {
     openAt('?numero=9&clase=a');
     expect(result().hidden).toBe(false);

@@ -14,7 +14,9 @@ const isField = (control: Element): control is Field =>
 function fillField(field: Field, answers: URLSearchParams): void {
   const values = answers.getAll(field.name);
   if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
-    field.checked = values.includes(field.value);
+    // A question the address leaves out keeps the answer it has at first; no box ticked is an answer.
+    const isOpen = field.type === 'radio' && values.length === 0;
+    field.checked = isOpen ? field.defaultChecked : values.includes(field.value);
   } else if (values[0] !== undefined) {
     field.value = values[0];
   }
