@@ -45,7 +45,7 @@ function readWeeks(answers: URLSearchParams): { problems: FieldProblem[]; weeks:
 const formatStickers = (count: number): string => (count === 1 ? '1 sticker' : `${count} stickers`);
 
 function buildAnswer(place: string, enough: number, stickers: number, most: number): Words {
-  if (place === 'otro') return ['Estas entregas no dan bono: el bono es ', { strong: 'solo para viviendas' }, '.'];
+  if (place === 'otro') return ['Estas entregas no dan bono: el bono es ', { strong: 'solo para viviendas.' }];
   const amount = { strong: formatStickers(stickers) };
   if (place === 'sin-empadronar') {
     return ['Tu vivienda aún no está empadronada. Si lo estuviera, te corresponderían ', amount, ' este mes.'];

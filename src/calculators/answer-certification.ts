@@ -44,15 +44,15 @@ const formatKilograms = (value: Big): string => `${formatNumber(value)}\u00a0kg`
 function buildAnswer(total: Big, { isAbove, isAtLeast, missing }: ReturnType<typeof readDonations>): Words {
   const start = 'Tus donaciones suman ';
   const amount = { strong: formatKilograms(total) };
-  if (isAbove) return [start, amount, ': pasan de una tonelada. Alcanzan con las dos lecturas de la norma.'];
+  if (isAbove) return [start, amount, ' y pasan de una tonelada: alcanzan con las dos lecturas de la norma.'];
   if (isAtLeast) {
     return [
       start,
       amount,
-      ': llegan al «mínimo de una tonelada», pero no son «más de una tonelada». Según cómo se lea la norma, alcanzan o no.',
+      ' y llegan al «mínimo de una tonelada», pero no son «más de una tonelada». Según cómo se lea la norma, alcanzan o no.',
     ];
   }
-  return [start, amount, `: faltan ${formatKilograms(missing)} para una tonelada.`];
+  return [start, amount, ` y faltan ${formatKilograms(missing)} para una tonelada.`];
 }
 
 function buildReadings(
@@ -116,7 +116,7 @@ function buildRest({ certification, links }: CertificationParameters): ResultVie
 
 function buildRefusal({ certification, links }: CertificationParameters): ResultView {
   return {
-    answer: ['La certificación es ', { strong: 'solo para personas jurídicas' }, ', públicas o privadas.'],
+    answer: ['La certificación es ', { strong: 'solo para personas jurídicas' }, ' públicas o privadas.'],
     sections: [
       {
         heading: 'Qué hacer ahora',

@@ -49,17 +49,19 @@ function describeContainers(
   { rules }: Municipality,
   { kilograms }: SeparationCase,
   links: RuleLinks,
-): { says: string; place: Words } | undefined {
+): { answer: string; duty: string; place: Words } | undefined {
   const { containers } = rules;
   if (!containers || !kilograms) return undefined;
   const { below, above, kilograms: limit } = containers;
   const side = findSide(kilograms, limit);
   if (side !== 'exact') {
     const rule = side === 'below' ? below : above;
-    return { says: rule.says, place: [findRuleLink(links, rule.source)] };
+    const place = [findRuleLink(links, rule.source)];
+    return { answer: `usar ${rule.says}`, duty: `Para separar, usa ${rule.says}.`, place };
   }
   const place = [findRuleLink(links, below.source), ' y ', findRuleLink(links, above.source)];
-  return { says: `con ${limit}\u00a0kg exactos, no consta en la norma`, place };
+  const open = `con ${limit}\u00a0kg exactos, el tipo de envase no consta en la norma`;
+  return { answer: open, duty: `${open.charAt(0).toUpperCase()}${open.slice(1)}.`, place };
 }
 
 function listDuties(municipality: Municipality, { who, kilograms }: SeparationCase, links: RuleLinks): ResultTable {
@@ -67,7 +69,7 @@ function listDuties(municipality: Municipality, { who, kilograms }: SeparationCa
   const containers = describeContainers(municipality, { who, kilograms }, links);
   const own = duties.filter((duty) => duty.who?.includes(who) ?? true);
   const rows = own.map(({ says, source }): Words[] => [[says], [findRuleLink(links, source)]]);
-  const kept: Words[][] = containers ? [[[`Para separar, usa: ${containers.says}.`], containers.place]] : [];
+  const kept: Words[][] = containers ? [[[containers.duty], containers.place]] : [];
   return { caption: 'Lo que debes hacer', head: ['Deber', 'Dónde está escrito'], rows: [...rows, ...kept] };
 }
 
@@ -144,7 +146,7 @@ function buildAnswer(municipality: Municipality, label: string, asked: Separatio
   const weight = asked.kilograms && containers ? ` con ${formatNumber(asked.kilograms)}\u00a0kg al día` : '';
   const start: Words = [`${label} en ${place}${weight} `, { strong: 'debe separar sus residuos' }];
   if (!containers) return [...start, ' y entregarlos a recicladores inscritos.'];
-  return [...start, `. Los envases: ${containers.says}.`];
+  return [...start, ` y ${containers.answer}.`];
 }
 
 function readKilograms(answers: URLSearchParams): FieldProblem | { kilograms: Big } {

@@ -1,8 +1,9 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { checkCostSheet, readCosts } from './check-cost-sheet.ts';
 import type { Verdict } from './compare-printed.ts';
 import { costSheets } from './cost-sheets.ts';
-import { describeCheck } from './describe-check.ts';
+import { describeCheck, formatComputed } from './describe-check.ts';
 
 const [card, permit] = costSheets;
 if (!card || !permit) throw new Error('Both sheets are needed.');
@@ -56,4 +57,11 @@ it.each([
   ['permit', permit, ['36.00', '36.00', '36.64']],
 ])('reads the cost of the %s in three ways', (_name, sheet, expected) => {
   expect(Object.values(readCosts(sheet)).map((value) => value.toFixed(2))).toEqual(expected);
+});
+
+it.each([
+  ['10', '9.99', '10.00', 'as many decimals as the printed one'],
+  ['12.786324', '12.82', '12.7863', 'four at most'],
+])('shows %s beside %s as %s: %s', (computed, printed, expected) => {
+  expect(formatComputed({ computed: new Big(computed), printed })).toBe(expected);
 });

@@ -1,6 +1,14 @@
 import type Big from 'big.js';
 import { formatNumber } from '#amounts';
 import type { CostCheck } from './check-cost-sheet.ts';
+import { countDecimals } from './printed-number.ts';
+
+/** The computed result with up to four decimals, and no fewer than the printed one. */
+export function formatComputed({ computed, printed }: Pick<CostCheck, 'computed' | 'printed'>): string {
+  const places = countDecimals(printed);
+  const exact = computed.round(4);
+  return exact.eq(exact.round(places)) ? exact.toFixed(places) : formatNumber(exact);
+}
 
 const fine = (value: Big): string => formatNumber(value.round(4));
 

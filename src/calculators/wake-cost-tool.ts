@@ -1,8 +1,3 @@
-/** The sheets are long and the tool is heavy: it comes when somebody turns to it, or arrives with answers. */
-const loadCostTool = (): void => {
-  void import('./cost-tool.ts');
-};
+import { wakeTool } from './wake-tool.ts';
 
-if (location.search === '')
-  document.querySelector('cost-tool')?.addEventListener('focusin', loadCostTool, { once: true });
-else loadCostTool();
+wakeTool('cost-tool', () => import('./cost-tool.ts'));

@@ -1,0 +1,3 @@
+import { wakeTool } from './wake-tool.ts';
+
+wakeTool('separation-tool', () => import('./separation-tool.ts'));
