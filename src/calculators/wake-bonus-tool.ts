@@ -1,0 +1,3 @@
+import { wakeTool } from './wake-tool.ts';
+
+wakeTool('bonus-tool', () => import('./bonus-tool.ts'));
