@@ -107,13 +107,16 @@ export const ScheduleRowSchema = z.strictObject({
   marks: z.array(PeriodIdSchema),
 });
 
-/** A row of table 2.2; empty cells are absent. A cell that serves several rows stands at the first of them. File table-22.json. */
+/**
+ * A row of table 2.2; empty cells are absent. A cell of entities that serves several rows stands at the first row that has any of it,
+ * its parts further down joined in order, and `lines` runs to the last of them. File table-22.json.
+ */
 export const Table22RowSchema = z.strictObject({
   code: CodeSchema,
   text: QuotedSchema,
   indicators: z.array(IndicatorSchema),
   goals: z.array(ActivityGoalSchema),
-  /** Responsible (underlined in the source where it is) and participants, in one cell. */
+  /** Responsible and participants, in one cell; `responsible` holds the underlined ones and is empty where the print underlines nobody. */
   entities: EntitiesSchema.extend({ responsible: z.array(EntityIdSchema) }).optional(),
   funds: QuotedSchema.optional(),
 });
