@@ -144,6 +144,46 @@ export const EntitySchema = z.strictObject({
   kind: z.enum(['mvcs', 'estado', 'empresa-prestadora', 'gremio', 'academia', 'cooperacion', 'otros']),
 });
 
+/** Part of the document under a number of its own. */
+const SectionSchema = z.strictObject({
+  /** `1`, `2.1`. */
+  number: z.string().regex(/^\d(\.\d)?$/),
+  title: QuotedSchema,
+  /** What its opening paragraphs say, in our words; empty where a table follows at once. */
+  intro: z.array(SummarySchema),
+});
+
+/** The years under «CORTO PLAZO», «MEDIANO PLAZO» or «LARGO PLAZO»: Table 1 and the schedule part them differently. */
+const HorizonYearsSchema = z.strictObject({
+  place: z.enum(['tabla-1', 'cronograma']),
+  name: QuotedSchema,
+  /** By the position of the columns in Table 1, by the words over the schedule. */
+  years: z.array(z.int().min(2025).max(2030)).min(1),
+});
+
+/** What the source lost, or says differently in two places; our words. */
+const RemarkSchema = z.strictObject({
+  text: z.string().trim().min(1),
+  places: z.array(SourceLinesSchema).min(1),
+});
+
+/** The plan as a document: content/plans/plan-hdr-as-2025/plan.json. */
+export const PlanFileSchema = z.strictObject({
+  id: z.literal('plan-hdr-as-2025'),
+  title: QuotedSchema,
+  /** `Mayo 2025`. */
+  date: QuotedSchema,
+  sections: z.array(SectionSchema).min(1),
+  /** Heading of Table 1. */
+  goalsTitle: QuotedSchema,
+  horizons: z.array(HorizonYearsSchema).length(6),
+  remarks: z.array(RemarkSchema),
+  /** The file that the lines count in. */
+  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), description: z.string() }),
+  /** Day on which the data were last compared with the source. */
+  verifiedOn: z.iso.date(),
+});
+
 export type PeriodId = z.output<typeof PeriodIdSchema>;
 export type Action = z.output<typeof ActionSchema>;
 export type Line = z.output<typeof LineSchema>;
@@ -155,3 +195,4 @@ export type Table22Row = z.output<typeof Table22RowSchema>;
 export type Table23Row = z.output<typeof Table23RowSchema>;
 export type Note = z.output<typeof NoteSchema>;
 export type Entity = z.output<typeof EntitySchema>;
+export type PlanFile = z.output<typeof PlanFileSchema>;
