@@ -14,7 +14,7 @@ const ReportActivitySchema = z.strictObject({
   actors: QuotedSchema.optional(),
   /** What was done, one item a paragraph of the cell. */
   done: z.array(QuotedSchema),
-  /** Norms and programmes that the cell names, in print order. */
+  /** Norms and programmes that the activity names: in its own text, then in what was done. */
   named: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('norm'), norm: NormIdSchema, printed: z.string().min(1) }),
@@ -44,6 +44,8 @@ export const ReportSchema = z.strictObject({
   id: z.literal('planres-2023'),
   title: QuotedSchema,
   objectives: z.array(ReportObjectiveSchema).length(8),
+  /** Cells that stand apart from any row in the source: whose they are is not known. */
+  unmatched: z.array(QuotedSchema),
   /** What in the source was lost or is doubtful, in our words. */
   remarks: z.array(z.string().min(1)),
   source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), description: z.string() }),

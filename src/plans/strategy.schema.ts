@@ -53,11 +53,13 @@ export const StrategySchema = z.strictObject({
     }),
   ),
   definition: QuotedSchema,
+  /** What stands before the lists of principles, objectives, lines and members, in our words. */
+  context: z.array(SummarySchema),
   principles: z.array(z.strictObject({ number: z.int(), name: QuotedSchema, text: QuotedSchema.optional() })).length(9),
   objectives: z.array(z.strictObject({ number: z.int(), text: QuotedSchema, points: z.array(QuotedSchema) })).length(2),
   lines: z.array(StrategyLineSchema).length(5),
-  /** Implementation and follow-up, item by item. */
-  implementation: z.array(z.union([QuotedSchema, SummarySchema])),
+  /** Implementation and follow-up, paragraph by paragraph. */
+  implementation: z.array(SummarySchema),
   /** Annex 1. */
   members: z.array(z.strictObject({ name: QuotedSchema, group: QuotedSchema.optional() })),
   /** What in the source was lost or repeats, in our words, with its place. */
