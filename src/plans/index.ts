@@ -4,3 +4,6 @@ export * from './report.schema.ts';
 export * from './strategy.schema.ts';
 export * from './report.ts';
 export * from './strategy.ts';
+export type { ActionPlace } from './join-activity.ts';
+export * from './roadmap-activity.ts';
+export { loadRoadmap, type Roadmap } from './roadmap.ts';
