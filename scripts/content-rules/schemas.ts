@@ -3,7 +3,10 @@ import { checkWithHints } from '#errors';
 import { NormRecordSchema } from '#norms';
 import { ErratumSchema } from '#citations';
 // Schemas by path: the faces of these rooms read their files, and would stop at the first mistake without telling its line.
+import { CostSheetFileSchema } from '../../src/calculators/cost-sheet.schema.ts';
 import { WorkedExamplesSchema } from '../../src/calculators/example.schema.ts';
+import { GeneratorDutiesSchema } from '../../src/calculators/generator-duties.schema.ts';
+import { IncentivesSchema } from '../../src/calculators/incentives.schema.ts';
 import { ComparisonSchema } from '../../src/comparison/comparison.schema.ts';
 import { FinderQuestionsSchema, FinderResultSchema } from '../../src/procedures/finder.schema.ts';
 import { FineTableSchema } from '../../src/fines/fine.schema.ts';
@@ -23,10 +26,13 @@ const LISTS = {
 /** Files by the beginning of their name, each with the schema of the whole. */
 const FILES: readonly [name: string, schema: z.ZodType][] = [
   ['comparison/', ComparisonSchema],
+  ['cost-sheets/', CostSheetFileSchema],
   ['examples/', WorkedExamplesSchema],
   ['finder/questions', FinderQuestionsSchema],
   ['finder/results-', z.array(FinderResultSchema)],
   ['fines/', FineTableSchema],
+  ['parameters/generator-duties', GeneratorDutiesSchema],
+  ['parameters/incentives', IncentivesSchema],
   ['parameters/uit', UitFileSchema],
   ['zones/', ZoningSchema],
 ];
