@@ -55,7 +55,7 @@ function buildAnswer(place: string, enough: number, stickers: number, most: numb
     missing > 0
       ? ` este mes. Con ${formatStickers(most)} se completa el valor de un bono: te ${missing === 1 ? 'falta' : 'faltan'} ${missing}.`
       : ` este mes: suman el valor de un bono.${enough > most ? ` Es lo más que junta la cartilla, aunque entregaste en ${enough} semanas.` : ''}`;
-  return ['Te corresponden ', amount, end];
+  return [stickers === 1 ? 'Te corresponde ' : 'Te corresponden ', amount, end];
 }
 
 function buildSteps(place: string, { bonus, links }: BonusParameters): Words[] {
