@@ -7,3 +7,6 @@ export * from './strategy.ts';
 export type { ActionPlace } from './join-activity.ts';
 export * from './roadmap-activity.ts';
 export { loadRoadmap, type Roadmap } from './roadmap.ts';
+export * from './difference.ts';
+export { loadDifferences, findActionDifferences } from './find-differences.ts';
+export { splitWords } from './compare-words.ts';
