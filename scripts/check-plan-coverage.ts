@@ -25,10 +25,10 @@ const documents: readonly (readonly [main: string, ...others: string[]])[] = [
 
 const MainSchema = z.object({ id: z.string(), source: z.object({ file: z.string(), sha256: z.string() }) });
 
-/** Entities are a registry of ours, not rows of the document. */
+/** Entities and cross-checks are ours, not rows of the document. */
 function listRoadmapFiles(): string[] {
   const files = globSync('content/plans/plan-hdr-as-2025/*.json').map((file) => file.replaceAll('\\', '/'));
-  return files.filter((file) => !/\/(?:plan|entities)\.json$/.test(file)).toSorted();
+  return files.filter((file) => !/\/(?:plan|entities|cross-checks)\.json$/.test(file)).toSorted();
 }
 
 function collectFile(file: string): Statement[] {
