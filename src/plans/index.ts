@@ -10,3 +10,6 @@ export { loadRoadmap, type Roadmap } from './roadmap.ts';
 export * from './difference.ts';
 export { loadDifferences, findActionDifferences } from './find-differences.ts';
 export { splitWords } from './compare-words.ts';
+export { listPlanPassages, type PlanId, type PlanPassage } from './list-passages.ts';
+export { findPlanMentions, type PlanMention } from './find-plan-mentions.ts';
+export { planNames } from './plan-names.ts';
