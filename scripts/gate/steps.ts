@@ -33,6 +33,7 @@ export const steps: readonly Step[] = [
   },
   { name: 'contenido', command: ['scripts/check-content.ts'], shown: true, test: true },
   { name: 'citas', command: ['scripts/eval-citations.ts'], test: true },
+  { name: 'planes', command: ['scripts/check-plan-coverage.ts'], shown: true, test: true },
   { name: 'construcción', command: ['scripts/build.ts', '--force'], test: true },
   { name: 'cotejo', command: ['scripts/check-coverage.ts'], shown: true, needsSite: true },
   { name: 'búsqueda', command: ['scripts/eval-search.ts'], test: true, needsSite: true },

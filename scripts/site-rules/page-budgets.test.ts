@@ -28,6 +28,8 @@ const rows: [reason: string, weights: PageWeight[], over: string[]][] = [
   ['a procedure may weigh 25 kB', [weigh('tramites/x/index.html', 17_000)], []],
   ['of which 8 kB are scripts', [weigh('tramites/x/index.html', 1, 0, 8001)], ['dist/tramites/x/index.html']],
   ['so may a calculator', [weigh('calculadoras/x/index.html', 1, 0, 8001)], ['dist/calculadoras/x/index.html']],
+  ['a page of a plan may weigh 60 kB', [weigh('planes/x/y/index.html', 52_000)], []],
+  ['and no more', [weigh('planes/x/index.html', 52_001)], ['dist/planes/x/index.html']],
   ['other pages share their whole budget', [weigh('citas/index.html', 1, 0, 8001)], []],
   ['the index of norms is no norm', [weigh('normas/index.html', 16_999)], []],
 ];

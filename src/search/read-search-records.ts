@@ -4,6 +4,7 @@ import { loadProcedures } from '#procedures';
 import { toolKindWords, tools } from '#tools';
 import { listSearchProvisions } from './list-search-provisions.ts';
 import { describeProcedure } from './describe-procedure.ts';
+import { buildPlanRecords } from './plan-record.ts';
 import { buildSearchRecords, buildToolRecord, type SearchRecord } from './search-record.ts';
 import { SearchWordsSchema, type SearchWords } from './search-words.ts';
 
@@ -28,7 +29,7 @@ function buildTextRecords(
   return buildSearchRecords({ record: frontMatter, provisions: listSearchProvisions(id, tree) }, words);
 }
 
-/** Records of the site's procedures, tools and norms, from content; `readTree` gives texts that are parsed and stored already. */
+/** Records of the site's procedures, tools, plans and norms, from content; `readTree` gives texts that are parsed and stored already. */
 export function readSearchRecords(readTree: (id: string) => NormTree | undefined = () => undefined): SearchRecord[] {
   const words = SearchWordsSchema.parse(readJson(wordsFile));
   const known = readJson(registryFile) as NormRecord[];
@@ -39,6 +40,7 @@ export function readSearchRecords(readTree: (id: string) => NormTree | undefined
   ];
   return [
     ...tasks.map((task) => buildToolRecord(task, words)),
+    ...buildPlanRecords(words),
     ...known.flatMap((record) => buildSearchRecords({ record, provisions: [] }, words)),
     ...texts.flatMap((file) => buildTextRecords(file.replace(/\.mdx$/, ''), words, readTree)),
   ];
