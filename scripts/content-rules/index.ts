@@ -6,6 +6,7 @@ import { checkNormFileNames } from './file-names.ts';
 import { checkNormTrees } from './norm-trees.ts';
 import { checkObservedTexts } from './observations.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
+import { checkPlans } from './plans.ts';
 import { checkProcedureFiles } from './procedures.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schemas.ts';
@@ -32,6 +33,7 @@ export const contentRules: readonly ContentRule[] = [
   checkSearchWords,
   checkSources,
   checkProcedureFiles,
+  checkPlans,
   checkComparisons,
   checkCollections,
 ];
