@@ -29,7 +29,7 @@ describe('norms named by the plans', () => {
     ['planres-2023', 'dleg-1278', 'Actividad 7', 'abbreviated'],
     ['planres-2023', 'nts-144-minsa-2018-digesa', 'Actividad 8', 'with a number that the report misprints'],
     ['estrategia-pml', 'ley-27314', 'Antecedentes', 'in the background'],
-  ] as const)('%s names %s in %s: %s', (plan, norm, place) => {
+  ] as const)('%s names %s in %s: %s', (plan, norm, place, _reason) => {
     const found = mentions.filter((mention) => mention.plan === plan && mention.norm === norm);
     expect(found.map((mention) => mention.place)).toContain(place);
   });
