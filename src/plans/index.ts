@@ -13,3 +13,4 @@ export { splitWords } from './compare-words.ts';
 export { listPlanPassages, type PlanId, type PlanPassage } from './list-passages.ts';
 export { findPlanMentions, type PlanMention } from './find-plan-mentions.ts';
 export { planNames } from './plan-names.ts';
+export { countMarks, listRuns, type ScheduleRun } from './schedule-runs.ts';
