@@ -25,6 +25,8 @@ const rows: [reason: string, weights: PageWeight[], over: string[]][] = [
     [weigh('normas/x/index.html', 27_001, 20_000), weigh('normas/x/art_1/index.html', 1)],
     ['dist/normas/x/index.html'],
   ],
+  ['a page of a plan may weigh 60 kB', [weigh('planes/x/index.html', 52_000)], []],
+  ['and not a byte more', [weigh('planes/x/cronograma/index.html', 52_001)], ['dist/planes/x/cronograma/index.html']],
   ['a procedure may weigh 25 kB', [weigh('tramites/x/index.html', 17_000)], []],
   ['of which 8 kB are scripts', [weigh('tramites/x/index.html', 1, 0, 8001)], ['dist/tramites/x/index.html']],
   ['so may a calculator', [weigh('calculadoras/x/index.html', 1, 0, 8001)], ['dist/calculadoras/x/index.html']],

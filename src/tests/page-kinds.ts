@@ -37,5 +37,12 @@ export const pageSamples: readonly PageSample[] = [
   { kind: 'comparación', path: '/comparar/', says: /S\/\s1,100\.00/ },
   { kind: 'herramientas', path: '/calculadoras/', says: /Multas: ¿de cuánto es la mía\?/ },
   { kind: 'UIT', path: '/calculadoras/uit/', says: /DS N°\s301-2025-EF/ },
+  { kind: 'planes', path: '/planes/', says: /agua potable y saneamiento/ },
+  { kind: 'plan', path: '/planes/plan-hdr-as-2025/', says: /META 6: Al menos 40 EPS/ },
+  {
+    kind: 'cronograma',
+    path: '/planes/plan-hdr-as-2025/cronograma/',
+    says: /casos de generación de energía con el biogás/,
+  },
   { kind: 'error', path: '/404.html', says: /no hay nada en esta dirección/i },
 ];

@@ -1,0 +1,27 @@
+/** Column of the schedule that a day falls in, from 1; undefined outside 2025 to 2030. */
+export function findColumn(day: Date): number | undefined {
+  const year = day.getFullYear();
+  if (year < 2025 || year > 2030) return undefined;
+  if (year === 2025) return day.getMonth() < 6 ? 1 : 2;
+  return year - 2023;
+}
+
+/** `<plan-timeline>`: folds and unfolds everything at once, unfolds it for the printer, and marks the column of today. */
+export class PlanTimeline extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) this.setAll(target.value === 'open');
+    });
+    addEventListener('beforeprint', () => {
+      this.setAll(true);
+    });
+    const column = findColumn(new Date());
+    if (column !== undefined) this.dataset['now'] = String(column);
+  }
+
+  private setAll(isOpen: boolean): void {
+    for (const fold of this.querySelectorAll('details')) fold.open = isOpen;
+  }
+}
+
+customElements.define('plan-timeline', PlanTimeline);
