@@ -57,7 +57,7 @@ describe('a source as a link', () => {
     },
     {
       source: { norm: 'om-011-2012-mpt', eId: 'att_12-b__table_1__tr_4' },
-      expected: { place: 'Anexo 12 B, cuadro', short: 'anexo 12 B, cuadro' },
+      expected: { place: 'Anexo 12 B, cuadro, fila 4', short: 'anexo 12 B, cuadro, fila 4' },
       reason: 'a row goes by its table',
     },
     {

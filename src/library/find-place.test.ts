@@ -34,14 +34,14 @@ describe('places in a text', () => {
     [
       'art_33__para_33-2__item_1',
       '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__item_1',
-      'Artículo 33, numeral 33.2',
-      'a dash has no name of its own',
+      'Artículo 33, numeral 33.2, viñeta 1',
+      'a dash goes by its place in the list',
     ],
     [
       'art_33__table_1__tr_4',
       '/normas/om-011-2012-mpt/art_33/#art_33__table_1__tr_4',
-      'Artículo 33, cuadro',
-      'a row is not in the outline',
+      'Artículo 33, cuadro, fila 4',
+      'a row is not in the outline: it is counted, heading included',
     ],
     [
       'main__recs_1__rec_3',
@@ -52,8 +52,20 @@ describe('places in a text', () => {
     [
       'att_12-b-1__table_1__tr_2',
       '/normas/om-011-2012-mpt/att_12-b/#att_12-b-1__table_1__tr_2',
-      'Anexo 12 B 1, cuadro',
+      'Anexo 12 B 1, cuadro, fila 2',
       'a sub-annex stands on the page of its annex',
+    ],
+    [
+      'att_12-b__table_1_3__tr_2',
+      '/normas/om-011-2012-mpt/att_12-b/#att_12-b__table_1_3__tr_2',
+      'Anexo 12 B, tercer cuadro, fila 2',
+      'one of several tables of an annex',
+    ],
+    [
+      'att_12-b__dvs_3__table_1_2__tr_2',
+      '/normas/om-011-2012-mpt/att_12-b/#att_12-b__dvs_3__table_1_2__tr_2',
+      'Anexo 12 B, cuadro, fila 2',
+      'the second table of a part is not the second of the annex',
     ],
     ['art_99', '/normas/om-011-2012-mpt/', 'Ver el pasaje', 'an unknown place leads to the norm'],
   ] as const)('%s → %s', ([eId, path, name]) => {

@@ -34,6 +34,19 @@ export function formatPlacePath(entry: NormEntry, eId: string): string {
   return item ? formatProvisionPath(id, { ...item, eId }) : formatNormPath(id);
 }
 
+const tableOrdinals = ['', '', 'segundo ', 'tercer ', 'cuarto ', 'quinto '];
+
+/** What the norm does not number goes by its place: a dash of a list, a row of a table counted with its heading. */
+function nameUnnumbered(eId: string): string[] {
+  const item = /__item_(\d+)$/.exec(eId)?.[1];
+  if (item !== undefined) return [`viñeta ${item}`];
+  const [, table = '', times, row] = /__table_(\d+)(?:_(\d+))?__tr_(\d+)$/.exec(eId) ?? [];
+  if (row === undefined) return [];
+  // In a part of an annex the tables are counted anew, and parts have no name: the row alone is said.
+  const ordinal = eId.includes('__dvs_') ? '' : tableOrdinals[Number(times ?? table)];
+  return ordinal === undefined ? ['cuadro'] : [`${ordinal}cuadro`, `fila ${row}`];
+}
+
 /** Name of a place for people: `Artículo 33, numeral 33.2, literal e`. */
 export function formatPlaceName(entry: NormEntry, eId: string): string {
   const outline = entry.text?.outline ?? [];
@@ -46,9 +59,8 @@ export function formatPlaceName(entry: NormEntry, eId: string): string {
     .filter(({ eId: step, kind }) => step.length > page.eId.length && kind !== 'item' && kind !== 'division')
     .reverse();
   const names = steps.map((step) => formatProvisionName(step).replace(/^\p{L}/u, (letter) => letter.toLowerCase()));
-  const row = /__tr_\d+$/.test(eId) ? ['cuadro'] : [];
   const own = steps.some(({ kind }) => kind === 'attachment') ? [] : [formatProvisionName(page)];
-  return [...own, ...names, ...row].join(', ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return [...own, ...names, ...nameUnnumbered(eId)].join(', ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** Name of a provision that is only known by its eId: `art_7__para_7-8` → `artículo 7, numeral 7.8`. */
