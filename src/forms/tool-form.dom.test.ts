@@ -123,6 +123,13 @@ describe('a tool', () => {
     expect((find('[value="a"]') as HTMLInputElement).checked).toBe(true);
   });
 
+  it('forgets, on the way back, what was typed in a field that the address leaves out', () => {
+    field().value = '9';
+    history.pushState(null, '', '?clase=a');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(field().value).toBe('');
+  });
+
   it('takes the answer away when something it was made from changes', () => {
     openAt('?numero=9&clase=a');
     expect(result().hidden).toBe(false);
@@ -137,6 +144,15 @@ describe('a tool', () => {
     expect(find('.answer').textContent).toBe('Son 5 de a');
     expect(field().value).toBe('9');
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('fills what a link answers, and does not scold for the rest', () => {
+    openAt('?numero=9');
+    expect(field().value).toBe('9');
+    expect(find('.error-summary').hidden).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    openAt('?numero=-9');
+    expect(find('.error-summary').hidden).toBe(false);
   });
 
   it('tells that a link is of another version, and does not answer', () => {

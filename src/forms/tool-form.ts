@@ -11,14 +11,22 @@ type Field = HTMLInputElement | HTMLSelectElement;
 const isField = (control: Element): control is Field =>
   (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && control.name !== '';
 
+/** What a field holds before anyone answers. */
+function findFirstValue(field: Field): string {
+  if (field instanceof HTMLInputElement) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
+}
+
 function fillField(field: Field, answers: URLSearchParams): void {
   const values = answers.getAll(field.name);
   if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
     // A question the address leaves out keeps the answer it has at first; no box ticked is an answer.
     const isOpen = field.type === 'radio' && values.length === 0;
     field.checked = isOpen ? field.defaultChecked : values.includes(field.value);
-  } else if (values[0] !== undefined) {
-    field.value = values[0];
+  } else {
+    // On the way back, a field must not keep what was typed later.
+    field.value = values[0] ?? findFirstValue(field);
   }
 }
 
@@ -96,6 +104,8 @@ export abstract class ToolForm<Parameters> extends PageElement {
     const outcome = this.answer(answers, this.parameters);
     this.#clearResult();
     if ('problems' in outcome) {
+      // A link may answer the first questions only: what is still to be asked is no mistake.
+      if (!isAsked && outcome.problems.every(({ field }) => !answers.has(field))) return;
       showProblems(this, this.#form, outcome.problems);
       return;
     }
