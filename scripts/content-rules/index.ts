@@ -3,6 +3,7 @@ import { checkCollections } from './collections.ts';
 import { checkComparisons } from './comparison.ts';
 import { checkDates } from './dates.ts';
 import { checkNormFileNames } from './file-names.ts';
+import { checkFinderFiles } from './finder.ts';
 import { checkNormTrees } from './norm-trees.ts';
 import { checkObservedTexts } from './observations.ts';
 import { checkPlainMdx } from './plain-mdx.ts';
@@ -34,6 +35,7 @@ export const contentRules: readonly ContentRule[] = [
   checkSources,
   checkProcedureFiles,
   checkPlans,
+  checkFinderFiles,
   checkComparisons,
   checkCollections,
 ];

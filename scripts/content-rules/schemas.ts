@@ -10,7 +10,11 @@ import { IncentivesSchema } from '../../src/calculators/incentives.schema.ts';
 import { ComparisonSchema } from '../../src/comparison/comparison.schema.ts';
 import { FinderQuestionsSchema, FinderResultSchema } from '../../src/procedures/finder.schema.ts';
 import { FineTableSchema } from '../../src/fines/fine.schema.ts';
+import { DeadlineRuleSchema } from '../../src/parameters/deadline-rule.schema.ts';
+import { DecreeSchema } from '../../src/parameters/decree.schema.ts';
+import { HolidaySchema } from '../../src/parameters/holiday.schema.ts';
 import { UitFileSchema } from '../../src/parameters/uit.schema.ts';
+import { UsualDeadlineSchema } from '../../src/parameters/usual-deadline.schema.ts';
 import { ToolSchema } from '../../src/tools/tool.schema.ts';
 import { ZoningSchema } from '../../src/zones/zone.schema.ts';
 import type { ContentRule } from '../content/content-rule.ts';
@@ -31,9 +35,13 @@ const FILES: readonly [name: string, schema: z.ZodType][] = [
   ['finder/questions', FinderQuestionsSchema],
   ['finder/results-', z.array(FinderResultSchema)],
   ['fines/', FineTableSchema],
+  ['parameters/deadline-rules', z.array(DeadlineRuleSchema)],
   ['parameters/generator-duties', GeneratorDutiesSchema],
+  ['parameters/holidays', z.array(HolidaySchema)],
   ['parameters/incentives', IncentivesSchema],
+  ['parameters/non-working-days', z.array(DecreeSchema)],
   ['parameters/uit', UitFileSchema],
+  ['parameters/usual-deadlines', z.array(UsualDeadlineSchema)],
   ['zones/', ZoningSchema],
 ];
 

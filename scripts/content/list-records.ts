@@ -1,5 +1,6 @@
-import type { LocatedValue, Place } from '#errors';
+import { SiteError, type LocatedValue, type Place } from '#errors';
 import { NormRecordSchema, type NormRecord } from '#norms';
+import { parseObservations } from '#observations';
 import type { Content } from './read-content.ts';
 
 /** One record of a registry or the front matter of a norm, sound or not, and where its parts stand. */
@@ -61,4 +62,19 @@ export function readId({ value }: WrittenRecord): string | undefined {
 /** Ids of records. */
 export function listIds(records: readonly WrittenRecord[]): Set<string> {
   return new Set(records.map(readId).filter((id) => id !== undefined));
+}
+
+/** Ids of the observations in files that can be read; the others are told by their own rule. */
+export function listObservationIds({ registries }: Content): Set<string> {
+  const files = [...registries].filter(([name]) => name.startsWith('observations/'));
+  return new Set(
+    files.flatMap(([, { data }]) => {
+      try {
+        return parseObservations(data.value, data.locate).map(({ id }) => id);
+      } catch (error) {
+        if (!(error instanceof SiteError)) throw error;
+        return [];
+      }
+    }),
+  );
 }

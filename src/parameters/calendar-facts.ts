@@ -1,7 +1,8 @@
 import type { CalendarFacts } from '#calendar';
 import type { ProvisionSource } from '#norms';
-import { decrees } from './decree.schema.ts';
-import { holidays, type Holiday } from './holiday.schema.ts';
+import { decrees } from './decrees.ts';
+import type { Holiday } from './holiday.schema.ts';
+import { holidays } from './holidays.ts';
 
 /** A provision as people read it, and its address. */
 export interface FactLink {

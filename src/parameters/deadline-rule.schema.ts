@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ProvisionSourceSchema } from '#norms';
-import records from '../../content/parameters/deadline-rules.json' with { type: 'json' };
 import { factFields } from './fact.schema.ts';
 
 /** A rule by which periods of administrative procedures are counted, in our words. Source: content/parameters/deadline-rules.json. */
@@ -27,6 +26,3 @@ export const DeadlineRuleSchema = z.strictObject({
 });
 
 export type DeadlineRule = z.output<typeof DeadlineRuleSchema>;
-
-/** All rules, in the order of the articles. */
-export const deadlineRules: readonly DeadlineRule[] = z.array(DeadlineRuleSchema).parse(records);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { DaySchema } from '#norms';
-import records from '../../content/parameters/non-working-days.json' with { type: 'json' };
 import { factFields } from './fact.schema.ts';
 
 /** A decree that gives public offices further days of rest. Source: content/parameters/non-working-days.json, not a full list. */
@@ -18,6 +17,3 @@ export const DecreeSchema = z.strictObject({
 });
 
 export type Decree = z.output<typeof DecreeSchema>;
-
-/** Decrees of which we know, oldest first. */
-export const decrees: readonly Decree[] = z.array(DecreeSchema).parse(records);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ProvisionSourceSchema } from '#norms';
-import records from '../../content/parameters/holidays.json' with { type: 'json' };
 import { factFields } from './fact.schema.ts';
 
 /** A national holiday on which public offices rest. Source: content/parameters/holidays.json. */
@@ -19,6 +18,3 @@ export const HolidaySchema = z.strictObject({
 });
 
 export type Holiday = z.output<typeof HolidaySchema>;
-
-/** National holidays, through the year. */
-export const holidays: readonly Holiday[] = z.array(HolidaySchema).parse(records);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { ProvisionSourcesSchema } from '#norms';
-import records from '../../content/parameters/usual-deadlines.json' with { type: 'json' };
 
-/** A period that people often count, always in working days: the norm says so, or article 145 of the TUO does. Source: content/parameters/usual-deadlines.json. */
+/** A period of the general law that people often count, in working days. Those of procedures stand in content/procedures. */
 export const UsualDeadlineSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** What is to happen by then: `Entrega del carnet de reciclador en Trujillo`. */
+  /** What is to happen by then: `Que resuelvan tu apelación`. */
   what: z.string().trim().min(1),
   /** Working days. */
   count: z.int().positive(),
@@ -15,6 +14,3 @@ export const UsualDeadlineSchema = z.strictObject({
 });
 
 export type UsualDeadline = z.output<typeof UsualDeadlineSchema>;
-
-/** Periods of the procedures and of appeals, in the order in which they are offered. */
-export const usualDeadlines: readonly UsualDeadline[] = z.array(UsualDeadlineSchema).parse(records);

@@ -27,6 +27,7 @@ const end = (
   norms: [],
 });
 
+const locate = (id = 'todo'): { file: string } => ({ file: id });
 const targets: FinderTargets = {
   procedures: ['x-carnet'],
   tools: ['multa'],
@@ -104,12 +105,15 @@ const rows: { reason: string; finder: Finder; rules: string[] }[] = [
 
 describe('the graph of the finder', () => {
   test.for(rows)('$reason', ({ finder, rules }) => {
-    expect(checkFinder(finder, targets).map(({ rule }) => rule)).toEqual(rules);
+    expect(checkFinder(finder, targets, locate).map(({ rule }) => rule)).toEqual(rules);
   });
 
-  test('an issue says where to go', () => {
+  test('an issue says where it stands, and where to go', () => {
     const finder = { start: 'a', questions: [ask('a', 'carnet', 'carnett')], results: [carnet] };
-    expect(checkFinder(finder, targets)[0]?.fix).toBe('¿Quiso decir «carnet»?');
+    expect(checkFinder(finder, targets, locate)[0]).toMatchObject({
+      place: { file: 'a' },
+      fix: '¿Quiso decir «carnet»?',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { findNearest, type Issue } from '#errors';
+import { findNearest, type Issue, type Place } from '#errors';
 import type { Finder, FinderStep } from './finder.schema.ts';
 
 /** What the finder may name. */
@@ -10,9 +10,20 @@ export interface FinderTargets {
   observations: readonly string[];
 }
 
-const place = { file: 'content/finder' };
+/** Where a screen is written; without an id, the finder as a whole. */
+type Locate = (id?: string) => Place;
 
-const issue = (rule: string, message: string, fix: string): Issue => ({ rule, place, message, fix });
+/** What is wrong, and the screen that has it. */
+interface Finding extends Omit<Issue, 'place'> {
+  screen?: string;
+}
+
+const issue = (rule: string, message: string, fix: string, screen?: string): Finding => ({
+  rule,
+  message,
+  fix,
+  ...(screen === undefined ? {} : { screen }),
+});
 
 function suggest(wrong: string, known: readonly string[], otherwise: string): string {
   const near = findNearest(wrong, known).map((id) => `«${id}»`);
@@ -21,15 +32,17 @@ function suggest(wrong: string, known: readonly string[], otherwise: string): st
 
 const listNodes = ({ questions, results }: Finder): string[] => [...questions, ...results].map(({ id }) => id);
 
-function checkUnique(finder: Finder): Issue[] {
+function checkUnique(finder: Finder): Finding[] {
   const ids = listNodes(finder);
   return ids
     .filter((id, index) => ids.indexOf(id) < index)
-    .map((id) => issue('finder-repeated-id', `Dos pantallas tienen el id «${id}».`, 'Cambie el id de una de las dos.'));
+    .map((id) =>
+      issue('finder-repeated-id', `Dos pantallas tienen el id «${id}».`, 'Cambie el id de una de las dos.', id),
+    );
 }
 
 /** Options lead somewhere, and from the start every screen can be reached. */
-function checkWays(finder: Finder): Issue[] {
+function checkWays(finder: Finder): Finding[] {
   const known = listNodes(finder);
   const options = finder.questions.flatMap(({ id, options }) => options.map(({ to }) => ({ id, to })));
   const lost = [{ id: 'start', to: finder.start }, ...options]
@@ -39,6 +52,7 @@ function checkWays(finder: Finder): Issue[] {
         'finder-unknown-screen',
         `«${id}» lleva a «${to}», que no existe.`,
         suggest(to, known, 'Escriba la pantalla que falta.'),
+        id,
       ),
     );
   const reached = new Set([finder.start]);
@@ -46,13 +60,14 @@ function checkWays(finder: Finder): Issue[] {
   const unreached = known
     .filter((id) => !reached.has(id))
     .map((id) =>
-      issue('finder-unreachable', `Ninguna respuesta lleva a «${id}».`, 'Agregue una respuesta que lleve allí.'),
+      issue('finder-unreachable', `Ninguna respuesta lleva a «${id}».`, 'Agregue una respuesta que lleve allí.', id),
     );
-  return [...lost, ...unreached];
+  // One wrong answer cuts off all that lies behind it: first the answer is mended.
+  return lost.length > 0 ? lost : unreached;
 }
 
 /** A reader who answers never comes back to a question. */
-function checkCycles({ questions }: Finder): Issue[] {
+function checkCycles({ questions }: Finder): Finding[] {
   const next = new Map(questions.map(({ id, options }) => [id, options.map(({ to }) => to)]));
   const leadsTo = (from: string): Set<string> => {
     const seen = new Set(next.get(from));
@@ -61,27 +76,30 @@ function checkCycles({ questions }: Finder): Issue[] {
   };
   return questions
     .filter(({ id }) => leadsTo(id).has(id))
-    .map(({ id }) => issue('finder-cycle', `Desde «${id}» se vuelve a «${id}».`, 'Quite la respuesta que regresa.'));
+    .map(({ id }) =>
+      issue('finder-cycle', `Desde «${id}» se vuelve a «${id}».`, 'Quite la respuesta que regresa.', id),
+    );
 }
 
-function checkStep(id: string, { text, opens }: FinderStep, finder: Finder, targets: FinderTargets): Issue[] {
+function checkStep(id: string, { text, opens }: FinderStep, finder: Finder, targets: FinderTargets): Finding[] {
   if (!opens) return [];
   const kinds = { procedure: targets.procedures, tool: targets.tools, norm: targets.norms, node: listNodes(finder) };
   const [[kind, target] = ['node', '']] = Object.entries(opens);
   const known = kinds[kind as keyof typeof kinds];
   if (known.includes(target)) return [];
   const message = `En «${id}», el paso «${text}» abre «${target}», que no existe.`;
-  return [issue('finder-unknown-target', message, suggest(target, known, 'Corrija el id, o quite el enlace.'))];
+  return [issue('finder-unknown-target', message, suggest(target, known, 'Corrija el id, o quite el enlace.'), id)];
 }
 
 /** Every result goes on somewhere, and names only what exists. */
-function checkResults(finder: Finder, targets: FinderTargets): Issue[] {
+function checkResults(finder: Finder, targets: FinderTargets): Finding[] {
   return finder.results.flatMap(({ id, steps, observations, norms }) => {
     const hasNext = steps.some(({ opens }) => opens !== undefined);
     const end = issue(
       'finder-dead-end',
       `«${id}» no lleva a ningún trámite, herramienta ni norma.`,
       'Agregue un paso con enlace.',
+      id,
     );
     const unknown = [
       ...observations.filter((name) => !targets.observations.includes(name)),
@@ -91,13 +109,13 @@ function checkResults(finder: Finder, targets: FinderTargets): Issue[] {
       ...(hasNext ? [] : [end]),
       ...steps.flatMap((step) => checkStep(id, step, finder, targets)),
       ...unknown.map((name) =>
-        issue('finder-unknown-target', `«${id}» nombra «${name}», que no existe.`, 'Corrija el id.'),
+        issue('finder-unknown-target', `«${id}» nombra «${name}», que no existe.`, 'Corrija el id.', id),
       ),
     ];
   });
 }
 
-function checkOffered({ results }: Finder, { procedures }: FinderTargets): Issue[] {
+function checkOffered({ results }: Finder, { procedures }: FinderTargets): Finding[] {
   const offered = results.flatMap(({ steps }) =>
     steps.map(({ opens }) => (opens && 'procedure' in opens ? opens.procedure : '')),
   );
@@ -113,12 +131,12 @@ function checkOffered({ results }: Finder, { procedures }: FinderTargets): Issue
 }
 
 /** What is wrong with the graph of questions and results. */
-export function checkFinder(finder: Finder, targets: FinderTargets): Issue[] {
+export function checkFinder(finder: Finder, targets: FinderTargets, locate: Locate): Issue[] {
   return [
     ...checkUnique(finder),
     ...checkWays(finder),
     ...checkCycles(finder),
     ...checkResults(finder, targets),
     ...checkOffered(finder, targets),
-  ];
+  ].map(({ screen, ...found }) => ({ ...found, place: locate(screen) }));
 }
