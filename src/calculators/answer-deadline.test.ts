@@ -47,7 +47,11 @@ describe('the calculator of deadlines', () => {
   test.for([
     ['desde=21/11/2026&cantidad=5&unidad=habiles', 'viernes 27 de noviembre de 2026', 'the address others link to'],
     ['desde=2026-11-21&cantidad=05', 'viernes 27 de noviembre de 2026', 'another way to write it, and no unit'],
-    ['desde=21/11/2026&tramite=carnet', 'viernes 27 de noviembre de 2026', 'a chosen period and nothing more'],
+    [
+      'desde=21/11/2026&tramite=trujillo-carnet-5',
+      'viernes 27 de noviembre de 2026',
+      'a chosen period and nothing more',
+    ],
     ['desde=21/11/2026&tramite=nada&cantidad=5', 'viernes 27 de noviembre de 2026', 'an unknown choice is none'],
     ['desde=21/11/2026&cantidad=1&unidad=anios', 'lunes 22 de noviembre de 2027', 'a year, to a Sunday'],
     ['desde=22/06/2026&cantidad=3&feriados=24/06/2026;', 'viernes 26 de junio de 2026', 'a regional holiday'],
@@ -56,13 +60,15 @@ describe('the calculator of deadlines', () => {
   });
 
   test('names the source of a chosen period only while it is the one counted', () => {
-    expect(formatResult(solve('desde=21/11/2026&tramite=carnet&cantidad=5'))).toContain('OM N°\u00a0011-2012-MPT');
-    expect(formatResult(solve('desde=21/11/2026&tramite=carnet&cantidad=6'))).not.toContain('OM N°');
-    expect(formatResult(solve('desde=21/11/2026&tramite=carnet&unidad=meses'))).not.toContain('OM N°');
+    expect(formatResult(solve('desde=21/11/2026&tramite=trujillo-carnet-5&cantidad=5'))).toContain(
+      'OM N°\u00a0011-2012-MPT',
+    );
+    expect(formatResult(solve('desde=21/11/2026&tramite=trujillo-carnet-5&cantidad=6'))).not.toContain('OM N°');
+    expect(formatResult(solve('desde=21/11/2026&tramite=trujillo-carnet-5&unidad=meses'))).not.toContain('OM N°');
   });
 
   test('says where another place of the norm states another period', () => {
-    expect(formatResult(solve('desde=21/11/2026&tramite=incorporacion'))).toContain('dice 15 días');
+    expect(formatResult(solve('desde=21/11/2026&tramite=trujillo-incorporacion-5'))).toContain('dice 15 días');
   });
 
   test('says both days, neither as the right one, where a day given by decree matters', () => {

@@ -1,6 +1,8 @@
 import type { ProvisionSource } from '#norms';
 import { buildCalendarFacts, deadlineRules, usualDeadlines, type DeadlineRule } from '#parameters';
+import type { Procedure } from '#procedures';
 import type { DeadlineLink, DeadlineParameters, ToldRule } from './deadline-parameters.ts';
+import { offerDeadlines } from './offer-deadlines.ts';
 
 type Link = (source: ProvisionSource) => DeadlineLink;
 
@@ -23,8 +25,11 @@ function tellRule({ text, source, confidence, notes }: DeadlineRule, link: Link)
   };
 }
 
-/** Calendar, rules and periods on offer, with their norms as short links: `TUO, 145.1`, `DLeg N° 713, art. 6`. */
-export function buildDeadlineParameters(nameSource: (source: ProvisionSource) => NamedProvision): DeadlineParameters {
+/** Calendar, rules and periods on offer (of procedures, then of appeals), with their norms as short links: `TUO, 145.1`. */
+export function buildDeadlineParameters(
+  procedures: readonly Procedure[],
+  nameSource: (source: ProvisionSource) => NamedProvision,
+): DeadlineParameters {
   const link: Link = (source) => {
     const { href, norm, short } = nameSource(source);
     const name = shortNorms[source.norm] ?? norm;
@@ -34,12 +39,15 @@ export function buildDeadlineParameters(nameSource: (source: ProvisionSource) =>
   return {
     facts: buildCalendarFacts(link),
     rules: rules as DeadlineParameters['rules'],
-    offered: usualDeadlines.map(({ id, what, count, sources, otherwise }) => ({
-      id,
-      what,
-      count,
-      links: sources.map(link),
-      ...(otherwise === undefined ? {} : { otherwise }),
-    })),
+    offered: [
+      ...offerDeadlines(procedures, link),
+      ...usualDeadlines.map(({ id, what, count, sources, otherwise }) => ({
+        id,
+        what,
+        count,
+        links: sources.map(link),
+        ...(otherwise === undefined ? {} : { otherwise }),
+      })),
+    ],
   };
 }

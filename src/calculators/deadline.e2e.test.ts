@@ -49,7 +49,7 @@ describe('the calculator of deadlines on the built site', () => {
     await withPage(open, path, phone, async (page) => {
       await page.route(/deadline-tool/, (route) => setTimeout(() => void route.continue(), 1500));
       await page.fill('[name="desde"]', '4/12/2026');
-      await page.selectOption('[name="tramite"]', 'carnet');
+      await page.selectOption('[name="tramite"]', 'trujillo-carnet-5');
       await page.click('deadline-tool [type="submit"]');
       expect(await readAnswer(page)).toBe('martes 15 de diciembre de 2026');
     });
@@ -60,7 +60,7 @@ describe('the calculator of deadlines on the built site', () => {
       await page.focus('[name="tramite"]');
       await waitForTool(page);
       await page.selectOption('[name="unidad"]', 'meses');
-      await page.selectOption('[name="tramite"]', 'cusco');
+      await page.selectOption('[name="tramite"]', 'cusco-inscripcion-30');
       expect(await page.inputValue('[name="cantidad"]')).toBe('30');
       expect(await page.inputValue('[name="unidad"]')).toBe('habiles');
     });
