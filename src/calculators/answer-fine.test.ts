@@ -109,7 +109,9 @@ describe('answerFine', () => {
       '«3 8», bajo «NO PECUNIARIA»; si las columnas están corridas una, sería «MEDIDA DE CARÁCTER PROVISIONAL»',
     );
     expect(told).toContain('«X», bajo «SUBSANABLE»; si las columnas están corridas una, sería «NO SUBSANABLE»');
-    expect(told).toContain('Qué significa cada código lo dice la OM N° 003-2008-MPT, cuyo texto no tenemos.');
+    expect(told).toContain(
+      'Qué significa cada código lo dice la OM N° 003-2008-MPT, cuyo texto no está en este sitio.',
+    );
   });
 
   it.each([
