@@ -1,12 +1,8 @@
 import { formatCitedPath, formatPlaceName, formatTargetPath, type Library, type NormEntry } from '#library';
-import { formatShortName } from '#norms';
+import { formatShortName, lowerFirst, raiseFirst } from '#norms';
 import type { LinkSource } from '#procedures';
 
 export type { SourceLink } from '#procedures';
-
-const raiseFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-/** A name printed all in capitals keeps them. */
-const lowerFirst = (text: string): string => text.replace(/^\p{L}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 function formatPlace(entry: NormEntry, eId: string): string {
   return entry.text ? formatPlaceName(entry, eId) : raiseFirst(formatCitedPath(eId));

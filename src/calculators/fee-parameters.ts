@@ -1,6 +1,6 @@
 import type { Word, Words } from '#forms';
 import type { ProvisionSource } from '#norms';
-import type { Procedure } from '#procedures';
+import { townNames, type Procedure } from '#procedures';
 import type { Uit } from '#parameters';
 import { buildUitOptions, type UitOption } from './uit-option.ts';
 
@@ -34,8 +34,6 @@ export interface NormPlaces {
   findYear: (norm: string) => number | null | undefined;
 }
 
-const placeNames = { trujillo: 'Trujillo', cusco: 'Cusco' } as const;
-
 /** Sources as links in one sentence. */
 function linkSources(sources: readonly ProvisionSource[], link: NormPlaces['link']): Words {
   return sources.flatMap((source, index): Word[] => {
@@ -64,7 +62,7 @@ function buildCase(procedure: Procedure, { link, findYear }: NormPlaces): FeeCas
   return [
     {
       id,
-      label: `${shortTitle} (${placeNames[municipality]})`,
+      label: `${shortTitle} (${townNames[municipality]})`,
       says: feeWords(stated),
       fee: stated,
       sources: linkSources(sources, link),

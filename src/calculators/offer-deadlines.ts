@@ -1,10 +1,8 @@
-import type { ProvisionSource } from '#norms';
+import { lowerFirst, type ProvisionSource } from '#norms';
 import { listDifferent, townNames, type Deadline, type Procedure } from '#procedures';
 import type { DeadlineLink, OfferedDeadline } from './deadline-parameters.ts';
 
 type Link = (source: ProvisionSource) => DeadlineLink;
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function offerPeriod(days: number, { periods }: Deadline, link: Link): Pick<OfferedDeadline, 'links' | 'otherwise'> {
   const links = periods.filter((period) => period.days === days).flatMap(({ sources }) => sources.map(link));

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { percentOf, roundToCents } from '#amounts';
 import type { Column, Table } from '#exports';
-import type { ProvisionSource } from '#norms';
+import { raiseFirst, type ProvisionSource } from '#norms';
 import type { ComparedFines, Comparison, ComparisonCell } from './comparison.schema.ts';
 import type { FindFine, KnownFine } from './known-fine.ts';
 import { listStatements } from './list-statements.ts';
@@ -20,7 +20,6 @@ type Row = Table['rows'][number];
 /** What is shown where a norm rules nothing. */
 const silentWords = 'No lo regula';
 
-const raiseFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 const joinOnce = (parts: readonly string[]): string => [...new Set(parts)].join('\n');
 
 const fillTown = (id: string, says: string, sources: readonly ProvisionSource[], { describe }: TableSources): Row => ({

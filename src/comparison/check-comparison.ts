@@ -1,5 +1,6 @@
 import type { Issue, Place } from '#errors';
-import type { Comparison, Statement } from './comparison.schema.ts';
+import type { Statement } from '#norms';
+import type { Comparison } from './comparison.schema.ts';
 import { listStatements } from './list-statements.ts';
 
 /** What the comparison may name. */

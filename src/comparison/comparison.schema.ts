@@ -1,21 +1,18 @@
 import { z } from 'zod';
-import { NormIdSchema, ProvisionSourcesSchema } from '#norms';
+import { NormIdSchema, StatementSchema } from '#norms';
 
 const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** What a norm says, in our plain words, and where. Numbers stand in the printed words of a source: checked. */
-export const StatementSchema = z.strictObject({
-  says: z.string().min(1).max(240),
-  sources: ProvisionSourcesSchema,
-});
+const ShortStatementSchema = StatementSchema.extend({ says: StatementSchema.shape.says.max(240) });
 
 /** The norm is silent: a value of its own, which has no source. */
 export const SilentSchema = z.strictObject({ silent: z.literal(true) });
 
 /** What one municipality rules: one statement, several where places of the norm differ, or nothing. */
 export const ComparisonCellSchema = z.union([
-  StatementSchema,
-  z.strictObject({ differs: z.array(StatementSchema).min(2) }),
+  ShortStatementSchema,
+  z.strictObject({ differs: z.array(ShortStatementSchema).min(2) }),
   SilentSchema,
 ]);
 
@@ -61,7 +58,6 @@ export const ComparisonSchema = z.strictObject({
   fines: z.array(FineRowSchema),
 });
 
-export type Statement = z.output<typeof StatementSchema>;
 export type ComparisonCell = z.output<typeof ComparisonCellSchema>;
 export type ComparisonRow = z.output<typeof ComparisonRowSchema>;
 export type ComparedFines = z.output<typeof ComparedFinesSchema>;

@@ -6,7 +6,6 @@ export {
   type ComparisonCell,
   type ComparisonRow,
   type FineRow,
-  type Statement,
 } from './comparison.schema.ts';
 export { buildComparisonTables, type TableSources } from './build-tables.ts';
 export { isUneven, listStatements } from './list-statements.ts';

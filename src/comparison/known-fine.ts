@@ -1,5 +1,5 @@
 import { findInfraction, formatInfractionCode, offenderNames } from '#fines';
-import type { ProvisionSource } from '#norms';
+import { raiseFirst, type ProvisionSource } from '#norms';
 
 /** What the comparison shows of an infraction. */
 export interface KnownFine {
@@ -15,8 +15,6 @@ export interface KnownFine {
 
 /** Finds an infraction by its id. */
 export type FindFine = (id: string) => KnownFine;
-
-const raiseFirst = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** The infraction with this id, out of content/fines; an unknown one stops the build. */
 export const findKnownFine: FindFine = (id) => {

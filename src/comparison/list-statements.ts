@@ -1,4 +1,5 @@
-import type { ComparisonCell, ComparisonRow, Statement } from './comparison.schema.ts';
+import type { Statement } from '#norms';
+import type { ComparisonCell, ComparisonRow } from './comparison.schema.ts';
 
 /** The statements of a cell; none where the norm is silent. */
 export function listStatements(cell: ComparisonCell): readonly Statement[] {

@@ -15,6 +15,7 @@ export type { RenderContext } from './render-context.ts';
 export { renderArticle, renderChildren } from './render-provision.ts';
 export { renderWholeText } from './render-whole-text.ts';
 export { confidenceWords, dateKindWords, formatFullName, formatProvisionName, relationWords } from './norm-words.ts';
+export { lowerFirst, raiseFirst } from './letter-case.ts';
 export { formatDate } from './format-date.ts';
 export { formatShortName, formatShortTitle } from './short-name.ts';
 export { findBestDate, formatDateKey } from './best-date.ts';

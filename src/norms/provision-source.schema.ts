@@ -20,4 +20,11 @@ export const ProvisionSourceSchema = z.strictObject({
 /** Sources of a fact, at least one. */
 export const ProvisionSourcesSchema = z.array(ProvisionSourceSchema).min(1);
 
+/** What provisions say, in our words. */
+export const StatementSchema = z.strictObject({
+  says: z.string().trim().min(1),
+  sources: ProvisionSourcesSchema,
+});
+
 export type ProvisionSource = z.output<typeof ProvisionSourceSchema>;
+export type Statement = z.output<typeof StatementSchema>;

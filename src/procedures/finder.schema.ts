@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NormIdSchema, ProvisionSourcesSchema } from '#norms';
+import { NormIdSchema, ProvisionSourcesSchema, StatementSchema } from '#norms';
 
 const NodeIdSchema = z
   .string()
@@ -7,12 +7,6 @@ const NodeIdSchema = z
   .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['trujillo-reciclador'] });
 
 const SentenceSchema = z.string().trim().min(1);
-
-const StatementSchema = z.strictObject({
-  /** What the norm says, in our words. */
-  says: SentenceSchema,
-  sources: ProvisionSourcesSchema,
-});
 
 const OptionSchema = z.strictObject({
   /** As an answer: `Sí, y está incorporada al programa`. */
@@ -73,7 +67,6 @@ export const FinderQuestionsSchema = z.strictObject({
 export type FinderQuestion = z.output<typeof FinderQuestionSchema>;
 export type FinderResult = z.output<typeof FinderResultSchema>;
 export type FinderStep = z.output<typeof FinderStepSchema>;
-export type FinderStatement = z.output<typeof StatementSchema>;
 
 /** The graph: from the first question, option by option, to a result. */
 export interface Finder extends z.output<typeof FinderQuestionsSchema> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema } from '#norms';
+import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
 
 const KebabSchema = z
   .string()
@@ -35,13 +35,6 @@ const QuestionSchema = z.strictObject({
   sources: ProvisionSourcesSchema,
 });
 
-/** One way a place of the norm states something; several where places differ, none of them chosen. */
-const StatementSchema = z.strictObject({
-  /** In our words, what this place says. */
-  says: SentenceSchema,
-  sources: ProvisionSourcesSchema,
-});
-
 /** Who issues a paper, or what it costs: said by the norm, or `no consta`. */
 const StatedSchema = z.union([z.literal('no consta'), StatementSchema]);
 
@@ -65,7 +58,7 @@ const RequirementSchema = z.strictObject({
   /** What it costs, for papers that somebody else issues. */
   cost: StatedSchema.optional(),
   sources: ProvisionSourcesSchema,
-  /** Other places that state the same requirement otherwise. */
+  /** Other places that state the same requirement otherwise; none is chosen. */
   otherwise: z.array(StatementSchema).min(1).optional(),
 });
 
@@ -177,5 +170,4 @@ export type RequirementGroup = z.output<typeof GroupSchema>;
 export type Condition = z.output<typeof ConditionSchema>;
 export type Question = z.output<typeof QuestionSchema>;
 export type Deadline = z.output<typeof DeadlineSchema>;
-export type Statement = z.output<typeof StatementSchema>;
 export type Fee = z.output<typeof FeeSchema>;

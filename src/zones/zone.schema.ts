@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NormIdSchema, ProvisionSourceSchema, ProvisionSourcesSchema } from '#norms';
+import { NormIdSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
 
 const KebabSchema = z
   .string()
@@ -16,12 +16,6 @@ const ZoneSchema = z.strictObject({
   source: ProvisionSourceSchema,
   /** In the order of the norm. */
   places: z.array(PlaceSourceSchema).min(1),
-});
-
-const StatementSchema = z.strictObject({
-  /** What the provision says, in our words. */
-  says: z.string().trim().min(1),
-  sources: ProvisionSourcesSchema,
 });
 
 /** How a norm divides its territory for the collection of what was separated, and when it is collected. */
