@@ -31,6 +31,7 @@ const page = `
       <fieldset class="field"><legend>Clase</legend><div>
         <label><input type="radio" id="campo-clase" name="clase" value="a">A</label>
         <label><input type="radio" name="clase" value="b">B</label></div></fieldset>
+      <select name="lugar"><option value="">Elige</option><option value="aqui">Aquí</option></select>
       <button type="submit">Calcular</button>
     </form>
     <div data-result hidden></div>
@@ -160,6 +161,11 @@ describe('a tool', () => {
     expect(result().hidden).toBe(true);
     expect(find('.error-text').textContent).toContain('otra versión');
     expect(field().value).toBe('9');
+  });
+
+  it('asks to choose where a link brings an answer that a list does not offer', () => {
+    openAt('?numero=9&clase=a&lugar=allá');
+    expect((find('[name="lugar"]') as HTMLSelectElement).selectedIndex).toBe(0);
   });
 
   it('sets hostile answers as text', () => {

@@ -27,6 +27,8 @@ function fillField(field: Field, answers: URLSearchParams): void {
   } else {
     // On the way back, a field must not keep what was typed later.
     field.value = values[0] ?? findFirstValue(field);
+    // A list shows nothing at all for an answer it does not offer.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = findFirstValue(field);
   }
 }
 
