@@ -41,6 +41,12 @@ export const doors: readonly Door[] = [
     href: '/mi-zona/',
   },
   {
+    who: 'Planifico en agua y saneamiento',
+    question: '¿Qué toca en 2026 y a quién?',
+    answer: 'Las actividades del plan por año, responsable y participante, para filtrar y descargar.',
+    href: '/planes/plan-hdr-as-2025/actividades/',
+  },
+  {
     who: 'Trabajo con normas',
     question: '¿Qué dice el artículo y sigue vigente?',
     answer: 'El texto exacto, su estado con evidencia, qué cita y quién lo cita.',

@@ -18,7 +18,7 @@ export const mainNavigation: readonly FrameLink[] = [
   { id: 'normas', href: '/normas/', label: 'Normas' },
   { id: 'tramites', href: '/tramites/', label: 'Trámites' },
   { id: 'calculadoras', href: '/calculadoras/', label: 'Calculadoras' },
-  { id: 'acerca', href: '/acerca/', label: 'Acerca' },
+  { id: 'planes', href: '/planes/', label: 'Planes' },
 ];
 
 /** Further links, at the foot of every page. */
@@ -28,5 +28,5 @@ export const footerNavigation: readonly FrameLink[] = [
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
   { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },
   { id: 'instituciones', href: '/acerca/instituciones/', label: 'Instituciones que cambiaron' },
-  { id: 'licencia', href: '/acerca/#licencia', label: 'Licencia y privacidad' },
+  { id: 'acerca', href: '/acerca/', label: 'Acerca, licencia y privacidad' },
 ];
