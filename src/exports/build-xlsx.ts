@@ -1,4 +1,4 @@
-import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/universal';
 import { fixZipDates } from './fix-zip-dates.ts';
 import { readCell, type Cell, type Column, type ColumnKind, type Table } from './table.ts';
 
@@ -37,7 +37,10 @@ export async function buildXlsx(tables: readonly Table[]): Promise<Uint8Array<Ar
       ...rows.map((row) => columns.map((column) => buildCell(readCell(row, column), column))),
     ],
   }));
-  const file = new Uint8Array(await writeXlsxFile(sheets).toBuffer());
+  // Twenty kilobytes that a browser fetches only for a workbook.
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  const blob = await writeXlsxFile(sheets).toBlob();
+  const file = new Uint8Array(await blob.arrayBuffer());
   fixZipDates(file);
   return file;
 }
