@@ -14,3 +14,8 @@ export { listPlanPassages, type PlanId, type PlanPassage } from './list-passages
 export { findPlanMentions, type PlanMention } from './find-plan-mentions.ts';
 export { planNames } from './plan-names.ts';
 export { countMarks, listRuns, type ScheduleRun } from './schedule-runs.ts';
+export { buildActivityRows, type ActivityRow } from './activity-rows.ts';
+export { buildActivityTable } from './activity-table.ts';
+export { buildDueDays } from './due-days.ts';
+export { buildDueTable } from './due-table.ts';
+export { buildGoalTable, buildScheduleTable, buildTable22, buildTable23 } from './printed-tables.ts';

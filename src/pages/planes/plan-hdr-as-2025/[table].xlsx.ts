@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { findPlanFiles, loadPlanFiles } from '../../../plan-files.ts';
+
+export const getStaticPaths = (async () =>
+  (await loadPlanFiles()).map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
+
+/** A table of the plan as a workbook. */
+export const GET: APIRoute<never, { table: string }> = async ({ params }) =>
+  new Response((await findPlanFiles(params.table)).xlsx, {
+    headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });
