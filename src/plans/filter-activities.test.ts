@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseActivityQuery } from './activity-query.ts';
+import {
+  compareActivities,
+  foldPlanWords,
+  isActivityMatch,
+  isDueIn,
+  type ListedActivity,
+} from './filter-activities.ts';
+
+const activity: ListedActivity = {
+  code: '1.2.1.2',
+  words: foldPlanWords('1.2.1.2 Implementar el programa de capacitación en «economía circular» (año)'),
+  responsible: ['dgprcs', 'dgaa'],
+  participants: ['pnsu', 'eps'],
+  funds: ['recursos-propios'],
+  periods: ['2025-II', '2026', '2028'],
+};
+
+describe('isActivityMatch', () => {
+  it.each([
+    { query: '', matches: true, reason: 'nothing asked' },
+    { query: 'objetivo=1', matches: true, reason: 'its objective' },
+    { query: 'objetivo=2', matches: false, reason: 'another objective' },
+    { query: 'linea=1.2', matches: true, reason: 'its line' },
+    { query: 'linea=1.1', matches: false, reason: 'another line of its objective' },
+    { query: 'responsable=dgaa', matches: true, reason: 'one of two who lead' },
+    { query: 'responsable=pnsu', matches: false, reason: 'who takes part does not lead' },
+    { query: 'participa=pnsu', matches: true, reason: 'who takes part' },
+    { query: 'participa=dgaa', matches: false, reason: 'who leads is asked elsewhere' },
+    { query: 'fondos=recursos-propios', matches: true, reason: 'its funds' },
+    { query: 'fondos=empresa-privada', matches: false, reason: 'other funds' },
+    { query: 'cuando=2025', matches: true, reason: 'a year is either of its semesters' },
+    { query: 'cuando=2025-I', matches: false, reason: 'the other semester' },
+    { query: 'cuando=2025-II', matches: true, reason: 'the semester with the mark' },
+    { query: 'cuando=2027', matches: false, reason: 'a gap in the marks' },
+    { query: 'q=ECONOMIA+capacitacion', matches: true, reason: 'words in any order, without accents' },
+    { query: 'q=1.2.1', matches: true, reason: 'part of a code' },
+    { query: 'q=a%C3%B1o', matches: true, reason: 'ñ is a letter' },
+    { query: 'q=ano', matches: false, reason: 'n is another' },
+    { query: 'q=..%3C%3E', matches: false, reason: 'marks that no row has' },
+    { query: 'responsable=dgprcs&cuando=2026&objetivo=1&q=programa', matches: true, reason: 'all at once' },
+    { query: 'responsable=dgprcs&cuando=2027&objetivo=1', matches: false, reason: 'all but one' },
+  ])('$query: $reason', ({ query, matches }) => {
+    expect(isActivityMatch(activity, parseActivityQuery(new URLSearchParams(query), {}))).toBe(matches);
+  });
+
+  it('tells the first semester from the second', () => {
+    const filter = parseActivityQuery(new URLSearchParams('cuando=2025-I'), {});
+    expect(isActivityMatch({ ...activity, periods: ['2025-I'] }, filter)).toBe(true);
+    expect(isActivityMatch({ ...activity, periods: ['2025-II'] }, filter)).toBe(false);
+  });
+});
+
+describe('compareActivities', () => {
+  const late = { ...activity, code: '1.1.1.1', periods: ['2028'], responsible: ['dgaa'] };
+  it.each([
+    { order: '', first: '1.1.1.1', reason: 'by code' },
+    { order: 'codigo-desc', first: '1.2.1.2', reason: 'the last code first' },
+    { order: 'inicio', first: '1.2.1.2', reason: 'the earliest start' },
+    { order: 'inicio-desc', first: '1.1.1.1', reason: 'the latest start' },
+    { order: 'fin', first: '1.1.1.1', reason: 'same end, so by code' },
+    { order: 'responsable', first: '1.1.1.1', reason: 'dgaa before dgprcs' },
+    { order: 'constructor', first: '1.1.1.1', reason: 'no order of ours' },
+  ])('$order: $reason', ({ order, first }) => {
+    expect([activity, late].sort((a, b) => compareActivities(a, b, order))[0]?.code).toBe(first);
+  });
+});
+
+it.each([
+  { date: '2025-06-30', period: '', due: true, reason: 'no period asked' },
+  { date: '2025-06-30', period: '2025-I', due: true, reason: 'end of the first semester' },
+  { date: '2025-12-31', period: '2025-I', due: false, reason: 'end of the second' },
+  { date: '2025-12-31', period: '2025-II', due: true, reason: 'end of the year' },
+  { date: '2026-12-31', period: '2026', due: true, reason: 'its year' },
+  { date: '2026-12-31', period: '2025', due: false, reason: 'another year' },
+])('isDueIn: $reason', ({ date, period, due }) => {
+  expect(isDueIn(date, period)).toBe(due);
+});

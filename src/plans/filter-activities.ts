@@ -1,0 +1,72 @@
+import type { ActivityFilter } from './activity-query.ts';
+
+/** What the filter looks at in one activity. */
+export interface ListedActivity {
+  /** `1.1.1.1`. */
+  code: string;
+  /** Folded words of its row. */
+  words: string;
+  /** Entity ids. */
+  responsible: readonly string[];
+  /** Entity ids. */
+  participants: readonly string[];
+  /** Ids of sources of funds. */
+  funds: readonly string[];
+  /** Columns of the schedule with a mark: `2025-II`, `2026`. */
+  periods: readonly string[];
+}
+
+/** Small letters without accents, points between numbers kept: `1.2.1` can be looked for. */
+export function foldPlanWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ñ', '\u0001')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('\u0001', 'ñ')
+    .replaceAll(/[^a-z0-9ñ.]+/g, ' ')
+    .trim();
+}
+
+/** `2025` holds both its semesters; nothing asked holds all. */
+const isPeriodIn = (period: string, wanted: string): boolean =>
+  wanted === '' || period === wanted || period.startsWith(`${wanted}-`);
+
+/** True when the activity answers everything the filter asks. */
+export function isActivityMatch(activity: ListedActivity, filter: ActivityFilter): boolean {
+  const isIn = (wanted: string, ids: readonly string[]): boolean => wanted === '' || ids.includes(wanted);
+  const isUnder = (wanted: string): boolean => wanted === '' || activity.code.startsWith(`${wanted}.`);
+  return (
+    isUnder(filter.objetivo) &&
+    isUnder(filter.linea) &&
+    isIn(filter.responsable, activity.responsible) &&
+    isIn(filter.participa, activity.participants) &&
+    isIn(filter.fondos, activity.funds) &&
+    activity.periods.some((period) => isPeriodIn(period, filter.cuando)) &&
+    foldPlanWords(filter.q)
+      .split(' ')
+      .every((word) => activity.words.includes(word))
+  );
+}
+
+/** Orders offered, besides that of the codes. */
+const readers = new Map<string, (activity: ListedActivity) => string>([
+  ['codigo', ({ code }) => code],
+  ['inicio', ({ periods }) => periods[0] ?? ''],
+  ['fin', ({ periods }) => periods.at(-1) ?? ''],
+  ['responsable', ({ responsible }) => responsible.join(' ')],
+]);
+
+/** Order of two activities: `inicio`, or the other way round `inicio-desc`; equal ones by code. */
+export function compareActivities(a: ListedActivity, b: ListedActivity, order: string): number {
+  const isDown = order.endsWith('-desc');
+  const read = readers.get(isDown ? order.slice(0, -5) : order) ?? (({ code }: ListedActivity) => code);
+  const difference = read(a).localeCompare(read(b), 'es');
+  return (isDown ? -difference : difference) || a.code.localeCompare(b.code, 'es');
+}
+
+/** True when a goal falls due in the period asked for: the end of June is the first semester, all else the second. */
+export function isDueIn(date: string, period: string): boolean {
+  if (!period.includes('-')) return date.startsWith(period);
+  return date === (period.endsWith('-II') ? '2025-12-31' : '2025-06-30');
+}

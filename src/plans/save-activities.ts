@@ -1,0 +1,64 @@
+import { buildCsv, buildIcs, buildXlsx, saveFile, type Table } from '#exports';
+import type { ActivityFilter } from './activity-query.ts';
+import { buildDueDays } from './due-days.ts';
+import { foldPlanWords, isDueIn } from './filter-activities.ts';
+
+/** Kinds of files that can be made of what is filtered. */
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'ics';
+
+/** What to put in the file, and where the whole tables are. */
+export interface SaveRequest {
+  kind: FileKind;
+  /** Codes of the activities on show, in their order. */
+  codes: readonly string[];
+  filter: ActivityFilter;
+  /** Address of the activities, or of their goals with a date, as JSON. */
+  source: string;
+}
+
+/** A table of the plan as its JSON file has it. */
+interface PlanTable extends Table {
+  plan: string;
+  date: string;
+  verifiedOn: string;
+}
+
+async function fetchTable(source: string): Promise<PlanTable> {
+  const response = await fetch(source);
+  if (!response.ok) throw new Error(`${source} answered ${response.status}.`);
+  return (await response.json()) as PlanTable;
+}
+
+/** `actividades-dgprcs-2026`: what was asked for, in letters that any system takes. */
+export function nameFile(stem: string, filter: ActivityFilter): string {
+  const asked = Object.entries(filter).flatMap(([key, value]) => (key === 'orden' ? [] : [value]));
+  const words = foldPlanWords([stem, ...asked].join(' '))
+    .replaceAll('ñ', 'n')
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return words.slice(0, 80).replace(/-$/, '');
+}
+
+/** The rows of the activities on show, in their order; goals of the period asked for only. */
+export function pickRows(table: Table, codes: readonly string[], period: string): Table['rows'] {
+  const shown = codes.flatMap((code) => table.rows.filter((row) => row['code'] === code));
+  return shown.filter(({ date }) => typeof date !== 'string' || isDueIn(date, period));
+}
+
+/** Makes the file and hands it to the reader; gives back how many rows it has, and makes none without rows. */
+export async function saveActivities({ kind, codes, filter, source }: SaveRequest): Promise<number> {
+  const whole = await fetchTable(source);
+  const table = { ...whole, rows: pickRows(whole, codes, filter.cuando) };
+  if (table.rows.length === 0) return 0;
+  const name = `${nameFile(kind === 'ics' ? 'metas' : 'actividades', filter)}.${kind}`;
+  if (kind === 'csv') saveFile(name, buildCsv(table), 'text/csv;charset=utf-8');
+  if (kind === 'xlsx') {
+    const file = await buildXlsx([table]);
+    saveFile(name, file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  }
+  if (kind === 'json') saveFile(name, `${JSON.stringify({ filter, ...table }, null, 1)}\n`, 'application/json');
+  if (kind === 'ics') {
+    const calendar = await buildIcs('Metas del plan HdR-AS', buildDueDays(table.rows), new Date(whole.verifiedOn));
+    saveFile(name, calendar, 'text/calendar;charset=utf-8');
+  }
+  return table.rows.length;
+}
