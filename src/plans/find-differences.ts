@@ -31,12 +31,19 @@ function compareActivity(roadmap: Roadmap, activity: RoadmapActivity): Differenc
   ];
 }
 
+/** Actions and activities that a remark names. */
+function findNamedCodes(text: string, { actions, activities }: Roadmap): string[] {
+  const known = new Set([...actions.map(({ action }) => action.code), ...activities.map(({ code }) => code)]);
+  const named = (text.match(/\d(?:\.\d){2,3}/gu) ?? []).filter((code) => known.has(code));
+  return [...new Set(named)];
+}
+
 /** What we read by eye while encoding, and no comparison finds. */
-const listRemarks = ({ plan }: Roadmap): Difference[] =>
-  plan.remarks.map(({ text, places }, index) => ({
+const listRemarks = (roadmap: Roadmap): Difference[] =>
+  roadmap.plan.remarks.map(({ text, places }, index) => ({
     id: `lectura-${index + 1}`,
     kind: 'lectura',
-    codes: [],
+    codes: findNamedCodes(text, roadmap),
     sentence: text,
     versions: places.map((lines) => ({ places: [{ lines }], text: '' })),
   }));

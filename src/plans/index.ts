@@ -27,3 +27,8 @@ export { buildActivityTable } from './activity-table.ts';
 export { buildDueDays } from './due-days.ts';
 export { buildDueTable } from './due-table.ts';
 export { buildGoalTable, buildScheduleTable, buildTable22, buildTable23 } from './printed-tables.ts';
+export { kindWords, formatLines } from './difference-words.ts';
+export * from './plan-paths.ts';
+export { buildEntityView, entityKindWords } from './entity-view.ts';
+export { buildNoteCalls } from './note-calls.ts';
+export { buildDifferenceTable } from './difference-table.ts';
