@@ -15,8 +15,11 @@ export const formatActivityId = (code: string): string => `actividad-${dashCode(
 /** Address of an entity's page. */
 export const formatEntityPath = (id: string): string => `${root}entidad/${id}/`;
 
+/** Address of the notes. */
+export const formatNotesPath = (): string => `${root}notas/`;
+
 /** Address of a note. */
-export const formatNotePath = (number: number): string => `${root}notas/#nota-${number}`;
+export const formatNotePath = (number: number): string => `${formatNotesPath()}#nota-${number}`;
 
 /** Address of all that does not add up, or of one of its differences by id. */
 export const formatDifferencePath = (id?: string): string => `${root}no-cuadra/${id ? `#${dashCode(id)}` : ''}`;
