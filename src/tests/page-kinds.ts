@@ -39,6 +39,7 @@ export const pageSamples: readonly PageSample[] = [
   { kind: 'UIT', path: '/calculadoras/uit/', says: /DS N°\s301-2025-EF/ },
   { kind: 'planes', path: '/planes/', says: /agua potable y saneamiento/ },
   { kind: 'plan', path: '/planes/plan-hdr-as-2025/', says: /META 6: Al menos 40 EPS/ },
+  { kind: 'actividades', path: '/planes/plan-hdr-as-2025/actividades/', says: /El plan también dice/ },
   {
     kind: 'cronograma',
     path: '/planes/plan-hdr-as-2025/cronograma/',
