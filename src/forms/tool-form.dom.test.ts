@@ -156,6 +156,11 @@ describe('a tool', () => {
     expect(find('.error-summary').hidden).toBe(false);
   });
 
+  it('tells what a form lacks that the browser sent before the tool was there', () => {
+    openAt('?numero=9&lugar=');
+    expect(find('.error-text').textContent).toBe('Error: Elige una clase');
+  });
+
   it('tells that a link is of another version, and does not answer', () => {
     openAt('?numero=9&clase=a&v=7');
     expect(result().hidden).toBe(true);

@@ -107,12 +107,19 @@ export abstract class ToolForm<Parameters> extends PageElement {
     this.#clearResult();
     if ('problems' in outcome) {
       // A link may answer the first questions only: what is still to be asked is no mistake.
-      if (!isAsked && outcome.problems.every(({ field }) => !answers.has(field))) return;
+      const isOpen = !isAsked && !this.#isSent(answers);
+      if (isOpen && outcome.problems.every(({ field }) => !answers.has(field))) return;
       showProblems(this, this.#form, outcome.problems);
       return;
     }
     clearProblems(this);
     this.#showResult(outcome.result, isAsked);
+  }
+
+  /** The browser itself sent the form, before the tool was there: fields go along even when they are empty. */
+  #isSent(answers: URLSearchParams): boolean {
+    const fields = [...(this.#form?.elements ?? [])].filter(isField);
+    return fields.every(({ type, name }) => type === 'radio' || type === 'checkbox' || answers.has(name));
   }
 
   #showResult(result: ResultView, isAsked: boolean): void {
