@@ -78,6 +78,13 @@ describe('the PLANRES report', () => {
   });
 });
 
+test('tables that stand as short texts have no headings to press', async () => {
+  await withPage(open, strategyPath, phone, async (page) => {
+    expect(await page.locator('.counts thead button').count()).toBe(6);
+    expect(await page.locator('.chains thead button').count()).toBe(0);
+  });
+});
+
 describe('the Cleaner Production strategy', () => {
   test('says everything without JavaScript, and leads to its objectives', async () => {
     await withPage(open, strategyPath, { ...phone, javaScriptEnabled: false }, async (page) => {

@@ -2,7 +2,7 @@ import type { Column, Table } from '#exports';
 import { countStates, type ReportActivity } from './report-counts.ts';
 import { linkWords, reportStates, reportStateWords } from './report-words.ts';
 import type { Report } from './report.schema.ts';
-import { formatLineRange } from './report-lines.ts';
+import { formatLines } from './source-lines.ts';
 
 /** What the tables need besides the report. */
 export interface ReportTableSources {
@@ -68,7 +68,7 @@ function fillActivity(objective: number, activity: ReportActivity, { describeNor
     programmes: named.flatMap((name) => (name.kind === 'programme' ? [name.printed] : [])).join('\n') || null,
     link: linkWords[link.confidence],
     why: link.why,
-    lines: [text, ...(actors ? [actors] : []), ...done].map((cell) => formatLineRange(cell.lines)).join(', '),
+    lines: [text, ...(actors ? [actors] : []), ...done].map((cell) => formatLines(cell.lines)).join(', '),
   };
 }
 
@@ -84,7 +84,7 @@ export function buildReportTables(report: Report, known: ReportTableSources): { 
     axis: objective.axis?.text ?? unknownWords,
     ...countStates(objective.activities),
     total: objective.activities.length,
-    lines: [objective.name, ...objective.goals].map((cell) => formatLineRange(cell.lines)).join(', '),
+    lines: [objective.name, ...objective.goals].map((cell) => formatLines(cell.lines)).join(', '),
   }));
   return {
     activities: { name: 'Actividades', columns: activityColumns, rows: activities },

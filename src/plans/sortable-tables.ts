@@ -9,7 +9,7 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
 }
 
 /** Turns the headings of a table into buttons that sort its rows; cells sort by `data-sort` where they have one. */
-export function wakeSortableTable(table: HTMLTableElement): void {
+function wakeSortableTable(table: HTMLTableElement): void {
   for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th')) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -22,4 +22,9 @@ export function wakeSortableTable(table: HTMLTableElement): void {
   }
 }
 
-for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) wakeSortableTable(table);
+/** On narrow screens the rows of some tables stand as short texts, without headings to press. */
+const isNarrow = matchMedia('(max-width: 47.99rem)').matches;
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) {
+  if (!isNarrow || !table.classList.contains('stacked')) wakeSortableTable(table);
+}

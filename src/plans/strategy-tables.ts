@@ -1,7 +1,7 @@
 import type { Column, Table } from '#exports';
 import { countHorizons, horizons, horizonWords, listObjectives, sumHorizons } from './strategy-counts.ts';
 import type { Strategy } from './strategy.schema.ts';
-import { formatLineRange } from './report-lines.ts';
+import { formatLines } from './source-lines.ts';
 
 type Row = Table['rows'][number];
 
@@ -45,14 +45,14 @@ function listActivityRows({ lines }: Strategy): Row[] {
           objective: objective.number,
           objectiveName: objective.name.text,
         };
-        if (objective.groups.length === 0) return [{ ...chain, lines: formatLineRange(objective.name.lines) }];
+        if (objective.groups.length === 0) return [{ ...chain, lines: formatLines(objective.name.lines) }];
         return objective.groups.flatMap(({ horizon, heading, activities }) =>
           activities.map((activity) => ({
             ...chain,
             horizon: horizonWords[horizon],
             heading: heading.text,
             activity: activity.text,
-            lines: formatLineRange(activity.lines),
+            lines: formatLines(activity.lines),
           })),
         );
       }),
@@ -66,15 +66,15 @@ function listOtherRows({ principles, objectives, lines, members }: Strategy): Ro
       part: 'Principio',
       number: String(number),
       text: text ? `${name.text}: ${text.text}` : name.text,
-      lines: formatLineRange(name.lines),
+      lines: formatLines(name.lines),
     })),
     ...objectives.flatMap(({ number, text, points }) => [
-      { part: 'Objetivo general', number: String(number), text: text.text, lines: formatLineRange(text.lines) },
+      { part: 'Objetivo general', number: String(number), text: text.text, lines: formatLines(text.lines) },
       ...points.map((point, index) => ({
         part: 'Objetivo general, punto',
         number: `${number} ${'abcd'.charAt(index)}`,
         text: point.text,
-        lines: formatLineRange(point.lines),
+        lines: formatLines(point.lines),
       })),
     ]),
     ...lines.flatMap((line) =>
@@ -82,13 +82,13 @@ function listOtherRows({ principles, objectives, lines, members }: Strategy): Ro
         part: 'Barrera de la lista de la línea',
         number: String(line.number),
         text: barrier.text,
-        lines: formatLineRange(barrier.lines),
+        lines: formatLines(barrier.lines),
       })),
     ),
     ...members.map(({ name, group }) => ({
       part: 'Miembro del grupo técnico (anexo 1)',
       text: group ? `${group.text} ${name.text}` : name.text,
-      lines: formatLineRange(name.lines),
+      lines: formatLines(name.lines),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import norms from '../../content/registries/norms.json' with { type: 'json' };
 import { drawStrategyChart } from './draw-strategy-chart.ts';
-import { formatLineRange, formatSourceLines } from './report-lines.ts';
+import { formatSourceLines } from './report-lines.ts';
 import {
   countHorizons,
   findSameNumber,
@@ -88,7 +88,6 @@ describe('words', () => {
 
   test('tell places in the source', () => {
     expect([formatSourceLines([36, 36]), formatSourceLines([23, 25])]).toEqual(['línea 36', 'líneas 23 a 25']);
-    expect([formatLineRange([36, 36]), formatLineRange([23, 25])]).toEqual(['36', '23-25']);
   });
 
   test('name norms of the registry that the summaries name', () => {
