@@ -24,8 +24,8 @@ export default defineConfig({
           globalSetup: './src/tests/serve-built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Pages are measured and looked at one after another, so that they do not slow one another down.
-          fileParallelism: false,
+          // Two browsers at a time: more would slow one another down on the smallest machine.
+          maxWorkers: 2,
         },
       },
     ],

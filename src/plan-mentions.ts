@@ -1,4 +1,4 @@
-import { findPlanMentions, planNames, type PlanMention } from '#plans';
+import { findPlanMentions, planNames, type PlanId, type PlanMention } from '#plans';
 import { loadCitationRegistry } from './content.ts';
 
 let mentions: Promise<readonly PlanMention[]> | undefined;
@@ -17,4 +17,17 @@ export async function listPlansNaming(norm: string): Promise<{ plan: string; men
     plan: planNames[plan],
     mentions: group,
   }));
+}
+
+/** A norm as the text of a plan names it. */
+export interface NamedNorm {
+  name: string;
+  norm: string;
+}
+
+/** Norms that a plan names, as it names them, those with longer names first: a name may be part of another. */
+export async function listNamedNorms(plan: PlanId): Promise<NamedNorm[]> {
+  const found = (await loadPlanMentions()).filter((mention) => mention.plan === plan);
+  const names = new Map(found.flatMap(({ text, norm }) => (norm === undefined ? [] : [[text, norm] as const])));
+  return [...names].map(([name, norm]) => ({ name, norm })).sort((a, b) => b.name.length - a.name.length);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import norms from '../../content/registries/norms.json' with { type: 'json' };
 import { drawStrategyChart } from './draw-strategy-chart.ts';
 import { formatSourceLines } from './report-lines.ts';
 import {
@@ -10,7 +9,6 @@ import {
   listObjectives,
   sumHorizons,
 } from './strategy-counts.ts';
-import { strategyNorms } from './strategy-norms.ts';
 import { buildStrategyTables } from './strategy-tables.ts';
 import { strategy } from './strategy.ts';
 
@@ -88,13 +86,5 @@ describe('words', () => {
 
   test('tell places in the source', () => {
     expect([formatSourceLines([36, 36]), formatSourceLines([23, 25])]).toEqual(['línea 36', 'líneas 23 a 25']);
-  });
-
-  test('name norms of the registry that the summaries name', () => {
-    const ids = new Set(norms.map(({ id }) => id));
-    const prose = [...strategy.background, ...strategy.implementation.map((summary) => ({ summary }))]
-      .map(({ summary }) => summary.text)
-      .join('\n');
-    expect(strategyNorms.filter(({ name, norm }) => !ids.has(norm) || !prose.includes(name))).toEqual([]);
   });
 });
