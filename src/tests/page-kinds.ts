@@ -43,7 +43,7 @@ export const pageSamples: readonly PageSample[] = [
   {
     kind: 'cronograma',
     path: '/planes/plan-hdr-as-2025/cronograma/',
-    says: /casos de generación de energía con el biogás/,
+    says: /Fortalecer la gobernanza/,
   },
   { kind: 'error', path: '/404.html', says: /no hay nada en esta dirección/i },
 ];

@@ -1,0 +1,3 @@
+import { expectNoViolations } from './find-violations.ts';
+
+expectNoViolations('dark');
