@@ -37,7 +37,7 @@ describe('calculators on the built site', () => {
     await withPage(open, '/calculadoras/costo/', phone, async (page) => {
       await page.locator('[data-sheet="carnet"] summary').first().click();
       // Before that, the form goes to its own address, as forms do: the same answer with every empty field named.
-      await page.waitForFunction("customElements.get('cost-tool') !== undefined");
+      await page.evaluate("customElements.whenDefined('cost-tool').then(() => true)");
       const field = page.locator('[name="carnet-mano-5-minutos"]');
       await field.fill('5');
       await field.press('Enter');
