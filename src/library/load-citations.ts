@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildCitationRegistry, resolveCitations, type CitationRegistry, type Erratum, type Issuer } from '#citations';
 import { listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
+import { buildCodeDigest, citationCode } from './code-digest.ts';
 import type { PlacedCitation } from './library.ts';
-import { buildCodeDigest, buildDigest, readStored, readStoredText, writeStored } from './norm-store.ts';
+import { buildDigest, readStored, readStoredText, writeStored } from './norm-store.ts';
 
 /** A text whose citations are wanted. */
 export interface CitedText {
@@ -45,7 +46,7 @@ export function loadCitations(
   records: readonly NormRecord[],
 ): Map<string, PlacedCitation[]> {
   const context = buildDigest(
-    buildCodeDigest('src/citations'),
+    buildCodeDigest(...citationCode),
     JSON.stringify(records),
     ...registries.map((file) => readFileSync(file, 'utf8')),
     ...texts.map(({ digest }) => digest),

@@ -10,7 +10,8 @@ import {
   type NormFrontMatter,
   type OutlineItem,
 } from '#norms';
-import { buildCodeDigest, buildDigest, dropStored, hasStored, writeStored } from './norm-store.ts';
+import { buildCodeDigest, treeCode } from './code-digest.ts';
+import { buildDigest, dropStored, hasStored, writeStored } from './norm-store.ts';
 
 /** Entry of the collection of norms with text. The tree itself is kept apart and read when a page needs it. */
 export interface NormTextEntry extends Record<string, unknown> {
@@ -46,7 +47,7 @@ export function createNormLoader(folder: string): Loader {
   return {
     name: 'norm-text-loader',
     async load(context) {
-      const codeDigest = buildCodeDigest('src/norms');
+      const codeDigest = buildCodeDigest(...treeCode);
       const files = readdirSync(folder)
         .filter((file) => file.endsWith('.mdx'))
         .sort();

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NormTextWarning, NormTree } from '#norms';
 
@@ -29,12 +19,6 @@ export function buildDigest(...parts: string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\u0000');
   return hash.digest('hex');
-}
-
-/** Digest of a room's code: when it changes, what it made before is stale. */
-export function buildCodeDigest(room: string): string {
-  const files = readdirSync(room).filter((file) => /\.(ts|json)$/.test(file) && !file.includes('.test.'));
-  return buildDigest(...files.sort().map((file) => readFileSync(join(room, file), 'utf8')));
 }
 
 /** How every stored file begins, so that its digest can be told without reading all of it. */
