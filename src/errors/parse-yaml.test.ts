@@ -16,6 +16,8 @@ const unreadable: [reason: string, yaml: string, message: RegExp][] = [
   ['quotes left open', 'id: "a\n', /Falta un signo/],
   ['a tab as indent', 'dates:\n\t- a', /tabulador/],
   ['two colons in a line', 'title: Ley: ámbito', /dos puntos/],
+  ['an alias of nothing', 'title: *no', /«\*no» es un alias/],
+  ['an alias that multiplies', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', /«\*a» es un alias/],
 ];
 
 describe('parseYaml', () => {

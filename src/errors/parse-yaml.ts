@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -6,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type YAMLError,
 } from 'yaml';
@@ -56,6 +58,19 @@ function buildIssue(
   };
 }
 
+/** An alias (`*name`) would have to be looked up, or multiplied without end; content says each thing where it stands. */
+function findAliases(document: Document.Parsed, at: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return;
+    const name = `*${node.source}`;
+    const message = `«${name}» es un alias de YAML, y aquí no se usan.`;
+    const fix = `Si es un texto, va entre comillas: "${name}"`;
+    issues.push({ rule: 'yaml-alias', place: at(node.range?.[0] ?? 0), message, fix });
+  });
+  return issues;
+}
+
 /** Offset of the deepest part of `path` that exists: its key, or the item of a list. */
 function findOffset(document: Document.Parsed, path: ValuePath): number {
   let node: unknown = document.contents;
@@ -76,16 +91,20 @@ function findOffset(document: Document.Parsed, path: ValuePath): number {
   return offset;
 }
 
-/** Reads YAML (JSON is YAML too); `firstLine` is the line of the file on which the text begins. */
+/** Reads YAML; `firstLine` is the line of the file on which the text begins. */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedValue {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOffset = firstLine - 1;
-  const locate = (path: ValuePath): Place => {
-    const { line, col } = lines.linePos(findOffset(document, path));
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const found = document.errors.map((error) => buildIssue(error, text, lines, { file, lineOffset }));
+  const locate = (path: ValuePath): Place => placeAt(findOffset(document, path));
+  const found = [
+    ...document.errors.map((error) => buildIssue(error, text, lines, { file, lineOffset })),
+    ...findAliases(document, placeAt),
+  ];
   // One mistake often stumbles the parser twice on its line.
   const issues = found.filter(
     ({ place }, index) => found.findIndex((other) => other.place.line === place.line) === index,
