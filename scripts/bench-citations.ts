@@ -1,7 +1,9 @@
 /** Prints how fast citations are found and resolved, and how the time grows with a hostile text. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildCitationRegistry, findMentions, resolveCitations, type RegisteredNorm } from '#citations';
+import { listRecords, openCatalogue } from '#catalogue';
+import { buildCitationRegistry, findMentions, listErrata, resolveCitations } from '#citations';
+import { listIssuers, listKnownNorms, normTexts } from '#norms';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const shared = process.env['NORMA_SHARED'] ?? `${root}../shared`;
@@ -14,14 +16,8 @@ function readTexts(): string[] {
       .map((name) => readFileSync(`${corpus}/${name}`, 'utf8'));
   }
   console.log('El corpus no está a mano: se mide sobre los textos del sitio, repetidos.');
-  const own = readdirSync(`${root}content/norms`)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => readFileSync(`${root}content/norms/${name}`, 'utf8'));
+  const own = listRecords(normTexts).map(({ file }) => openCatalogue().readFile(file).text);
   return Array.from({ length: 20 }, () => own).flat();
-}
-
-function readJson(name: string): never {
-  return JSON.parse(readFileSync(`${root}content/registries/${name}.json`, 'utf8')) as never;
 }
 
 function time(work: () => void): number {
@@ -35,9 +31,9 @@ function time(work: () => void): number {
 const texts = readTexts();
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const registry = buildCitationRegistry({
-  norms: readJson('norms') as RegisteredNorm[],
-  issuers: readJson('issuers'),
-  errata: readJson('errata'),
+  norms: listKnownNorms(),
+  issuers: listIssuers(),
+  errata: listErrata(),
   outlines: new Map(),
 });
 const documents = texts.map((text) => ({

@@ -1,22 +1,34 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SiteError } from '#errors';
+import { openCatalogue } from '#catalogue';
+import { checkContent } from './content/check-content.ts';
+import { listRules } from './content/list-rules.ts';
 import { printIssues } from './print-issues.ts';
 
-const sources = path.resolve(process.env['NORMA_SHARED'] ?? '../shared', 'seeds');
-
-try {
-  // Rooms read their registries when they are loaded; a mistake there is told like any other.
-  const { checkAllContent } = await import('./content/check-all-content.ts');
-  const { content, issues } = checkAllContent(process.cwd(), sources);
+/** Checks the content of one project and prints what is wrong; returns whether it is sound. */
+async function checkProject(root: string): Promise<boolean> {
+  // Rooms read the content of the folder the program stands in.
+  process.chdir(root);
+  const catalogue = openCatalogue();
+  const { issues, waiting } = checkContent(catalogue, await listRules());
   const errors = printIssues(issues);
   console.log(
-    `contenido: ${content.norms.length} textos y ${content.registries.size} registros revisados; ` +
-      `${errors} errores y ${issues.length - errors} avisos`,
+    `contenido: ${catalogue.files.length} archivos revisados; ${errors} errores y ${issues.length - errors} avisos`,
   );
-  if (!content.sources) console.log('contenido: las fuentes no están (NORMA_SHARED); no se coteja su SHA-256');
-  process.exitCode = errors > 0 ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof SiteError)) throw error;
-  printIssues(error.issues);
-  process.exitCode = 1;
+  if (waiting.length > 0) {
+    console.log(`contenido: ${waiting.length} comprobaciones esperan a que se corrija lo anterior`);
+  }
+  return errors === 0;
 }
+
+if (!existsSync(path.resolve(process.env['NORMA_SHARED'] ?? '../shared', 'seeds'))) {
+  console.log('contenido: las fuentes no están (NORMA_SHARED); no se coteja su SHA-256');
+}
+const home = process.cwd();
+const roots = process.argv.slice(2);
+let isSound = true;
+for (const root of roots.length > 0 ? roots : [home]) {
+  if (roots.length > 1) console.log(`\n=== ${root}\n`);
+  isSound = (await checkProject(path.resolve(home, root))) && isSound;
+}
+process.exitCode = isSound ? 0 : 1;

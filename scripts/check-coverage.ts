@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseNormFile, parseNormText, walkProvisions, type NormFrontMatter } from '#norms';
+import { listParsedTexts, walkProvisions, type NormFrontMatter, type NormTree, type ParsedText } from '#norms';
 import type { Issue } from '#errors';
 import { readMainText } from './built-site/read-main-text.ts';
 import { printIssues } from './print-issues.ts';
@@ -23,9 +23,9 @@ function readWords(html: string): string[] {
 }
 
 /** Words of the norm as it stands in the site; pages of its own come in the order of the text. */
-function readNorm(id: string, body: string): string[] {
+function readNorm(id: string, tree: NormTree): string[] {
   const folder = path.join('dist', 'normas', id);
-  const eIds = [...walkProvisions(parseNormText(body).tree.children)].map(({ eId }) => eId);
+  const eIds = [...walkProvisions(tree.children)].map(({ eId }) => eId);
   const files = eIds.map((eId) => path.join(folder, eId, 'index.html')).filter((file) => existsSync(file));
   return joinPages(
     readWords(readFileSync(path.join(folder, 'index.html'), 'utf8')),
@@ -33,13 +33,13 @@ function readNorm(id: string, body: string): string[] {
   );
 }
 
-function coverNorm({ id, source, omissions }: NormFrontMatter, body: string): Coverage {
+function coverNorm({ id, source, omissions }: NormFrontMatter, tree: NormTree): Coverage {
   const text = readFileSync(path.join(seeds, source.file), 'utf8');
   const declared = omissions.map((omission) => ({
     words: listWords(stripMarkup(omission.text)).map((word) => word.text),
     times: omission.times,
   }));
-  return coverSource(listWords(stripMarkup(text)), readNorm(id, body), declared);
+  return coverSource(listWords(stripMarkup(text)), readNorm(id, tree), declared);
 }
 
 function buildIssues(file: string, { source }: NormFrontMatter, coverage: Coverage): Issue[] {
@@ -68,9 +68,7 @@ function printCoverage(id: string, { total, covered, declared, missing }: Covera
   );
 }
 
-function checkNorm(file: string): Issue[] {
-  const { frontMatter, body, issues } = parseNormFile(readFileSync(file, 'utf8'), file);
-  if (!frontMatter) return issues;
+function checkNorm({ record: { file, value: frontMatter }, tree }: ParsedText): Issue[] {
   const sourceFile = path.join(seeds, frontMatter.source.file);
   if (!existsSync(sourceFile)) {
     console.log(
@@ -83,13 +81,13 @@ function checkNorm(file: string): Issue[] {
     const message = `La fuente «${frontMatter.source.file}» no es la que declara la ficha: su SHA-256 es otro.`;
     return [{ rule: 'source-digest', place: { file }, message, fix: `sha256: ${sha256}` }];
   }
-  const coverage = coverNorm(frontMatter, body);
+  const coverage = coverNorm(frontMatter, tree);
   printCoverage(frontMatter.id, coverage);
   return buildIssues(file, frontMatter, coverage);
 }
 
 if (existsSync(seeds)) {
-  const issues = globSync('content/norms/*.mdx').toSorted().flatMap(checkNorm);
+  const issues = [...listParsedTexts().values()].flatMap(checkNorm);
   process.exitCode = printIssues(issues) > 0 ? 1 : 0;
 } else {
   console.log('cotejo con las fuentes: omitido, porque la carpeta compartida no está (NORMA_SHARED)');

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '#errors';
-import { ScheduleRowSchema, type ScheduleRow } from '#plans';
+import { openCatalogue } from '#catalogue';
+import { readRoadmapData, roadmapSchedule, type ScheduleRow } from '#plans';
 import { checkFigures } from './plan-coverage/check-figures.ts';
 import { checkMarks } from './plan-coverage/check-marks.ts';
 import { checkNotes } from './plan-coverage/check-notes.ts';
@@ -27,19 +28,18 @@ const MainSchema = z.object({ id: z.string(), source: z.object({ file: z.string(
 
 /** Entities and cross-checks are ours, not rows of the document. */
 function listRoadmapFiles(): string[] {
-  const files = globSync('content/plans/plan-hdr-as-2025/*.json').map((file) => file.replaceAll('\\', '/'));
+  const files = openCatalogue().files.filter((file) => file.startsWith('content/plans/plan-hdr-as-2025/'));
   return files.filter((file) => !/\/(?:plan|entities|cross-checks)\.json$/.test(file)).toSorted();
 }
 
 function collectFile(file: string): Statement[] {
-  const statements = collectStatements(JSON.parse(readFileSync(file, 'utf8')));
+  const statements = collectStatements(openCatalogue().readFile(file).value);
   return statements.map((statement) => ({ ...statement, path: `${path.basename(file)}${statement.path}` }));
 }
 
 /** Rows of the schedule, where the document has one. */
-function readSchedule(files: readonly string[]): ScheduleRow[] {
-  const file = files.find((name) => name.endsWith('/schedule.json'));
-  return file === undefined ? [] : z.array(ScheduleRowSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+function readSchedule(files: readonly string[]): readonly ScheduleRow[] {
+  return files.includes(roadmapSchedule.pattern) ? readRoadmapData().schedule : [];
 }
 
 function buildIssues(file: string, { missing, unfounded, unused }: PlanCoverage): Issue[] {
@@ -69,7 +69,7 @@ function formatShare({ quoted, summed, missing }: PlanCoverage['rows']): string 
 }
 
 function checkDocument([main, ...others]: readonly [string, ...string[]]): Issue[] {
-  const { id, source } = MainSchema.parse(JSON.parse(readFileSync(main, 'utf8')));
+  const { id, source } = MainSchema.parse(openCatalogue().readFile(main).value);
   const sourceFile = path.join(seeds, source.file);
   if (!existsSync(sourceFile)) {
     console.log(`${id}: la fuente «${source.file}» no está en la carpeta compartida; no se coteja`);

@@ -1,33 +1,15 @@
 /** Prints precision and recall of the citation engine on the labelled set; fails below the promised figures. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   buildCitationRegistry,
   evaluateCitations,
   heldOutFirstRuns,
+  listErrata,
   type PartResult,
-  type RegisteredNorm,
   type Score,
 } from '#citations';
-import { buildOutline, parseNormFile, parseNormText } from '#norms';
+import { buildOutline, listIssuers, listKnownNorms, listParsedTexts } from '#norms';
 
 const promised = { precision: 0.99, recall: 0.97 };
-const content = fileURLToPath(new URL('../content/', import.meta.url));
-
-function readRegistry(name: string): never {
-  return JSON.parse(readFileSync(`${content}registries/${name}.json`, 'utf8')) as never;
-}
-
-function readNorms(): { record: RegisteredNorm; outline: ReadonlySet<string> }[] {
-  const files = readdirSync(`${content}norms`).filter((name) => name.endsWith('.mdx'));
-  return files.map((name) => {
-    const file = parseNormFile(readFileSync(`${content}norms/${name}`, 'utf8'), name);
-    if (!file.frontMatter) throw new Error(`No se pudo leer ${name}.`);
-    const { tree } = parseNormText(file.body);
-    return { record: file.frontMatter, outline: new Set(buildOutline(tree).map(({ eId }) => eId)) };
-  });
-}
-
 function formatScore(name: string, score: Score): string {
   const share = (value: number): string => `${(100 * value).toFixed(2)} %`.padStart(9);
   return `  ${name.padEnd(12)} precisión ${share(score.precision)}   exhaustividad ${share(score.recall)}   (${score.correct} correctas, ${score.found} halladas, ${score.expected} esperadas)`;
@@ -44,12 +26,12 @@ function printPart(name: string, part: PartResult): void {
   );
 }
 
-const texts = readNorms();
+const texts = [...listParsedTexts().values()];
 const registry = buildCitationRegistry({
-  norms: [...(readRegistry('norms') as RegisteredNorm[]), ...texts.map(({ record }) => record)],
-  issuers: readRegistry('issuers'),
-  errata: readRegistry('errata'),
-  outlines: new Map(texts.map(({ record, outline }) => [record.id, outline])),
+  norms: [...listKnownNorms(), ...texts.map(({ record }) => record.value)],
+  issuers: listIssuers(),
+  errata: listErrata(),
+  outlines: new Map(texts.map(({ record, tree }) => [record.id, new Set(buildOutline(tree).map(({ eId }) => eId))])),
 });
 const result = evaluateCitations(registry);
 printPart('Conjunto de trabajo', result.dev);

@@ -1,10 +1,10 @@
-import { buildComparisonTables, comparison, findKnownFine } from '#comparison';
+import { buildComparisonTables, findKnownFine, readComparison } from '#comparison';
 import { buildCsv, buildXlsx } from '#exports';
-import { uitValues } from '#parameters';
+import { listUits } from '#parameters';
 import { loadLibrary } from './content.ts';
 import { buildSourceLinker } from './source-link.ts';
 
-/** The comparison as files; the same for its page, which tells their size, and for their addresses. */
+/** The readComparison() as files; the same for its page, which tells their size, and for their addresses. */
 export interface ComparisonFiles {
   csv: Uint8Array<ArrayBuffer>;
   xlsx: Uint8Array<ArrayBuffer>;
@@ -12,13 +12,13 @@ export interface ComparisonFiles {
 
 async function buildFiles(site: URL | undefined): Promise<ComparisonFiles> {
   const link = buildSourceLinker(await loadLibrary());
-  const { rules, fines } = buildComparisonTables(comparison, {
+  const { rules, fines } = buildComparisonTables(readComparison(), {
     describe: (source) => {
       const { label, href } = link(source);
       return { label, address: site ? new URL(href, site).href : href };
     },
     findFine: findKnownFine,
-    uits: uitValues,
+    uits: listUits(),
   });
   return { csv: new TextEncoder().encode(buildCsv(rules)), xlsx: await buildXlsx([rules, fines]) };
 }

@@ -1,19 +1,21 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { createContentLoader } from '#catalogue';
 import { createNormLoader } from '#library';
-import { NormRecordSchema } from '#norms';
-import { ProcedureSchema } from '#procedures';
+import { normTexts } from '#norms';
+import { definitions } from './collections.ts';
 
-/** Norms with text: content/norms/*.mdx, read into trees. */
-const norms = defineCollection({ loader: createNormLoader('content/norms') });
+type Definition = (typeof definitions)[number];
 
-/** Norms known by their data only. */
-const registry = defineCollection({ loader: file('content/registries/norms.json'), schema: NormRecordSchema });
+/** One collection for each kind of content, under its name. */
+type Collections = { [Kind in Definition as Kind['name']]: { schema: Kind['schema'] } };
 
-/** Procedures, duties and incentives: typed front matter, our own plain words below it. */
-const procedures = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: 'content/procedures', deferRender: true }),
-  schema: ProcedureSchema,
-});
+/** Texts are stored as trees; all else goes as the catalogue has it. The schema gives the types: records are checked already. */
+const declareCollection = (definition: Definition): ReturnType<typeof defineCollection> =>
+  defineCollection({
+    loader: definition === normTexts ? createNormLoader() : createContentLoader(definition),
+    schema: definition.schema,
+  });
 
-export const collections = { norms, registry, procedures };
+export const collections = Object.fromEntries(
+  definitions.map((definition) => [definition.name, declareCollection(definition)]),
+) as unknown as Collections;

@@ -10,9 +10,9 @@ import {
   type NormSource,
   type NormTextEntry,
 } from '#library';
-import { normTypes, walkProvisions, type NormRecord, type NormTree, type Provision } from '#norms';
+import { walkProvisions, type NormRecord, type NormTree, type Provision, listNormTypes } from '#norms';
 
-const rank = new Map(normTypes.map((type, index) => [type.id, index]));
+const rank = new Map(listNormTypes().map((type, index) => [type.id, index]));
 
 /** By rank of the kind, then newest year, then number. */
 function compareRecords(a: NormRecord, b: NormRecord): number {

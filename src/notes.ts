@@ -1,14 +1,6 @@
 import { formatPlaceName, formatPlacePath, type Library, type NormEntry, type RenderNotes } from '#library';
 import { formatShortName, walkProvisions, type Provision } from '#norms';
-import { findObservations, loadObservations, renderObservation, type FindPlace, type Observation } from '#observations';
-
-let observations: Observation[] | undefined;
-
-function readObservations(): Observation[] {
-  if (import.meta.env.DEV) return loadObservations().observations;
-  observations ??= loadObservations().observations;
-  return observations;
-}
+import { findObservations, listObservations, renderObservation, type FindPlace } from '#observations';
 
 function listInside(provision: Provision): string[] {
   return [provision, ...walkProvisions(provision.children)].map(({ eId }) => eId);
@@ -26,7 +18,7 @@ export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes
     };
   };
   return (provision) =>
-    findObservations(readObservations(), own.record.id, listInside(provision))
+    findObservations(listObservations(), own.record.id, listInside(provision))
       .map((observation) => renderObservation(observation, findPlace, { level: 4, standsAlone: false }))
       .join('');
 }
@@ -34,7 +26,7 @@ export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes
 /** How many observations a provision has, for the whole text: they are read on the provision's own page. */
 export function renderNotesInBrief(own: NormEntry): RenderNotes {
   return (provision) => {
-    const count = findObservations(readObservations(), own.record.id, listInside(provision)).length;
+    const count = findObservations(listObservations(), own.record.id, listInside(provision)).length;
     if (count === 0) return '';
     const words = count === 1 ? '1 observación' : `${String(count)} observaciones`;
     const name = formatPlaceName(own, provision.eId).toLowerCase();

@@ -1,6 +1,6 @@
 import { buildCsv, buildXlsx, formatFileSize } from '#exports';
 import { findCurrentStatus, formatShortName, isUnconfirmed, statusWords, unconfirmedWords } from '#norms';
-import { buildReportTables, buildStrategyTables, report, strategy } from '#plans';
+import { buildReportTables, buildStrategyTables, readReport, readStrategy } from '#plans';
 import { loadLibrary } from './content.ts';
 
 /** Kinds of file, with the type each is served as. */
@@ -13,7 +13,7 @@ export const planFileTypes = {
 /** Ending of a file. */
 export type PlanFileFormat = keyof typeof planFileTypes;
 
-/** A report or strategy as files: its activities as CSV, all its tables as a workbook, all its data as JSON. */
+/** A readReport() or readStrategy() as files: its activities as CSV, all its tables as a workbook, all its data as JSON. */
 export type PlanFiles = Readonly<Record<PlanFileFormat, Uint8Array<ArrayBuffer>>>;
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -30,20 +30,20 @@ async function describeNorms(): Promise<(id: string) => string> {
 }
 
 async function buildReportFiles(): Promise<PlanFiles> {
-  const { activities, objectives } = buildReportTables(report, { describeNorm: await describeNorms() });
+  const { activities, objectives } = buildReportTables(readReport(), { describeNorm: await describeNorms() });
   return {
     csv: encode(buildCsv(activities)),
     xlsx: await buildXlsx([activities, objectives]),
-    json: encode(JSON.stringify(report)),
+    json: encode(JSON.stringify(readReport())),
   };
 }
 
 async function buildStrategyFiles(): Promise<PlanFiles> {
-  const { activities, matrix, lists } = buildStrategyTables(strategy);
+  const { activities, matrix, lists } = buildStrategyTables(readStrategy());
   return {
     csv: encode(buildCsv(activities)),
     xlsx: await buildXlsx([activities, matrix, lists]),
-    json: encode(JSON.stringify(strategy)),
+    json: encode(JSON.stringify(readStrategy())),
   };
 }
 

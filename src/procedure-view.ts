@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Library } from '#library';
 import { findCurrentStatus } from '#norms';
-import { loadObservations } from '#observations';
-import { uitValues } from '#parameters';
+import { listObservations } from '#observations';
+import { listUits } from '#parameters';
 import { describeFee, listYearFees, type LinkSource, type Procedure, type SourceLink, type YearFee } from '#procedures';
 import { buildSourceLinker } from './source-link.ts';
 
@@ -49,9 +49,8 @@ function findStatus(library: Library, id: string): Status {
 }
 
 function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
-  const { observations } = loadObservations();
   return ids.map((id) => {
-    const observation = observations.find((each) => each.id === id);
+    const observation = listObservations().find((each) => each.id === id);
     if (!observation) throw new Error(`No observation ${id}; a procedure names it.`);
     const { norm, eId, title } = observation;
     return { href: `/observaciones/#${id}`, title, place: link({ norm, eId }) };
@@ -62,7 +61,7 @@ function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
 export function buildProcedureView(library: Library, procedure: Procedure): ProcedureView {
   const link = buildSourceLinker(library);
   const { fee, kind } = procedure;
-  const years = fee.kind === 'percent-of-uit' ? listYearFees(fee, uitValues) : [];
+  const years = fee.kind === 'percent-of-uit' ? listYearFees(fee, listUits()) : [];
   return {
     link,
     status: findStatus(library, procedure.norm),

@@ -1,7 +1,7 @@
 import { findAround, type NormEntry } from '#library';
 import type { ProvisionSource } from '#norms';
-import { listProcedureSources, loadProcedures } from '#procedures';
-import { tools } from '#tools';
+import { listProcedures, listProcedureSources } from '#procedures';
+import { listTools } from '#tools';
 
 /** Something the reader can do with a provision. */
 export interface ToolLink {
@@ -16,16 +16,16 @@ interface Resting extends ToolLink {
 
 let resting: readonly Resting[] | undefined;
 
-/** Procedures first, then calculators and other tools; read once per build, anew on each request while developing. */
+/** Procedures first, then calculators and other listTools(); read once per build, anew on each request while developing. */
 function listResting(): readonly Resting[] {
   if (resting && !import.meta.env.DEV) return resting;
   resting = [
-    ...loadProcedures().map(({ procedure }) => ({
+    ...listProcedures().map((procedure) => ({
       href: `/tramites/${procedure.id}/`,
       title: procedure.title,
       rests: listProcedureSources(procedure),
     })),
-    ...tools.map(({ url, title, rests }) => ({ href: url, title, rests })),
+    ...listTools().map(({ url, title, rests }) => ({ href: url, title, rests })),
   ];
   return resting;
 }
@@ -44,7 +44,7 @@ export function listToolsOn(entry: NormEntry, page: string): ToolLink[] {
 
 /** Town whose procedures a norm sets up: the place to go from its whole text. */
 export function findTown(id: string): string | undefined {
-  return loadProcedures().find(({ procedure }) => procedure.norm === id)?.procedure.municipality;
+  return listProcedures().find(({ norm }) => norm === id)?.municipality;
 }
 
 /** Tools that rest on a norm, wherever in it. */

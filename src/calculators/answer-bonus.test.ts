@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatWords } from '#forms';
 import { answerBonus, countStickers, weekFields } from './answer-bonus.ts';
-import { incentives } from './incentives.ts';
-import { loadExamples } from './load-examples.ts';
+import { readIncentives, listExamples } from './calculators.content.ts';
 import { checkExamples } from './run-example.ts';
+
+const incentives = readIncentives();
 
 const { bonus } = incentives;
 const answer = (answers: URLSearchParams): ReturnType<typeof answerBonus> => answerBonus(answers, { bonus, links: {} });
 const ask = (query: string): ReturnType<typeof answerBonus> => answer(new URLSearchParams(query));
 
 it('keeps its worked examples', () => {
-  expect(checkExamples(loadExamples('bono'), answer)).toEqual([]);
+  expect(checkExamples(listExamples('bono'), answer)).toEqual([]);
 });
 
 describe('answerBonus', () => {

@@ -2,9 +2,10 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerCertification, readDonations } from './answer-certification.ts';
-import { incentives } from './incentives.ts';
-import { loadExamples } from './load-examples.ts';
+import { readIncentives, listExamples } from './calculators.content.ts';
 import { checkExamples, formatResult } from './run-example.ts';
+
+const incentives = readIncentives();
 
 const { certification } = incentives;
 const answer = (answers: URLSearchParams): ReturnType<typeof answerCertification> =>
@@ -12,7 +13,7 @@ const answer = (answers: URLSearchParams): ReturnType<typeof answerCertification
 const ask = (query: string): ReturnType<typeof answerCertification> => answer(new URLSearchParams(query));
 
 it('keeps its worked examples', () => {
-  expect(checkExamples(loadExamples('certificacion'), answer)).toEqual([]);
+  expect(checkExamples(listExamples('certificacion'), answer)).toEqual([]);
 });
 
 describe('readDonations', () => {

@@ -1,22 +1,25 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uitValues } from '#parameters';
+import { listUits } from '#parameters';
 import { answerCost, compareFees, formatDifference, type CostParameters } from './answer-cost.ts';
 import { buildCostFigures, computeCost } from './compute-cost.ts';
 import { applyCostChanges, readCostChanges } from './cost-fields.ts';
-import { costSheets } from './cost-sheets.ts';
-import { loadExamples } from './load-examples.ts';
+import { listCostSheets, listExamples } from './calculators.content.ts';
 import { checkExamples, formatResult } from './run-example.ts';
+
+const costSheets = listCostSheets('om-011-2012-mpt');
 
 const parameters: CostParameters = {
   sheets: costSheets.map(buildCostFigures),
-  uit: uitValues.filter(({ year }) => year >= 2012).map(({ year, soles }) => ({ year, soles })),
+  uit: listUits()
+    .filter(({ year }) => year >= 2012)
+    .map(({ year, soles }) => ({ year, soles })),
 };
 const ask = (query: string): ReturnType<typeof answerCost> => answerCost(new URLSearchParams(query), parameters);
 
 it('keeps its worked examples', () => {
-  expect(checkExamples(loadExamples('costo'), (answers) => answerCost(answers, parameters))).toEqual([]);
+  expect(checkExamples(listExamples('costo'), (answers) => answerCost(answers, parameters))).toEqual([]);
 });
 
 describe('answerCost', () => {

@@ -4,7 +4,7 @@ import { deadlineUnits } from '#calendar';
 import { formatWords, type ResultView } from '#forms';
 import { answerDeadline } from './answer-deadline.ts';
 import { parameters } from './deadline.fixture.ts';
-import { loadExamples } from './load-examples.ts';
+import { listExamples } from './calculators.content.ts';
 import { checkExamples, formatResult } from './run-example.ts';
 
 const answer = (query: string): ReturnType<typeof answerDeadline> =>
@@ -18,7 +18,7 @@ function solve(query: string): ResultView {
 
 describe('the calculator of deadlines', () => {
   test('agrees with its worked examples', () => {
-    expect(checkExamples(loadExamples('plazo'), (answers) => answerDeadline(answers, parameters))).toEqual([]);
+    expect(checkExamples(listExamples('plazo'), (answers) => answerDeadline(answers, parameters))).toEqual([]);
   });
 
   test.for([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatWords, type Outcome } from '#forms';
 import { answerFee } from './answer-fee.ts';
-import { loadExamples } from './load-examples.ts';
+import { listExamples } from './calculators.content.ts';
 import { feeParameters } from './parameters.fixture.ts';
 import { checkExamples, formatResult } from './run-example.ts';
 
@@ -15,7 +15,7 @@ const tell = (query: string): string => {
 };
 
 it('gives every worked example its answer', () => {
-  const examples = loadExamples('derecho');
+  const examples = listExamples('derecho');
   expect(examples.length).toBeGreaterThanOrEqual(5);
   expect(checkExamples(examples, (answers) => answerFee(answers, feeParameters))).toEqual([]);
 });

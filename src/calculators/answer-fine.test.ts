@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fineTables } from '#fines';
+import { listFineTables } from '#fines';
 import { formatWords } from '#forms';
-import { uitValues } from '#parameters';
+import { listUits } from '#parameters';
 import { answerFine } from './answer-fine.ts';
-import { loadExamples } from './load-examples.ts';
+import { listExamples } from './calculators.content.ts';
 import { fineParameters } from './parameters.fixture.ts';
 import { checkExamples, formatResult } from './run-example.ts';
 
@@ -15,16 +15,16 @@ const tell = (query: string): string => {
 };
 
 it('gives every worked example its answer', () => {
-  const examples = loadExamples('multa');
+  const examples = listExamples('multa');
   expect(examples.length).toBeGreaterThanOrEqual(8);
   expect(checkExamples(examples, (answers) => answerFine(answers, fineParameters))).toEqual([]);
 });
 
 /** Every fine of every table in every year since its norm, worked out in whole cents. */
-const everyFine = fineTables.flatMap(({ municipality, infractions }) =>
+const everyFine = listFineTables().flatMap(({ municipality, infractions }) =>
   infractions.flatMap(({ code, offenders }) =>
     offenders.flatMap(({ id, percent }) =>
-      uitValues
+      listUits()
         .filter(({ year }) => year >= (municipality === 'trujillo' ? 2012 : 2016))
         .map(({ year, soles }) => ({
           query: new URLSearchParams({ municipio: municipality, infraccion: code, infractor: id, anio: String(year) }),

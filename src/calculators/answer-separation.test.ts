@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findUit } from '#parameters';
 import { answerSeparation, findSide, type SeparationParameters } from './answer-separation.ts';
-import { generatorDuties, listSeparationFines } from './generator-duties.ts';
+import { listSeparationFines } from './list-separation-fines.ts';
 import { generatorIds } from './generator-duties.schema.ts';
-import { loadExamples } from './load-examples.ts';
+import { listExamples, readGeneratorDuties } from './calculators.content.ts';
 import { checkExamples, formatResult } from './run-example.ts';
 
 const uit = findUit(2026);
 if (!uit) throw new Error('There is no UIT.');
-const [trujillo] = generatorDuties.municipalities;
+const [trujillo] = readGeneratorDuties().municipalities;
 if (!trujillo) throw new Error('There is no municipality.');
 const parameters: SeparationParameters = {
-  generators: generatorDuties.generators,
-  municipalities: generatorDuties.municipalities.map((rules) => ({ rules, fines: listSeparationFines(rules) })),
+  generators: readGeneratorDuties().generators,
+  municipalities: readGeneratorDuties().municipalities.map((rules) => ({ rules, fines: listSeparationFines(rules) })),
   uit,
   links: {},
 };
@@ -27,7 +27,7 @@ const say = (query: string): string => {
 };
 
 it('keeps its worked examples', () => {
-  expect(checkExamples(loadExamples('separar'), answer)).toEqual([]);
+  expect(checkExamples(listExamples('separar'), answer)).toEqual([]);
 });
 
 it.each([

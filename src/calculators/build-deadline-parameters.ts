@@ -1,5 +1,5 @@
 import type { ProvisionSource } from '#norms';
-import { buildCalendarFacts, deadlineRules, usualDeadlines, type DeadlineRule } from '#parameters';
+import { buildCalendarFacts, type DeadlineRule, listDeadlineRules, listUsualDeadlines } from '#parameters';
 import type { Procedure } from '#procedures';
 import type { DeadlineLink, DeadlineParameters, ToldRule } from './deadline-parameters.ts';
 import { offerDeadlines } from './offer-deadlines.ts';
@@ -35,13 +35,13 @@ export function buildDeadlineParameters(
     const name = shortNorms[source.norm] ?? norm;
     return { label: short === norm ? name : `${name}, ${short}`, href };
   };
-  const rules = Object.fromEntries(deadlineRules.map((rule) => [rule.id, tellRule(rule, link)]));
+  const rules = Object.fromEntries(listDeadlineRules().map((rule) => [rule.id, tellRule(rule, link)]));
   return {
     facts: buildCalendarFacts(link),
     rules: rules as DeadlineParameters['rules'],
     offered: [
       ...offerDeadlines(procedures, link),
-      ...usualDeadlines.map(({ id, what, count, sources, otherwise }) => ({
+      ...listUsualDeadlines().map(({ id, what, count, sources, otherwise }) => ({
         id,
         what,
         count,

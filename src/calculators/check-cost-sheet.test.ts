@@ -2,8 +2,10 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { checkCostSheet, readCosts } from './check-cost-sheet.ts';
 import type { Verdict } from './compare-printed.ts';
-import { costSheets } from './cost-sheets.ts';
+import { listCostSheets } from './calculators.content.ts';
 import { describeCheck, formatComputed } from './describe-check.ts';
+
+const costSheets = listCostSheets('om-011-2012-mpt');
 
 const [card, permit] = costSheets;
 if (!card || !permit) throw new Error('Both sheets are needed.');

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatInlines, parseNormFile, parseNormText, walkProvisions } from '#norms';
-import { costSheets } from './cost-sheets.ts';
+import { findNormText, formatInlines, walkProvisions } from '#norms';
+import { listCostSheets } from './calculators.content.ts';
 import { CostSheetSchema, type CostSheet } from './cost-sheet.schema.ts';
 import { partDefinitions, type FactorId } from './cost-parts.ts';
 
-const file = 'content/norms/om-011-2012-mpt.mdx';
-const { tree } = parseNormText(parseNormFile(readFileSync(file, 'utf8'), file).body);
+const costSheets = listCostSheets('om-011-2012-mpt');
+
+const { tree } = findNormText('om-011-2012-mpt');
 const rows = new Map(
   [...walkProvisions(tree.children)].flatMap(({ children }) =>
     children.flatMap((child) =>

@@ -1,7 +1,7 @@
-import { loadProcedures } from '#procedures';
+import { listProcedures } from '#procedures';
 import { buildDeadlineParameters } from './build-deadline-parameters.ts';
 
-const procedures = loadProcedures().map(({ procedure }) => procedure);
+const procedures = listProcedures();
 
 /** The calculator's parameters with addresses of no page. */
 export const parameters = buildDeadlineParameters(procedures, ({ norm, eId }) => ({

@@ -24,12 +24,4 @@ export const WorkedExampleSchema = z.strictObject({
   reason: TextSchema,
 });
 
-/** The examples of a calculator, in the order in which they are shown. */
-export const WorkedExamplesSchema = z
-  .array(WorkedExampleSchema)
-  .min(1)
-  .refine((examples) => new Set(examples.map(({ id }) => id)).size === examples.length, {
-    message: 'Cada ejemplo lleva un id distinto',
-  });
-
 export type WorkedExample = z.output<typeof WorkedExampleSchema>;

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fineTables } from '#fines';
-import { parseNormFile, type ProvisionSource } from '#norms';
-import { uitValues } from '#parameters';
-import { loadProcedures } from '#procedures';
+import { listFineTables } from '#fines';
+import { findNormText, type ProvisionSource } from '#norms';
+import { listUits } from '#parameters';
+import { listProcedures } from '#procedures';
 import { buildFeeParameters, type FeeParameters } from './fee-parameters.ts';
 import { buildFineParameters, type FineParameters, type FinePlaces } from './fine-parameters.ts';
 
 function findYear(norm: string): number | null | undefined {
-  const file = `content/norms/${norm}.mdx`;
-  return parseNormFile(readFileSync(file, 'utf8'), file).frontMatter?.year;
+  return findNormText(norm).record.value.year;
 }
 
 function link({ norm, eId = '' }: ProvisionSource): { href: string; label: string; short: string } {
@@ -29,11 +27,7 @@ const places: FinePlaces = {
 };
 
 /** The parameters of the page, with links that a test can read. */
-export const feeParameters: FeeParameters = buildFeeParameters(
-  loadProcedures().map(({ procedure }) => procedure),
-  uitValues,
-  places,
-);
+export const feeParameters: FeeParameters = buildFeeParameters(listProcedures(), listUits(), places);
 
 /** The parameters of the page, with links that a test can read. */
-export const fineParameters: FineParameters = buildFineParameters(fineTables, uitValues, places);
+export const fineParameters: FineParameters = buildFineParameters(listFineTables(), listUits(), places);

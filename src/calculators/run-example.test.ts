@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '#forms';
-import { WorkedExamplesSchema, type WorkedExample } from './example.schema.ts';
+import { parseContentFile, readContent } from '#catalogue';
+import { examples } from './calculators.content.ts';
+import type { WorkedExample } from './example.schema.ts';
 import { buildAnswers, checkExamples } from './run-example.ts';
 import { showExamples } from './show-examples.ts';
 
@@ -83,13 +85,14 @@ it('gives every value of a list to its field', () => {
   expect(buildAnswers(example).toString()).toBe('tramite=carnet&casos=a&casos=b');
 });
 
-describe('WorkedExamplesSchema', () => {
+describe('a file of examples', () => {
   it.each([
-    ['no example', []],
+    ['none', []],
     ['two with one id', [example, example]],
     ['one without a source', [{ ...example, source: [] }]],
     ['one that expects nothing', [{ ...example, expects: {} }]],
-  ])('refuses %s', (_reason, examples) => {
-    expect(WorkedExamplesSchema.safeParse(examples).success).toBe(false);
+  ])('is refused with %s', (_reason, value) => {
+    const file = parseContentFile(JSON.stringify(value), 'content/examples/derecho.json');
+    expect(readContent(examples, [file]).issues).not.toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ export type {
   ProvisionUnit,
 } from './mention.ts';
 export type { CitationRegistry, Issuer, KnownErratum, RegisteredNorm } from './registry.ts';
-export { ErratumSchema, type Erratum } from './erratum.schema.ts';
+export type { Erratum } from './erratum.schema.ts';
+export { errata, listErrata } from './citations.content.ts';
 export { buildCitationRegistry } from './build-registry.ts';
 export { buildNormKey } from './build-norm-key.ts';
 export { findMentions } from './find-mentions.ts';

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { buildCsv, type Table } from '#exports';
-import { uitValues } from '#parameters';
+import { listUits } from '#parameters';
 import { buildComparisonTables } from './build-tables.ts';
-import { comparison } from './comparison.ts';
+import { readComparison } from './comparison.content.ts';
 import { findKnownFine } from './known-fine.ts';
+
+const comparison = readComparison();
 
 const { rules, fines } = buildComparisonTables(comparison, {
   describe: ({ norm, eId = '' }) => ({ label: `${norm} ${eId}`, address: `/${norm}/${eId}` }),
   findFine: findKnownFine,
-  uits: uitValues,
+  uits: listUits(),
 });
 
 const findRow = (table: Table, label: string): Table['rows'][number] | undefined =>
@@ -63,6 +65,6 @@ describe('buildComparisonTables', () => {
 
   test('can be written as CSV', () => {
     expect(buildCsv(rules)).toContain('Qué se compara;Trujillo;');
-    expect(buildCsv(fines).split('\r\n').length).toBeGreaterThan(uitValues.length * 20);
+    expect(buildCsv(fines).split('\r\n').length).toBeGreaterThan(listUits().length * 20);
   });
 });

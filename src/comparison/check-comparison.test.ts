@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fineTables } from '#fines';
+import { listFineTables } from '#fines';
 import { checkComparison } from './check-comparison.ts';
-import { comparison } from './comparison.ts';
+import { readComparison } from './comparison.content.ts';
 import type { Comparison, ComparisonCell } from './comparison.schema.ts';
+
+const comparison = readComparison();
 
 const norm = 'om-011-2012-mpt';
 const known = { infractions: new Set(['trujillo-176']) };
@@ -82,7 +84,7 @@ describe('checkComparison', () => {
 });
 
 describe('the comparison of Trujillo and the Cusco', () => {
-  const infractions = new Set(fineTables.flatMap((table) => table.infractions.map(({ id }) => id)));
+  const infractions = new Set(listFineTables().flatMap((table) => table.infractions.map(({ id }) => id)));
 
   test('is sound', () => {
     expect(checkComparison(comparison, { infractions }, locate)).toEqual([]);

@@ -1,4 +1,4 @@
-export { comparison } from './comparison.ts';
+export { comparisons, readComparison } from './comparison.content.ts';
 export {
   ComparisonSchema,
   type ComparedFines,

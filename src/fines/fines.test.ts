@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatInlines, parseNormFile, parseNormText, walkProvisions, type Table } from '#norms';
-import { loadObservations } from '#observations';
-import { loadProcedures } from '#procedures';
+import { findNormText, formatInlines, walkProvisions, type Table } from '#norms';
+import { listObservations } from '#observations';
+import { listProcedures } from '#procedures';
 import { FineTableSchema, type FineColumn, type FineTable, type Infraction } from './fine.schema.ts';
 import { columnNames, formatInfractionCode } from './fine-words.ts';
-import { fineTables, findInfraction } from './fines.ts';
+import { listFineTables } from './fines.content.ts';
+import { findInfraction } from './find-infraction.ts';
 
-const [trujillo, cusco] = fineTables as [FineTable, FineTable];
+const [trujillo, cusco] = listFineTables() as [FineTable, FineTable];
 
 /** The table of a norm, as the parsed text has it. */
 function findTable(norm: string, article: string): Table {
-  const file = `content/norms/${norm}.mdx`;
-  const { tree } = parseNormText(parseNormFile(readFileSync(file, 'utf8'), file).body);
+  const { tree } = findNormText(norm);
   const holder = [...walkProvisions(tree.children)].find(({ eId }) => eId === article);
   const table = holder?.children.find((child) => child.kind === 'table');
   if (!table) throw new Error(`${norm} has no table in ${article}.`);
@@ -91,14 +90,12 @@ describe.each([
   });
 
   it('leads to procedures of its own municipality', () => {
-    const here = loadProcedures().flatMap(({ procedure: { id, municipality } }) =>
-      municipality === table.municipality ? [id] : [],
-    );
+    const here = listProcedures().flatMap(({ id, municipality }) => (municipality === table.municipality ? [id] : []));
     for (const id of table.infractions.flatMap(({ related }) => related)) expect(here).toContain(id);
   });
 
   it('carries observations on this norm', () => {
-    const known = loadObservations().observations.filter(({ norm }) => norm === table.norm);
+    const known = listObservations().filter(({ norm }) => norm === table.norm);
     const ids = new Set(known.map(({ id }) => id));
     const ofRows = table.infractions.flatMap(({ observations }) => observations);
     for (const id of [...table.observations, ...ofRows]) expect(ids).toContain(id);

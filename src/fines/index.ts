@@ -7,5 +7,6 @@ export {
   type Offender,
   type OffenderId,
 } from './fine.schema.ts';
-export { fineTables, findInfraction } from './fines.ts';
+export { fines, listFineTables } from './fines.content.ts';
+export { findInfraction } from './find-infraction.ts';
 export { columnNames, formatInfractionCode, offenderNames } from './fine-words.ts';

@@ -19,11 +19,41 @@ describe('the digest of code', () => {
 
   const at = (name: string): string => path.join(folder, name);
   test.for<[reason: string, change: () => void, changes: boolean]>([
-    ['a module of the folder', () => { writeFileSync(at('index.ts'), '// two'); }, true],
-    ['a module of a room within the room', () => { writeFileSync(at('parse/read-list.ts'), '// two'); }, true],
-    ['a new module there', () => { writeFileSync(at('parse/read-table.ts'), ''); }, true],
-    ['a module that moves', () => { renameSync(at('parse/read-list.ts'), at('read-list.ts')); }, true],
-    ['a test makes nothing', () => { writeFileSync(at('parse/read-list.test.ts'), '// two'); }, false],
+    [
+      'a module of the folder',
+      () => {
+        writeFileSync(at('index.ts'), '// two');
+      },
+      true,
+    ],
+    [
+      'a module of a room within the room',
+      () => {
+        writeFileSync(at('parse/read-list.ts'), '// two');
+      },
+      true,
+    ],
+    [
+      'a new module there',
+      () => {
+        writeFileSync(at('parse/read-table.ts'), '');
+      },
+      true,
+    ],
+    [
+      'a module that moves',
+      () => {
+        renameSync(at('parse/read-list.ts'), at('read-list.ts'));
+      },
+      true,
+    ],
+    [
+      'a test makes nothing',
+      () => {
+        writeFileSync(at('parse/read-list.test.ts'), '// two');
+      },
+      false,
+    ],
     ['nothing at all', () => undefined, false],
   ])('%s', ([, change, changes]) => {
     const before = buildCodeDigest(folder);

@@ -1,15 +1,9 @@
-import { z } from 'zod';
-import { ErratumSchema, type Erratum } from '#citations';
-import registry from '../../content/registries/errata.json' with { type: 'json' };
+import { onceFromContent } from '#catalogue';
+import { listErrata, type Erratum } from '#citations';
 
-const errata = new Map(
-  z
-    .array(ErratumSchema)
-    .parse(registry)
-    .map((erratum) => [erratum.id, erratum]),
-);
+const indexErrata = onceFromContent(() => new Map(listErrata().map((erratum) => [erratum.id, erratum])));
 
 /** The misprint with this id. */
 export function findErratum(id: string): Erratum | undefined {
-  return errata.get(id);
+  return indexErrata().get(id);
 }

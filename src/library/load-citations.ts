@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { buildCitationRegistry, resolveCitations, type CitationRegistry, type Erratum, type Issuer } from '#citations';
-import { listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
+import { buildCitationRegistry, listErrata, resolveCitations, type CitationRegistry } from '#citations';
+import { listIssuers, listNormBlocks, type NormRecord, type OutlineItem } from '#norms';
 import { buildCodeDigest, citationCode } from './code-digest.ts';
 import type { PlacedCitation } from './library.ts';
 import { buildDigest, readStored, readStoredText, writeStored } from './norm-store.ts';
@@ -18,13 +17,10 @@ interface StoredCitations {
   citations: PlacedCitation[];
 }
 
-const registries = ['content/registries/issuers.json', 'content/registries/errata.json'] as const;
-
 /** Look-up tables for citations, from the registries and the texts of this site. */
 export function readCitationRegistry(texts: readonly CitedText[], records: readonly NormRecord[]): CitationRegistry {
-  const [issuers, errata] = registries.map((file) => JSON.parse(readFileSync(file, 'utf8')) as unknown);
   const outlines = new Map(texts.map(({ record, outline }) => [record.id, new Set(outline.map(({ eId }) => eId))]));
-  return buildCitationRegistry({ norms: records, issuers: issuers as Issuer[], errata: errata as Erratum[], outlines });
+  return buildCitationRegistry({ norms: records, issuers: listIssuers(), errata: listErrata(), outlines });
 }
 
 function findCitations(text: CitedText, registry: CitationRegistry): PlacedCitation[] {
@@ -48,7 +44,7 @@ export function loadCitations(
   const context = buildDigest(
     buildCodeDigest(...citationCode),
     JSON.stringify(records),
-    ...registries.map((file) => readFileSync(file, 'utf8')),
+    JSON.stringify([listIssuers(), listErrata()]),
     ...texts.map(({ digest }) => digest),
   );
   let registry: CitationRegistry | undefined;

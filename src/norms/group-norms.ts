@@ -1,4 +1,6 @@
-import { findNormType, normTypes, type NormType } from './norm-type.ts';
+import { findNormType } from './norm-type.ts';
+import type { NormType } from './norm-type.schema.ts';
+import { listNormTypes } from './norms.content.ts';
 import type { NormRecord } from './norm.schema.ts';
 
 /** A kind of norm with its norms. */
@@ -11,7 +13,7 @@ export interface NormGroup<Entry> {
 export function groupNormsByType<Entry extends { record: Pick<NormRecord, 'type'> }>(
   entries: readonly Entry[],
 ): NormGroup<Entry>[] {
-  const groups = new Map<NormType, Entry[]>(normTypes.map((type) => [type, []]));
+  const groups = new Map<NormType, Entry[]>(listNormTypes().map((type) => [type, []]));
   for (const entry of entries) groups.get(findNormType(entry.record.type))?.push(entry);
   return [...groups].map(([type, members]) => ({ type, entries: members })).filter((group) => group.entries.length > 0);
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { normTypes } from './norm-type.ts';
 
 const dayDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -109,13 +108,11 @@ export const TopicSchema = z.enum([
   'trabajo',
 ]);
 
-const typeIds = normTypes.map((type) => type.id);
-
 /** What is known of a norm, with or without its text. */
 export const NormRecordSchema = z.strictObject({
   id: NormIdSchema,
   /** Id of content/registries/norm-types.json. */
-  type: z.enum(typeIds as [string, ...string[]]),
+  type: z.string(),
   /** Finer kind in Spanish: `ley orgánica`. */
   category: z.string().optional(),
   /** Official number without `N°`; null for a norm that has none. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findIssuer, formatShortIssuer, issuers } from './issuer.ts';
-import { institutions } from './institution.ts';
 import { groupNormsByType } from './group-norms.ts';
+import { findIssuer, formatShortIssuer } from './issuer.ts';
+import { listInstitutions, listIssuers } from './norms.content.ts';
+
+const issuers = listIssuers();
+const institutions = listInstitutions();
 
 describe('issuers', () => {
   it('have ids of their own and successors that exist', () => {

@@ -6,9 +6,9 @@ export {
 } from './observation.schema.ts';
 export { kindWords } from './kind-words.ts';
 export { groupByKind, type KindGroup } from './group-by-kind.ts';
-export { parseObservations } from './parse-observations.ts';
-export { loadObservations, type LoadedObservations } from './load-observations.ts';
+export { listObservations, observations } from './observations.content.ts';
 export { findObservations } from './find-observations.ts';
 export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
+export { findPrintedText, listOutlines } from './printed-places.ts';
 export { checkObservations, checkPlace, type FindText, type NamedPlace, type Outlines } from './check-observations.ts';
 export { renderObservation, type FindPlace, type ObservationLayout, type ObservedPlace } from './render-observation.ts';

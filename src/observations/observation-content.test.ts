@@ -1,21 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatIssue } from '#errors';
-import { buildOutline, parseNormFile, parseNormText } from '#norms';
-import { buildPrintedTexts, checkObservations, groupByKind, loadObservations } from './index.ts';
+import { listRecords } from '#catalogue';
+import { formatIssue, type Place } from '#errors';
+import { buildOutline, listParsedTexts } from '#norms';
+import {
+  buildPrintedTexts,
+  checkObservations,
+  groupByKind,
+  observations as definition,
+  type Observation,
+} from './index.ts';
 
-const folder = 'content/norms';
-const trees = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => {
-      const { body } = parseNormFile(readFileSync(`${folder}/${name}`, 'utf8'), `${folder}/${name}`);
-      return [name.replace(/\.mdx$/, ''), parseNormText(body).tree];
-    }),
-);
+const trees = new Map([...listParsedTexts()].map(([id, { tree }]) => [id, tree]));
 const texts = new Map([...trees].map(([id, tree]) => [id, buildPrintedTexts(tree)]));
 const outlines = new Map([...trees].map(([id, tree]) => [id, buildOutline(tree)]));
-const { observations, locate } = loadObservations();
+const records = listRecords(definition);
+const observations = records.map(({ value }) => value);
+const locate = (observation: Observation): Place =>
+  records.find(({ id }) => id === observation.id)?.locate(['id']) ?? { file: '' };
 
 test('every observation stands on words that are printed where it says', () => {
   const issues = checkObservations(observations, outlines, (norm, eId) => texts.get(norm)?.get(eId), locate);

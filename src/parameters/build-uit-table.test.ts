@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildCsv } from '#exports';
 import { buildUitTable } from './build-uit-table.ts';
-import { uitValues } from './uit.ts';
+import { listUits } from './uit.ts';
 
 describe('buildUitTable', () => {
-  const { rows } = buildUitTable(uitValues);
+  const { rows } = buildUitTable(listUits());
 
   test.for([
     { year: 2026, date: '2025-12-17', dateConfidence: 'confirmado', reason: 'a day that is known' },
@@ -15,6 +15,6 @@ describe('buildUitTable', () => {
   });
 
   test('keeps every year and fits a CSV file', () => {
-    expect(buildCsv(buildUitTable(uitValues)).trim().split('\r\n')).toHaveLength(uitValues.length + 1);
+    expect(buildCsv(buildUitTable(listUits())).trim().split('\r\n')).toHaveLength(listUits().length + 1);
   });
 });

@@ -1,8 +1,7 @@
 import type { CalendarFacts } from '#calendar';
 import type { ProvisionSource } from '#norms';
-import { decrees } from './decrees.ts';
 import type { Holiday } from './holiday.schema.ts';
-import { holidays } from './holidays.ts';
+import { listDecrees, listHolidays } from './parameters.content.ts';
 
 /** A provision as people read it, and its address. */
 export interface FactLink {
@@ -18,10 +17,10 @@ function describeBasis({ addedBy, source }: Holiday, link: (source: ProvisionSou
 /** What the calendar needs to know, small enough to go with a page; `link` names the norms. */
 export function buildCalendarFacts(link: (source: ProvisionSource) => FactLink): CalendarFacts {
   return {
-    holidays: holidays.map((holiday) => {
+    holidays: listHolidays().map((holiday) => {
       const { label, href } = describeBasis(holiday, link);
       return { date: holiday.date, name: holiday.name, basis: label, href, firstYear: holiday.firstYear };
     }),
-    decrees: decrees.flatMap(({ short, days }) => (days === 'no consta' ? [] : [{ basis: short, days }])),
+    decrees: listDecrees().flatMap(({ short, days }) => (days === 'no consta' ? [] : [{ basis: short, days }])),
   };
 }

@@ -1,12 +1,9 @@
 export { UitSchema, type Uit } from './uit.schema.ts';
-export { currencyChange, findUit, uitValues } from './uit.ts';
+export { findUit, listUits } from './uit.ts';
+export * from './parameters.content.ts';
 export { buildUitTable } from './build-uit-table.ts';
 export type { Holiday } from './holiday.schema.ts';
-export { holidays } from './holidays.ts';
 export type { Decree } from './decree.schema.ts';
-export { decrees } from './decrees.ts';
 export type { DeadlineRule } from './deadline-rule.schema.ts';
-export { deadlineRules } from './deadline-rules.ts';
 export { buildCalendarFacts, type FactLink } from './calendar-facts.ts';
-export { usualDeadlines } from './usual-deadlines.ts';
 export { formatUitCurrency, formatUitDecree } from './uit-words.ts';

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { currencyChange, findUit, uitValues } from './uit.ts';
+import { findUit, listUits } from './uit.ts';
+import { readUitFile } from './parameters.content.ts';
 import { UitFileSchema } from './uit.schema.ts';
+
+const currencyChange = readUitFile().currencyChange;
 
 interface KnownUit {
   year: number;
@@ -20,9 +23,9 @@ const hasFacts = existsSync(facts);
 if (!hasFacts) process.stdout.write(`UIT not compared with the collected facts: ${facts} is absent.\n`);
 const known = hasFacts ? (JSON.parse(readFileSync(facts, 'utf8')) as { uit: KnownUit[] }).uit : [];
 
-describe('uitValues', () => {
+describe('listUits()', () => {
   it('run from the newest year to 2004 without a gap', () => {
-    expect(uitValues.map(({ year }) => year)).toEqual(Array.from({ length: 23 }, (_, index) => 2026 - index));
+    expect(listUits().map(({ year }) => year)).toEqual(Array.from({ length: 23 }, (_, index) => 2026 - index));
   });
 
   it.each([
@@ -40,14 +43,14 @@ describe('uitValues', () => {
   });
 
   it('is in nuevos soles up to the year of Ley 30381', () => {
-    for (const { year, currency } of uitValues) expect(currency).toBe(year < 2016 ? 'nuevos soles' : 'soles');
+    for (const { year, currency } of listUits()) expect(currency).toBe(year < 2016 ? 'nuevos soles' : 'soles');
     expect(currencyChange).toEqual({ date: '2015-12-15', source: { norm: 'ley-30381' } });
   });
 });
 
-describe.skipIf(!hasFacts)('uitValues beside the collected facts', () => {
+describe.skipIf(!hasFacts)('listUits() beside the collected facts', () => {
   it('has as many years', () => {
-    expect(known).toHaveLength(uitValues.length);
+    expect(known).toHaveLength(listUits().length);
   });
 
   it.each(known.map((fact) => [fact.year, fact] as const))('%i says the same', (year, fact) => {
@@ -66,9 +69,9 @@ describe.skipIf(!hasFacts)('uitValues beside the collected facts', () => {
 });
 
 describe('UitFileSchema', () => {
-  const [first, second] = uitValues;
+  const [first, second] = listUits();
   it.each([
-    ['a year left out', [uitValues[2], first]],
+    ['a year left out', [listUits()[2], first]],
     ['the newest year first', [first, second]],
     ['a decree that is not one', [{ ...first, decree: 'DS 301' }]],
     ['a value with cents', [{ ...first, soles: 5500.5 }]],

@@ -1,4 +1,4 @@
-import type { CrossChecks } from './cross-checks.ts';
+import type { CrossChecks } from './cross-checks.schema.ts';
 import { toVersion, type Difference, type Version } from './difference.ts';
 import type { ActionPlace } from './join-activity.ts';
 import type { RoadmapActivity } from './roadmap-activity.ts';

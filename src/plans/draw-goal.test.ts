@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { drawCounts } from './draw-counts.ts';
 import { drawGoal } from './draw-goal.ts';
 import { listPoints } from './goal-words.ts';
-import { roadmapData } from './roadmap-data.ts';
+import { readRoadmapData } from './plans.content.ts';
 
-const rows = roadmapData.goals.flatMap((goal) => [goal, ...goal.parts]);
+const rows = readRoadmapData().goals.flatMap((goal) => [goal, ...goal.parts]);
 
 function parse(markup: string) {
   const { document } = new Window();

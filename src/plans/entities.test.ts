@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { institutions, issuers } from '#norms';
-import { roadmapData } from './roadmap-data.ts';
+import { listIssuers, listInstitutions } from '#norms';
+import { readRoadmapData } from './plans.content.ts';
 
-const { objectives, table22, entities } = roadmapData;
+const issuers = listIssuers();
+const institutions = listInstitutions();
+
+const { objectives, table22, entities } = readRoadmapData();
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
 const actions = objectives.flatMap(({ lines }) => lines).flatMap((line) => line.actions);

@@ -10,7 +10,7 @@ import {
   listReferences,
 } from './compare-totals.ts';
 import { compareGoalYears, compareMarks, compareSemesterGoals, compareSemesters } from './compare-years.ts';
-import { crossChecks } from './cross-checks.ts';
+import { readCrossChecks } from './plans.content.ts';
 import { differenceKinds, findActionCode, type Difference } from './difference.ts';
 import type { RoadmapActivity } from './roadmap-activity.ts';
 import { loadRoadmap, type Roadmap } from './roadmap.ts';
@@ -59,8 +59,8 @@ export function findDifferences(roadmap: Roadmap): Difference[] {
       ...findRepeatedGoals(place),
     ]),
     ...roadmap.goals.flatMap(compareParts),
-    ...compareCounts(crossChecks.counts, roadmap.actions),
-    ...listReferences(crossChecks.references),
+    ...compareCounts(readCrossChecks().counts, roadmap.actions),
+    ...listReferences(readCrossChecks().references),
     ...compareNotes(roadmap.notes),
     ...listRemarks(roadmap),
   ];

@@ -1,20 +1,16 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { buildCitationRegistry, resolveCitations, type Erratum, type Issuer } from '#citations';
-import { parseNormFile, type NormRecord } from '#norms';
+import { listRecords } from '#catalogue';
+import { buildCitationRegistry, listErrata, resolveCitations } from '#citations';
+import { listIssuers, listKnownNorms, normTexts } from '#norms';
 import { findPlanMentions } from './find-plan-mentions.ts';
 import type { PlanId } from './list-passages.ts';
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const folder = 'content/norms';
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.mdx'))
-  .flatMap((name) => parseNormFile(readFileSync(`${folder}/${name}`, 'utf8'), name).frontMatter ?? []);
 const registry = buildCitationRegistry({
-  norms: [...texts, ...(readJson('content/registries/norms.json') as NormRecord[])],
-  issuers: readJson('content/registries/issuers.json') as Issuer[],
-  errata: readJson('content/registries/errata.json') as Erratum[],
+  norms: [...listRecords(normTexts).map(({ value }) => value), ...listKnownNorms()],
+  issuers: listIssuers(),
+  errata: listErrata(),
   outlines: new Map(),
 });
 const mentions = findPlanMentions(registry);

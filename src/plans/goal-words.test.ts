@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describePoints, describeRise, nameGoal } from './goal-words.ts';
-import { roadmapData } from './roadmap-data.ts';
+import { readRoadmapData } from './plans.content.ts';
 
-const rows = roadmapData.goals.flatMap((goal) => [goal, ...goal.parts]);
+const rows = readRoadmapData().goals.flatMap((goal) => [goal, ...goal.parts]);
 const find = (id: string) => {
   const row = rows.find((candidate) => candidate.id === id);
   if (!row) throw new Error(id);

@@ -1,5 +1,5 @@
 import type { RoadmapActivity, RoadmapGoal, RoadmapIndicator, RoadmapStatement, Span } from './roadmap-activity.ts';
-import type { RoadmapData } from './roadmap-data.ts';
+import type { RoadmapData } from './plans.content.ts';
 import type { Action, Line, Objective, PeriodId, Table22Row } from './roadmap.schema.ts';
 
 /** An action with what stands above it, and the activity of each of its goals. */

@@ -1,6 +1,5 @@
 import { loadRoadmap } from './roadmap.ts';
-import { report } from './report.ts';
-import { strategy } from './strategy.ts';
+import { readReport, readStrategy } from './plans.content.ts';
 
 /** A planning document whose text names norms. */
 export type PlanId = 'plan-hdr-as-2025' | 'planres-2023' | 'estrategia-pml';
@@ -52,8 +51,8 @@ function listRoadmapPassages(): PlanPassage[] {
 }
 
 function listReportPassages(): PlanPassage[] {
-  const title = { href: '/planes/planres-2023/', place: 'Título', text: report.title.text };
-  const rows = report.objectives.flatMap(({ number, name, goals, activities }) => [
+  const title = { href: '/planes/planres-2023/', place: 'Título', text: readReport().title.text };
+  const rows = readReport().objectives.flatMap(({ number, name, goals, activities }) => [
     ...[name, ...goals].map(({ text }) => ({
       href: `/planes/planres-2023/#objetivo-${number}`,
       place: `Objetivo ${number}`,
@@ -72,7 +71,7 @@ function listReportPassages(): PlanPassage[] {
 
 function listStrategyPassages(): PlanPassage[] {
   const path = '/planes/estrategia-pml/';
-  const { background, context, implementation, lines } = strategy;
+  const { background, context, implementation, lines } = readStrategy();
   const ofLines = lines.flatMap(({ number, aim, barriers }) => {
     const objectives = barriers.flatMap((barrier) => barrier.objectives);
     const activities = objectives.flatMap(({ groups }) => groups.flatMap((group) => group.activities));

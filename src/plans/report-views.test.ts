@@ -3,7 +3,9 @@ import { drawReportChart } from './draw-report-chart.ts';
 import { listActorIds, noActorId, reportActors } from './report-actors.ts';
 import { countStates, listActivities, listReportNorms } from './report-counts.ts';
 import { buildReportTables } from './report-tables.ts';
-import { report } from './report.ts';
+import { readReport } from './plans.content.ts';
+
+const report = readReport();
 
 const activities = listActivities(report);
 const tables = buildReportTables(report, { describeNorm: (id) => `<${id}>` });

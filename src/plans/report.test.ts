@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import errata from '../../content/registries/errata.json' with { type: 'json' };
-import norms from '../../content/registries/norms.json' with { type: 'json' };
-import { report } from './report.ts';
+import { listErrata } from '#citations';
+import { listKnownNorms } from '#norms';
+import { readReport } from './plans.content.ts';
+
+const report = readReport();
+const norms = listKnownNorms();
+const errata = listErrata();
 
 const activities = report.objectives.flatMap((objective) => objective.activities);
 const named = activities.flatMap((activity) => activity.named);

@@ -1,7 +1,7 @@
 import { joinActivity, type ActionPlace } from './join-activity.ts';
 import { matchGoals } from './match-goals.ts';
 import type { RoadmapActivity } from './roadmap-activity.ts';
-import { roadmapData, type RoadmapData } from './roadmap-data.ts';
+import { readRoadmapData, type RoadmapData } from './plans.content.ts';
 import type { Entity } from './roadmap.schema.ts';
 
 /** The plan of the roadmap with its places joined. */
@@ -54,6 +54,6 @@ let roadmap: Roadmap | undefined;
 
 /** The joined plan, made once. */
 export function loadRoadmap(): Roadmap {
-  roadmap ??= buildRoadmap(roadmapData);
+  roadmap ??= buildRoadmap(readRoadmapData());
   return roadmap;
 }

@@ -10,7 +10,9 @@ import {
   sumHorizons,
 } from './strategy-counts.ts';
 import { buildStrategyTables } from './strategy-tables.ts';
-import { strategy } from './strategy.ts';
+import { readStrategy } from './plans.content.ts';
+
+const strategy = readStrategy();
 
 const tables = buildStrategyTables(strategy);
 

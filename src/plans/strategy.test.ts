@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { strategy } from './strategy.ts';
+import { readStrategy } from './plans.content.ts';
+
+const strategy = readStrategy();
 
 const barriers = strategy.lines.flatMap((line) => line.barriers);
 const objectives = barriers.flatMap((barrier) => barrier.objectives);

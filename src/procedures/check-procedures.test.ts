@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseContentFile, readContent } from '#catalogue';
 import { formatIssue } from '#errors';
 import { checkProcedures, type KnownPlaces } from './check-procedures.ts';
-import { parseProcedureFile } from './parse-procedure-file.ts';
+import { procedures } from './procedures.content.ts';
 import { sampleProcedure } from './procedure.fixture.ts';
 
 const texts = new Map([
@@ -20,10 +21,10 @@ const known: KnownPlaces = {
 const path = 'content/procedures/trujillo-prueba.mdx';
 
 /** What is said about the sample after a change; throws when the changed file does not fit the schema. */
-function listProblems(text: string, file = path): string[] {
-  const { procedure, locate, issues } = parseProcedureFile(text, file);
-  if (!procedure) throw new Error(issues.map(formatIssue).join('\n'));
-  return checkProcedures([{ file, procedure, locate }], known).map(formatIssue);
+function listProblems(text: string): string[] {
+  const { records, issues } = readContent(procedures, [parseContentFile(text, path)]);
+  if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n'));
+  return checkProcedures(records, known).map(formatIssue);
 }
 
 test('a sound procedure brings no issue', () => {
@@ -115,10 +116,4 @@ test.each(rows)('%s', (_reason, from, to, said) => {
   const text = sampleProcedure.replace(from, to);
   expect(text).not.toBe(sampleProcedure);
   expect(listProblems(text)).toEqual([`error  content/procedures/${said}`]);
-});
-
-test('the file is called as its procedure', () => {
-  expect(listProblems(sampleProcedure, 'content/procedures/otro.mdx')).toEqual([
-    'error  content/procedures/otro.mdx:2:1  [file-name]\n  El archivo se llama «otro» y su id es «trujillo-prueba».\n  → id: otro',
-  ]);
 });

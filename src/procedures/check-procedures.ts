@@ -1,11 +1,11 @@
+import type { ContentRecord } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import type { ProvisionSource } from '#norms';
 import { listConditions, listSources } from './list-sources.ts';
-import type { LoadedProcedure } from './load-procedures.ts';
 import type { Procedure } from './procedure.schema.ts';
 
 /** A procedure as its file has it. */
-export type WrittenProcedure = Pick<LoadedProcedure, 'file' | 'procedure' | 'locate'>;
+export type WrittenProcedure = Pick<ContentRecord<Procedure>, 'value' | 'locate'>;
 
 /** What procedures may point at. */
 export interface KnownPlaces {
@@ -51,11 +51,11 @@ function checkSource({ norm, eId, printed }: ProvisionSource, place: Place, know
   return [{ rule: 'printed-not-found', place, message, fix }];
 }
 
-function checkSources({ procedure, locate }: WrittenProcedure, known: KnownPlaces): Issue[] {
+function checkSources({ value: procedure, locate }: WrittenProcedure, known: KnownPlaces): Issue[] {
   return listSources(procedure).flatMap(({ path, value }) => checkSource(value, locate(path), known));
 }
 
-function checkConditions({ procedure, locate }: WrittenProcedure): Issue[] {
+function checkConditions({ value: procedure, locate }: WrittenProcedure): Issue[] {
   const options = new Map(
     procedure.questions.map(({ id, options }) => [id, new Set(options.map((option) => option.id))]),
   );
@@ -90,7 +90,7 @@ function listIdLists({ questions, requirements }: Procedure): IdList[] {
   ];
 }
 
-function checkRepeated({ procedure, locate }: WrittenProcedure): Issue[] {
+function checkRepeated({ value: procedure, locate }: WrittenProcedure): Issue[] {
   return listIdLists(procedure).flatMap((list) =>
     list
       .filter(([id], index) => list.findIndex(([other]) => other === id) < index)
@@ -101,14 +101,11 @@ function checkRepeated({ procedure, locate }: WrittenProcedure): Issue[] {
   );
 }
 
-function checkFileName({ file, procedure, locate }: WrittenProcedure): Issue[] {
-  const name = file.replace(/^.*\/|\.mdx$/g, '');
-  if (name === procedure.id) return [];
-  const message = `El archivo se llama «${name}» y su id es «${procedure.id}».`;
-  return [{ rule: 'file-name', place: locate(['id']), message, fix: `id: ${name}` }];
-}
-
-function checkNamed({ procedure, locate }: WrittenProcedure, known: KnownPlaces, ids: ReadonlySet<string>): Issue[] {
+function checkNamed(
+  { value: procedure, locate }: WrittenProcedure,
+  known: KnownPlaces,
+  ids: ReadonlySet<string>,
+): Issue[] {
   const { norm, laterNorms, observations, related } = procedure;
   const others = new Set([...ids].filter((id) => id !== procedure.id));
   return [
@@ -127,9 +124,8 @@ function checkNamed({ procedure, locate }: WrittenProcedure, known: KnownPlaces,
 
 /** Sources that do not exist or do not say so, conditions without a question, repeated ids, and references to nothing. */
 export function checkProcedures(files: readonly WrittenProcedure[], known: KnownPlaces): Issue[] {
-  const ids = new Set(files.map(({ procedure }) => procedure.id));
+  const ids = new Set(files.map(({ value }) => value.id));
   return files.flatMap((file) => [
-    ...checkFileName(file),
     ...checkRepeated(file),
     ...checkNamed(file, known, ids),
     ...checkConditions(file),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { finder } from './finder.ts';
+import { readFinder } from './procedures.content.ts';
+
+const finder = readFinder();
 
 test('steps go from first to later', () => {
   const order = ['primero', 'luego', 'despues'];

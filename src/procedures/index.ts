@@ -1,6 +1,5 @@
 export * from './procedure.schema.ts';
-export { parseProcedureFile, type ProcedureFile } from './parse-procedure-file.ts';
-export { loadProcedures, type LoadedProcedure } from './load-procedures.ts';
+export { finderQuestions, finderResults, listProcedures, procedures, readFinder } from './procedures.content.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './check-procedures.ts';
 export { procedureKindWords, townNames } from './procedure-words.ts';
 export { listProcedureSources } from './list-sources.ts';
@@ -10,7 +9,6 @@ export { buildRulesVersion, hashText } from './rules-version.ts';
 export { describeFee, formatFeePercent, listYearFees, type YearFee } from './fee.ts';
 export { formatPeriod, listDifferent, summarizePeriods } from './period.ts';
 export type { LinkSource, SourceLink } from './source-links.ts';
-export { finder } from './finder.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder.schema.ts';
 export { formatNodePath } from './finder-path.ts';
 export { checkFinder, type FinderTargets } from './check-finder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uitValues } from '#parameters';
+import { listUits } from '#parameters';
 import { buildCodePath } from './code-path.ts';
 import { describeFee, listYearFees } from './fee.ts';
 import { summarizePeriods } from './period.ts';
@@ -42,10 +42,10 @@ describe('periods, large', () => {
 describe('fees', () => {
   const sources = [{ norm: 'om-011-2012-mpt' }];
   const carnet = { kind: 'percent-of-uit', percent: '0.28', sources } satisfies Fee;
-  const years = listYearFees(carnet, uitValues);
+  const years = listYearFees(carnet, listUits());
 
   test('every year with a UIT has its amount, newest first', () => {
-    expect(years.map(({ year }) => year)).toEqual(uitValues.map(({ year }) => year));
+    expect(years.map(({ year }) => year)).toEqual(listUits().map(({ year }) => year));
     expect(years.find(({ year }) => year === 2026)?.amount).toBe('S/\u00a015.40');
     expect(years.find(({ year }) => year === 2012)?.amount).toBe('S/\u00a010.22');
   });

@@ -1,35 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { listRecords } from '#catalogue';
 import { formatIssue } from '#errors';
-import { parseNormFile, parseNormText } from '#norms';
-import { buildPrintedTexts, loadObservations } from '#observations';
-import registry from '../../content/registries/norms.json' with { type: 'json' };
-import { checkProcedures, loadProcedures } from './index.ts';
+import { listKnownNorms, listParsedTexts } from '#norms';
+import { buildPrintedTexts, listObservations } from '#observations';
+import { checkProcedures, procedures } from './index.ts';
 import { listSources } from './list-sources.ts';
 
-const folder = 'content/norms';
-const texts = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => {
-      const { body } = parseNormFile(readFileSync(`${folder}/${name}`, 'utf8'), `${folder}/${name}`);
-      return [name.replace(/\.mdx$/, ''), buildPrintedTexts(parseNormText(body).tree)];
-    }),
-);
-const procedures = loadProcedures();
+const texts = new Map([...listParsedTexts()].map(([id, { tree }]) => [id, buildPrintedTexts(tree)]));
+const written = listRecords(procedures);
 
 test('every procedure stands on provisions that exist and say so, and points at things that exist', () => {
-  const issues = checkProcedures(procedures, {
-    norms: new Set([...texts.keys(), ...registry.map(({ id }) => id)]),
+  const issues = checkProcedures(written, {
+    norms: new Set([...texts.keys(), ...listKnownNorms().map(({ id }) => id)]),
     findText: (norm, eId) => texts.get(norm)?.get(eId),
     hasTextOf: (norm) => texts.has(norm),
-    observations: new Set(loadObservations().observations.map(({ id }) => id)),
+    observations: new Set(listObservations().map(({ id }) => id)),
   });
   expect(issues.map(formatIssue)).toEqual([]);
 });
 
 const sources = new Set(
-  procedures.flatMap(({ procedure }) => listSources(procedure).map(({ value }) => `${value.norm} ${value.eId ?? ''}`)),
+  written.flatMap(({ value: procedure }) =>
+    listSources(procedure).map(({ value }) => `${value.norm} ${value.eId ?? ''}`),
+  ),
 );
 
 /** Articles that ask something of somebody, each in full; `apart`: parts that are data of another tool. */

@@ -1,4 +1,4 @@
-import { findCurrentStatus, issuers, normTypes, statusWords, topicWords, type NormRecord } from '#norms';
+import { findCurrentStatus, statusWords, topicWords, type NormRecord, listNormTypes, listIssuers } from '#norms';
 
 type Option = readonly [value: string, label: string, mark?: string];
 
@@ -19,14 +19,18 @@ export function listSearchFilters(records: readonly NormRecord[]): SearchFilter[
   const from = new Set(records.map(({ issuer }) => issuer));
   const states = new Set<string>(records.map(({ status }) => findCurrentStatus(status).value));
   const topics = new Set<string>(records.flatMap((record) => record.topics));
-  const byIssuer = issuers.filter(({ id }) => from.has(id)).map(({ id, name }): Option => [id, name]);
+  const byIssuer = listIssuers()
+    .filter(({ id }) => from.has(id))
+    .map(({ id, name }): Option => [id, name]);
   const byTopic = Object.entries(topicWords).filter(([topic]) => topics.has(topic));
   return [
     {
       key: 'tipo',
       label: 'Tipo',
       all: 'Todos',
-      options: normTypes.filter(({ id }) => types.has(id)).map(({ id, plural }) => [id, plural]),
+      options: listNormTypes()
+        .filter(({ id }) => types.has(id))
+        .map(({ id, plural }) => [id, plural]),
     },
     { key: 'emisor', label: 'Quién la dictó', all: 'Cualquiera', options: sortByName(byIssuer) },
     {

@@ -1,4 +1,4 @@
-import { findCurrentStatus, findIssuer, normTypes, statusWords, type NormRecord } from '#norms';
+import { findCurrentStatus, findIssuer, statusWords, type NormRecord, listNormTypes } from '#norms';
 import { formatLabel } from './lookup-rows.ts';
 import type { LookupIndex, LookupRow } from './lookup-types.ts';
 
@@ -90,7 +90,9 @@ function buildRow(norm: LookupNorm, types: LookupIndex['types']): LookupRow {
 export function buildLookupIndex(norms: readonly LookupNorm[]): LookupIndex {
   // What has no digit in its name is no answer to a number.
   const numbered = norms.filter(({ record }) => /\d/.test(record.id + record.canonical));
-  const used = normTypes.filter(({ prefix }) => numbered.some(({ record }) => record.id.startsWith(`${prefix}-`)));
+  const used = listNormTypes().filter(({ prefix }) =>
+    numbered.some(({ record }) => record.id.startsWith(`${prefix}-`)),
+  );
   const types = used.map(({ prefix, name }): [string, string, string[]] => [prefix, name, spellings[prefix] ?? []]);
   const rows = numbered.map((norm) => buildRow(norm, types));
   return {

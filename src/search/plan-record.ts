@@ -1,4 +1,4 @@
-import { listPlanPassages, loadRoadmap, planNames, strategy, type PlanId, type PlanPassage } from '#plans';
+import { listPlanPassages, loadRoadmap, planNames, type PlanId, type PlanPassage, readStrategy } from '#plans';
 import type { SearchRecord } from './search-record.ts';
 import { listSharedWords, type SearchWords } from './search-words.ts';
 
@@ -10,7 +10,7 @@ function listTitles(): Map<string, string> {
     `/planes/plan-hdr-as-2025/accion/${code.replaceAll('.', '-')}/`,
     `Acción ${code}: ${title.text}`,
   ]);
-  const lines = strategy.lines.map(({ number, name }): [string, string] => [
+  const lines = readStrategy().lines.map(({ number, name }): [string, string] => [
     `/planes/estrategia-pml/linea-${number}/`,
     `Línea ${number}: ${name.text}`,
   ]);

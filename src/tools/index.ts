@@ -1,2 +1,3 @@
 export { ToolKindSchema, ToolSchema, type Tool, type ToolKind } from './tool.schema.ts';
-export { toolKindWords, tools } from './tools.ts';
+export { toolKindWords } from './tool-words.ts';
+export { listTools, tools } from './tools.content.ts';

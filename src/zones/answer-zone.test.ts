@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formatWords, type Outcome } from '#forms';
 import { answerZone } from './answer-zone.ts';
 import { buildZoneParameters } from './zone-parameters.ts';
-import { trujilloZoning } from './zonings.ts';
+import { findZoning } from './zones.content.ts';
+
+const trujilloZoning = findZoning('om-011-2012-mpt');
 
 const parameters = buildZoneParameters(trujilloZoning, ({ norm, eId }) => ({
   href: `/${norm}/${eId ?? ''}`,

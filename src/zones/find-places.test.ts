@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlaces, type ListedPlace } from './find-places.ts';
 import { splitPlaceName } from './split-place-name.ts';
-import { trujilloZoning } from './zonings.ts';
+import { findZoning } from './zones.content.ts';
+
+const trujilloZoning = findZoning('om-011-2012-mpt');
 
 const list: ListedPlace[] = trujilloZoning.zones.flatMap(({ number, places }) =>
   places.map(({ printed }) => ({ printed, zone: number })),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { trujilloZoning } from './zonings.ts';
+import { findZoning } from './zones.content.ts';
+
+const trujilloZoning = findZoning('om-011-2012-mpt');
 
 const text = readFileSync('content/norms/om-011-2012-mpt.mdx', 'utf8');
 

@@ -1,0 +1,16 @@
+export { defineContent, matchFile, type ContentDefinition } from './definition.ts';
+export { parseContentFile, type ContentFile } from './read-file.ts';
+export { readContent, type ContentRecord, type ReadContent } from './read-content.ts';
+export { createCatalogue, type Catalogue } from './catalogue.ts';
+export {
+  createListReader,
+  createReader,
+  forgetContent,
+  listRecords,
+  onceFromContent,
+  openCatalogue,
+} from './project-catalogue.ts';
+export { createContentLoader, loadAndWatch } from './content-loader.ts';
+export type { ContentRule } from './content-rule.ts';
+export { checkText } from './check-text.ts';
+export { listUnclaimed } from './list-unclaimed.ts';

@@ -1,0 +1,65 @@
+import { errata } from '#citations';
+import { costSheetFiles, duties, examples, incentives } from '#calculators';
+import { comparisons } from '#comparison';
+import { fines } from '#fines';
+import { municipalities } from '#municipalities';
+import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
+import { observations } from '#observations';
+import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
+import {
+  crossChecks,
+  reports,
+  roadmapEntities,
+  roadmapGoals,
+  roadmapNotes,
+  roadmapObjectives,
+  roadmapPlan,
+  roadmapSchedule,
+  roadmapTable22,
+  roadmapTable23,
+  strategies,
+} from '#plans';
+import { finderQuestions, finderResults, procedures } from '#procedures';
+import { searchWords } from '#search';
+import { tools } from '#tools';
+import { zones } from '#zones';
+
+/** Every kind of content of the site: for Astro's collections, and for the check that no file is left unclaimed. */
+export const definitions = [
+  normTexts,
+  knownNorms,
+  normTypes,
+  issuers,
+  institutions,
+  errata,
+  municipalities,
+  observations,
+  procedures,
+  finderQuestions,
+  finderResults,
+  uit,
+  holidays,
+  decrees,
+  deadlineRules,
+  usualDeadlines,
+  fines,
+  zones,
+  comparisons,
+  costSheetFiles,
+  duties,
+  incentives,
+  examples,
+  tools,
+  searchWords,
+  roadmapPlan,
+  roadmapObjectives,
+  roadmapGoals,
+  roadmapSchedule,
+  roadmapTable22,
+  roadmapTable23,
+  roadmapNotes,
+  roadmapEntities,
+  crossChecks,
+  reports,
+  strategies,
+] as const;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** A municipality whose rules the site explains. Source: content/registries/municipalities.json, in the order of lists. */
+export const MunicipalitySchema = z.strictObject({
+  /** Kebab-case, unique; part of the ids of its procedures and infractions: `trujillo`. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** As readers call the town: `Trujillo`. */
+  name: z.string().trim().min(1),
+  /** After «en»: `Trujillo`, `el Cusco`. */
+  place: z.string().trim().min(1),
+  /** Code of the province (four digits) or district (six) it governs, as the institute of statistics numbers them. */
+  ubigeo: z.string().regex(/^\d{4}(\d{2})?$/),
+  /** Ids of its norms with text here, the most important first. */
+  norms: z.array(z.string()).min(1),
+});
+
+export type Municipality = z.output<typeof MunicipalitySchema>;
