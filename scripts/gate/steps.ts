@@ -22,6 +22,7 @@ function vitest(report: string, ...projects: string[]): readonly [string, ...str
 
 /** All steps in order: what is quick and what fails most often comes first. */
 export const steps: readonly Step[] = [
+  { name: 'paquetes', command: ['scripts/check-lock.ts'], test: true },
   { name: 'formato', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'estilo', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'tipos', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
