@@ -1,6 +1,7 @@
 import { buildComparisonTables, comparison, findKnownFine } from '#comparison';
 import { buildCsv, buildXlsx } from '#exports';
 import { uitValues } from '#parameters';
+import { buildFileAddress } from '#site';
 import { loadLibrary } from './content.ts';
 import { buildSourceLinker } from './source-link.ts';
 
@@ -15,7 +16,7 @@ async function buildFiles(site: URL | undefined): Promise<ComparisonFiles> {
   const { rules, fines } = buildComparisonTables(comparison, {
     describe: (source) => {
       const { label, href } = link(source);
-      return { label, address: site ? new URL(href, site).href : href };
+      return { label, address: buildFileAddress(site, href) };
     },
     findFine: findKnownFine,
     uits: uitValues,
