@@ -45,6 +45,15 @@ describe('progress in a terminal', () => {
     expect(said.slice(-2)).toEqual(['\r\u001B[K✓ formato\n', '\r\u001B[K… estilo 0 s']);
   });
 
+  test('keeps a line of what was worth it, with its time', () => {
+    const { progress, said } = listen(true);
+    progress.start('Escribir las páginas');
+    progress.hear('Escribir las páginas', 'index.html');
+    vi.advanceTimersByTime(4000);
+    progress.end('Escribir las páginas', true);
+    expect(said.at(-2)).toBe('\r\u001B[K✓ Escribir las páginas 4 s\n');
+  });
+
   test('is cut to the width: a line that wraps cannot be written over', () => {
     const { progress, said } = listen(true, 20);
     progress.start('pruebas');

@@ -59,9 +59,11 @@ export class Progress {
     if (work) work.last = findLastLine(text) ?? work.last;
   }
 
-  /** It has ended. */
-  end(name: string): void {
+  /** It has ended; a terminal keeps a line of it where it was told to. */
+  end(name: string, keep = false): void {
+    const work = this.#works.get(name);
     this.#works.delete(name);
+    if (work && keep && this.#output.isTTY) this.print(`✓ ${describeWork({ ...work, last: '' })}`);
   }
 
   /** Says something that stays. */
