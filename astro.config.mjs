@@ -4,9 +4,10 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
+import { readSiteOrigin } from './src/site/site-address.ts';
 
-/** Address of the published site, for absolute links; unset, links stay paths. */
-const site = process.env['SITE_URL'] || undefined;
+/** Address of the published site, for absolute links; unset, links stay paths and no page names a canonical address. */
+const site = readSiteOrigin(process.env['SITE_URL']);
 
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];

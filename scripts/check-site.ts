@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
+import { readSiteOrigin } from '#site';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
 import { printIssues } from './print-issues.ts';
+import { checkCanonical } from './site-rules/canonical.ts';
 import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
 import { checkLinks } from './site-rules/links.ts';
@@ -15,14 +17,14 @@ import { checkSecurityPolicy } from './site-rules/security-policy.ts';
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
 type Check = (site: BuiltSite) => Issue[] | Promise<Issue[]>;
 
-const siteUrl = process.env['SITE_URL'] === '' ? undefined : process.env['SITE_URL'];
+const siteUrl = readSiteOrigin(process.env['SITE_URL']);
 
 const checkAllLinks: Check = (site) => {
   const { issues, count, external } = checkLinks(site, siteUrl);
   console.log(`enlaces: ${count} enlaces internos en ${site.pages.length} páginas; ${issues.length} no llevan a nada`);
   console.log(`enlaces: ${external.length} direcciones de otros sitios (no se visitan)`);
   for (const url of external) console.log(`  ${url}`);
-  return [...issues, ...site.pages.flatMap(checkDuplicateIds)];
+  return [...issues, ...site.pages.flatMap((page) => [...checkDuplicateIds(page), ...checkCanonical(page, siteUrl)])];
 };
 
 const checkHtml: Check = async (site) => {

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
 import { formatTally } from './gate/count-tests.ts';
+import { INTERRUPTED, listenForStop } from './gate/listen-for-stop.ts';
+import { Progress } from './gate/progress.ts';
 import { runStep, type StepResult } from './gate/run-step.ts';
+import { runSteps } from './gate/run-steps.ts';
 import { steps, type Step } from './gate/steps.ts';
 
 const USAGE = 'Uso: node scripts/check.ts [--test] [pasos…]. Pasos: ';
@@ -17,33 +19,40 @@ function chooseSteps(args: readonly string[]): readonly Step[] {
   return args.includes('--test') ? steps.filter(({ test }) => test) : steps;
 }
 
-function printResult(step: Step, { ok, seconds, output }: StepResult): void {
-  console.log(`${ok ? '✓' : '✗'} ${step.name.padEnd(14)}${seconds.toFixed(1).padStart(6)} s`);
-  if (!ok || step.shown) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+function formatResult(step: Step, { ok, seconds, output }: StepResult): string {
+  const line = `${ok ? '✓' : '✗'} ${step.name.padEnd(14)}${seconds.toFixed(1).padStart(6)} s`;
+  return !ok || step.shown ? `${line}\n${output.trimEnd().replaceAll(/^/gm, '    ')}` : line;
 }
 
-async function runAll(chosen: readonly Step[]): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  let hasSite = true;
-  for (const step of chosen) {
-    if (step.needsSite && !hasSite) {
-      console.log(`✗ ${step.name.padEnd(14)} no se pudo hacer: el sitio no se construyó`);
-      results.push({ name: step.name, ok: false, seconds: 0, output: '', passed: 0, failed: 1 });
-      continue;
-    }
-    if (step.report !== undefined) rmSync(step.report, { force: true });
-    const result = await runStep(step);
-    if (step.name === 'construcción') hasSite = result.ok;
-    printResult(step, result);
-    results.push(result);
-  }
-  return results;
+const chosen = chooseSteps(process.argv.slice(2));
+const started = performance.now();
+const stop = listenForStop();
+const progress = new Progress(process.stdout);
+const results = await runSteps(chosen, {
+  stop,
+  run: (step) => {
+    progress.start(step.name);
+    return runStep(step, {
+      stop,
+      onOutput: (text) => {
+        progress.hear(step.name, text);
+      },
+    }).finally(() => {
+      progress.end(step.name);
+    });
+  },
+  onResult: (step, result) => {
+    if (!stop.aborted) progress.print(formatResult(step, result));
+  },
+});
+progress.stop();
+if (stop.aborted) {
+  console.error('Interrumpido.');
+  process.exit(INTERRUPTED);
 }
 
-const results = await runAll(chooseSteps(process.argv.slice(2)));
 const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
-const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
 console.log(failed.length > 0 ? `\nFallaron: ${failed.join(', ')}` : '\nTodo bien');
-console.log(`${seconds.toFixed(0)} s en total`);
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s en total`);
 console.log(formatTally(results));
 process.exitCode = failed.length > 0 ? 1 : 0;

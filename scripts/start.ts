@@ -1,15 +1,41 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { buildSite, describeWait } from './build/build-site.ts';
+import { BuildFollower } from './build/follow-build.ts';
+import { INTERRUPTED, listenForStop } from './gate/listen-for-stop.ts';
+import { Progress } from './gate/progress.ts';
 import { serveBuiltSite } from './serve-built-site.ts';
 
-console.log('Construyendo el sitio…');
+/** Where the site is served when nothing else is there. */
+const FIRST_PORT = 4321;
+
+const WHAT_TO_DO = `Corrija lo que dice y vuelva a correr «npm start».
+Si no ha cambiado nada del proyecto, instale de nuevo los paquetes con «npm ci» y pruebe otra vez.`;
+
 const started = performance.now();
-const build = spawnSync(process.execPath, [path.resolve('scripts', 'build.ts')], { encoding: 'utf8' });
-if (build.status !== 0) {
-  console.error(`${build.stdout}${build.stderr}\nEl sitio no se pudo construir; arriba está el motivo.`);
+const stop = listenForStop();
+const progress = new Progress(process.stdout);
+const follower = new BuildFollower(progress);
+console.log('Construyendo el sitio. La primera vez tarda más.');
+const build = await buildSite({
+  stop,
+  onOutput: follower.hear,
+  onWait: (holder) => {
+    progress.print(describeWait(holder));
+  },
+});
+follower.end();
+progress.stop();
+if (stop.aborted) {
+  console.log('Interrumpido.');
+  process.exit(INTERRUPTED);
+}
+if (!build.ok) {
+  console.error(`${build.log}\n${build.problem ?? ''}\n${WHAT_TO_DO}`);
   process.exit(1);
 }
 
-const { url } = await serveBuiltSite();
+const { url } = await serveBuiltSite(FIRST_PORT);
+stop.addEventListener('abort', () => process.exit(0));
+const { port } = new URL(url);
+if (port !== String(FIRST_PORT)) console.log(`El puerto ${FIRST_PORT} está ocupado; se usa el ${port}.`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`Listo en ${seconds} s. Norma Circular está en\n\n  ${url}\n\n(Ctrl+C para terminar)`);

@@ -1,6 +1,7 @@
 import { buildComparisonTables, findKnownFine, readComparison } from '#comparison';
 import { buildCsv, buildXlsx } from '#exports';
 import { listUits } from '#parameters';
+import { buildFileAddress } from '#site';
 import { loadLibrary } from './content.ts';
 import { buildSourceLinker } from './source-link.ts';
 
@@ -15,7 +16,7 @@ async function buildFiles(site: URL | undefined): Promise<ComparisonFiles> {
   const { rules, fines } = buildComparisonTables(readComparison(), {
     describe: (source) => {
       const { label, href } = link(source);
-      return { label, address: site ? new URL(href, site).href : href };
+      return { label, address: buildFileAddress(site, href) };
     },
     findFine: findKnownFine,
     uits: listUits(),

@@ -9,32 +9,39 @@ export interface Step {
   report?: string;
   /** Runs in `npm test` too. */
   test?: true;
+  /** Uses all cores by itself: nothing runs beside it. */
+  alone?: true;
+  /** Builds the site for the steps that follow. */
+  buildsSite?: true;
   /** Looks at the built site: without one it is passed over. */
   needsSite?: true;
 }
 
 const REPORTS = '.cache/reports';
 
-function vitest(report: string, ...projects: string[]): readonly [string, ...string[]] {
+/** Tests of some projects; they are told file by file, or one by one where a file takes minutes on a slow machine. */
+function vitest(report: string, reporter: 'default' | 'verbose', ...projects: string[]): Step['command'] {
   const chosen = projects.flatMap((project) => ['--project', project]);
-  return ['vitest', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return ['vitest', 'run', ...chosen, `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`];
 }
 
 /** All steps in order: what is quick and what fails most often comes first. */
 export const steps: readonly Step[] = [
+  { name: 'paquetes', command: ['scripts/check-lock.ts'], test: true },
   { name: 'formato', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'estilo', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'tipos', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
   {
     name: 'pruebas',
-    command: vitest(`${REPORTS}/unit.json`, 'unit', 'dom'),
+    command: vitest(`${REPORTS}/unit.json`, 'default', 'unit', 'dom'),
     report: `${REPORTS}/unit.json`,
+    alone: true,
     test: true,
   },
   { name: 'contenido', command: ['scripts/check-content.ts'], shown: true, test: true },
   { name: 'citas', command: ['scripts/eval-citations.ts'], test: true },
   { name: 'planes', command: ['scripts/check-plan-coverage.ts'], shown: true, test: true },
-  { name: 'construcción', command: ['scripts/build.ts', '--force'], test: true },
+  { name: 'construcción', command: ['scripts/build.ts', '--force'], buildsSite: true, test: true },
   { name: 'cotejo', command: ['scripts/check-coverage.ts'], shown: true, needsSite: true },
   { name: 'búsqueda', command: ['scripts/eval-search.ts'], test: true, needsSite: true },
   { name: 'enlaces', command: ['scripts/check-site.ts', 'links'], shown: true, test: true, needsSite: true },
@@ -43,8 +50,9 @@ export const steps: readonly Step[] = [
   { name: 'presupuestos', command: ['scripts/check-site.ts', 'budgets'], shown: true, needsSite: true },
   {
     name: 'navegador',
-    command: vitest(`${REPORTS}/e2e.json`, 'e2e'),
+    command: vitest(`${REPORTS}/e2e.json`, 'verbose', 'e2e'),
     report: `${REPORTS}/e2e.json`,
+    alone: true,
     test: true,
     needsSite: true,
   },

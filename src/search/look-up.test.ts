@@ -65,9 +65,10 @@ describe('lookUp with hostile input', () => {
   ];
 
   it.each(hostile)('stays quick and calm: %#', (query) => {
-    const start = performance.now();
+    // The time that this thread works, not the clock: on a busy machine it waits for its turn.
+    const start = process.threadCpuUsage();
     const result = lookUp(query, index);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(100);
     expect(['none', 'one', 'many']).toContain(result.kind);
   });
 

@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { SiteError } from '#errors';
+import { readSiteOrigin } from '#site';
+import { findFatalLines } from '../gate/find-fatal-lines.ts';
+import { runProgram } from '../gate/run-program.ts';
+import { takeLock } from './build-lock.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/** What a build needs from outside. */
+export interface BuildOptions {
+  /** Further arguments of `astro build`. */
+  flags?: readonly string[];
+  /** Hears what is printed while it builds. */
+  onOutput: (text: string) => void;
+  /** Hears once that another process builds at this moment; this one waits. */
+  onWait: (holder: number) => void;
+  stop?: AbortSignal;
+}
+
+/** How a build went. */
+export interface SiteBuild {
+  ok: boolean;
+  /** Why not, in Spanish, in one or more lines. */
+  problem?: string;
+  /** All that Astro printed. */
+  log: string;
+}
+
+const CACHE = path.resolve('.cache');
+
+/** A build that says nothing for ten minutes hangs. */
+const LONGEST_SILENCE = 10 * 60_000;
+
+function findProblem(code: number, log: string): string | undefined {
+  const fatal = findFatalLines(log);
+  if (code !== 0) return 'El sitio no se pudo construir; arriba está el motivo.';
+  if (fatal.length === 0) return undefined;
+  return `La construcción terminó, pero avisó de errores que no se dejan pasar:\n${fatal.join('\n')}`;
+}
+
+/** What is said while another process builds. */
+export function describeWait(holder: number): string {
+  return `Otra construcción está en marcha (proceso ${holder}); se espera a que termine.`;
+}
+
+/** Builds into a folder of its own and puts it in the place of `dist/` when all went well: who serves `dist/` meanwhile is not disturbed. */
+async function buildApart({ flags = [], onOutput, stop }: BuildOptions): Promise<SiteBuild> {
+  const folder = path.join(CACHE, `build-${process.pid}`);
+  const astro = path.resolve('node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  try {
+    const { code, output } = await runProgram(astro, ['build', '--outDir', folder, ...flags], {
+      env,
+      silence: LONGEST_SILENCE,
+      onOutput,
+      ...(stop && { stop }),
+    });
+    const problem = findProblem(code, output);
+    if (problem !== undefined) return { ok: false, problem, log: output };
+    replaceFolder(path.resolve('dist'), folder);
+    return { ok: true, log: output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds the site into `dist/`, one build at a time, and fails on what Astro only logs. */
+export async function buildSite(options: BuildOptions): Promise<SiteBuild> {
+  try {
+    readSiteOrigin(process.env['SITE_URL']);
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    return { ok: false, problem: error.message, log: '' };
+  }
+  // Two builds at once would write over one another's stored content.
+  const release = await takeLock(path.join(CACHE, 'build.lock'), {
+    ...(options.stop && { stop: options.stop }),
+    onWait: options.onWait,
+  });
+  if (!release) return { ok: false, problem: 'Interrumpido.', log: '' };
+  try {
+    return await buildApart(options);
+  } finally {
+    release();
+  }
+}
