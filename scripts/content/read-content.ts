@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseYaml, type LocatedValue } from '#errors';
 import { parseNormFile, parseNormText, type NormFile, type ParsedNormText } from '#norms';
 import { parseProcedureFile, type ProcedureFile } from '#procedures';
+import { splitFrontMatter } from '#text';
 
 /** A norm with its text, as its file has it. */
 export interface NormText {
@@ -42,12 +43,11 @@ export interface Content {
   sources: string | undefined;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---/;
-
 function readNorm(root: string, file: string): NormText {
   const text = readFileSync(path.join(root, file), 'utf8');
   const read = parseNormFile(text, file);
-  const data = parseYaml(FRONT_MATTER.exec(text)?.[1] ?? '', file, 2);
+  const front = splitFrontMatter(text);
+  const data = parseYaml(front?.yaml ?? '', file, front?.firstLine);
   return { file, name: path.basename(file, '.mdx'), read, data, parsed: parseNormText(read.body) };
 }
 

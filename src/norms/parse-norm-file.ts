@@ -1,4 +1,5 @@
 import { checkWithHints, parseYaml, type Issue, type Locate } from '#errors';
+import { splitFrontMatter } from '#text';
 import { NormFrontMatterSchema, type NormFrontMatter } from './norm.schema.ts';
 
 /** A norm file taken apart. */
@@ -14,20 +15,17 @@ export interface NormFile {
   locate: Locate;
 }
 
-const fences = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-
 /** Front matter and body of a norm file. Issues: no front matter, unreadable YAML, schema violations; each with its line. */
 export function parseNormFile(text: string, file: string): NormFile {
-  const match = fences.exec(text);
-  if (!match) {
+  const front = splitFrontMatter(text);
+  if (!front) {
     const fix = `---\nid: ${file.replace(/^.*\/|\.mdx$/g, '')}\n…\n---`;
     const message = 'El archivo no empieza con su ficha: las líneas de YAML entre dos líneas «---».';
     const issue: Issue = { rule: 'missing-front-matter', place: { file, line: 1 }, message, fix };
     return { body: text, bodyLine: 1, issues: [issue], locate: { file, line: 1 } };
   }
-  const body = text.slice(match[0].length);
-  const bodyLine = match[0].split('\n').length;
-  const { value, issues, locate } = parseYaml(match[1] ?? '', file, 2);
+  const { yaml, firstLine, body, bodyLine } = front;
+  const { value, issues, locate } = parseYaml(yaml, file, firstLine);
   const found = issues.length > 0 ? issues : checkWithHints(NormFrontMatterSchema, value, locate);
   if (found.length > 0) return { body, bodyLine, issues: found, locate };
   return { frontMatter: NormFrontMatterSchema.parse(value), body, bodyLine, issues: [], locate };

@@ -4,4 +4,4 @@ import { z } from 'zod';
 export const KebabSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['trujillo-carnet'] });
+  .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['dos-palabras'] });
