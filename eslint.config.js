@@ -3,7 +3,7 @@ import { importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Rooms below `site`, each with what it may not reach; arrows run pages → site → rooms → norms → errors. */
+/** Rooms below `site`, each with what it may not reach; arrows run pages → site → rooms → norms → errors → text. */
 const rooms = [
   'amounts',
   'calendar',
@@ -117,12 +117,16 @@ export default defineConfig(
   },
   { files: ['**/*.test.ts', '**/*.data.ts', 'eslint.config.js'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['scripts/**/*.ts', 'src/tests/**/*.ts', '.ci/**'], rules: { 'no-console': 'off' } },
-  boundary(['src/errors/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
+  boundary(['src/text/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
     regex: '^#',
-    message: '`errors` is the ground: it imports no room.',
+    message: '`text` is the ground: it imports no room.',
+  }),
+  boundary(['src/errors/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
+    regex: '^#(?!text$)',
+    message: '`errors` imports no room but `text`.',
   }),
   boundary(['src/norms/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
-    regex: '^#(?!(errors|catalogue)$)',
+    regex: '^#(?!(errors|catalogue)$|text($|/))',
     message: '`norms` imports no room but the ground.',
   }),
   ...rooms.map((room) =>

@@ -25,7 +25,8 @@ function compareRecords(a: NormRecord, b: NormRecord): number {
 
 async function readSources(): Promise<NormSource[]> {
   const texts = (await getCollection('norms')).map((entry): NormSource => {
-    const text = entry.data as NormTextEntry;
+    // The loader of this collection puts trees' outlines there, not the front matter its types tell of.
+    const text = entry.data as unknown as NormTextEntry;
     const {
       source: _source,
       completeness: _completeness,

@@ -1,6 +1,7 @@
 import { formatCitedPath, formatPlaceName, formatTargetPath, type Library, type NormEntry } from '#library';
-import { formatShortName, lowerFirst, raiseFirst } from '#norms';
+import { formatShortName } from '#norms';
 import type { LinkSource } from '#procedures';
+import { lowerFirst, raiseFirst } from '#text';
 
 export type { SourceLink } from '#procedures';
 

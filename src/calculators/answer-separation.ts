@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { describeAmountProblem, formatNumber, formatPercent, formatSoles, parseAmount, percentOf } from '#amounts';
 import type { FieldProblem, Outcome, ResultSection, ResultTable, Word, Words } from '#forms';
 import type { ProvisionSource } from '#norms';
+import { raiseFirst } from '#text';
 import type { GeneratorDuties, GeneratorId, MunicipalityDuties } from './generator-duties.schema.ts';
 import { readPrinted } from './printed-number.ts';
 import { findRuleLink, type RuleLinks } from './rule-links.ts';
@@ -61,7 +62,7 @@ function describeContainers(
   }
   const place = [findRuleLink(links, below.source), ' y ', findRuleLink(links, above.source)];
   const open = `con ${limit}\u00a0kg exactos, el tipo de envase no consta en la norma`;
-  return { answer: open, duty: `${open.charAt(0).toUpperCase()}${open.slice(1)}.`, place };
+  return { answer: open, duty: `${raiseFirst(open)}.`, place };
 }
 
 function listDuties(municipality: Municipality, { who, kilograms }: SeparationCase, links: RuleLinks): ResultTable {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ProvisionSourcesSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 
 const TextSchema = z.string().trim().min(1);
 
 /** A worked example: run as a test, shown on the page of its calculator. */
 export const WorkedExampleSchema = z.strictObject({
   /** Unique in its file, kebab-case. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: KebabSchema,
   /** The case in a few words, in Spanish: `Un comercio que vende a recicladores informales`. */
   title: TextSchema.max(120),
   /** What is answered, by name of the field; a list where several boxes are ticked. */

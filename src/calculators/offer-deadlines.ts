@@ -1,5 +1,6 @@
-import { lowerFirst, type ProvisionSource } from '#norms';
+import type { ProvisionSource } from '#norms';
 import { listDifferent, townNames, type Deadline, type Procedure } from '#procedures';
+import { lowerFirst } from '#text';
 import type { DeadlineLink, OfferedDeadline } from './deadline-parameters.ts';
 
 type Link = (source: ProvisionSource) => DeadlineLink;

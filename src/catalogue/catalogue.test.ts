@@ -4,7 +4,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatIssue, SiteError } from '#errors';
-import { createCatalogue, defineContent, forgetContent, listUnclaimed, onceFromContent } from './index.ts';
+import {
+  createCatalogue,
+  defineContent,
+  type ContentDefinition,
+  forgetContent,
+  listUnclaimed,
+  onceFromContent,
+} from './index.ts';
 
 const KeySchema = z.strictObject({ id: z.string(), value: z.int() });
 const one = defineContent({
@@ -97,9 +104,10 @@ describe('a catalogue', () => {
   ])('tells of %s, with its place', ([, file, content, said]) => {
     write(file, content);
     const catalogue = createCatalogue(root);
-    const issues = [one, many, pages].flatMap((definition) => catalogue.read(definition).issues);
+    const kinds: ContentDefinition[] = [one, many, pages];
+    const issues = kinds.flatMap((definition) => catalogue.read(definition).issues);
     expect(issues.map(formatIssue).join('\n')).toMatch(said);
-    const read = (): unknown => [one, many, pages].map((definition) => catalogue.listRecords(definition));
+    const read = (): unknown => kinds.map((definition) => catalogue.listRecords(definition));
     expect(read).toThrow(SiteError);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseYaml, type Issue, type LocatedValue } from '#errors';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { splitFrontMatter } from '#text';
 
 /** A content file taken apart: its data, and in MDX the body below it. */
 export interface ContentFile extends LocatedValue {
@@ -41,8 +41,8 @@ function parseMdx(text: string, file: string): ContentFile {
       body: text,
     };
   }
-  const { yaml, body, bodyLine } = parts;
-  return { file, text, body, bodyLine, ...parseYaml(yaml, file, 2) };
+  const { yaml, firstLine, body, bodyLine } = parts;
+  return { file, text, body, bodyLine, ...parseYaml(yaml, file, firstLine) };
 }
 
 /** Takes the text of a file apart. Issues: no front matter, YAML or JSON that cannot be read. */

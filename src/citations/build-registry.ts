@@ -1,6 +1,6 @@
+import { foldInPlace } from '#text';
 import { buildNormKey } from './build-norm-key.ts';
 import { findMentions } from './find-mentions.ts';
-import { foldText } from './fold-text.ts';
 import { buildNameMatcher } from './match-names.ts';
 import type { NormNumber } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
@@ -12,10 +12,10 @@ const derivedName = /^(?:reglamento|texto unico ordenado|tuo) (?:de la|del|de) (
 
 function listNames(norm: RegisteredNorm): string[] {
   const own = [norm.title, norm.shortTitle ?? ''].filter(
-    (name) => nameNouns[/^[a-zñ]+/.exec(foldText(name))?.[0] ?? ''] !== undefined && name.split(/\s+/).length >= 3,
+    (name) => nameNouns[/^[a-zñ]+/.exec(foldInPlace(name))?.[0] ?? ''] !== undefined && name.split(/\s+/).length >= 3,
   );
   return [...new Set([...own, ...norm.aliases])].filter((name) => {
-    const folded = foldText(name);
+    const folded = foldInPlace(name);
     return (
       !derivedName.test(folded) &&
       !findMentions(name).some((mention) => mention.head?.kind === 'number' || mention.head?.kind === 'derived')

@@ -62,3 +62,13 @@ export function buildTestRegistry(): CitationRegistry {
     ]),
   });
 }
+
+/** A registry with one law, `Ley N° 27314`, and the provisions it has. */
+export function buildLawRegistry(outline: ReadonlySet<string>): CitationRegistry {
+  return buildCitationRegistry({
+    norms: [buildNorm('ley-27314', 'ley', '27314')],
+    issuers: [],
+    errata: [],
+    outlines: new Map([['ley-27314', outline]]),
+  });
+}

@@ -1,6 +1,6 @@
+import { onlyForm, ordinalForm } from '#text';
 import type { Head, ProvisionStep, ProvisionUnit } from './mention.ts';
 import { headForms } from './norm-heads.ts';
-import { ordinalForm } from './ordinal-words.ts';
 import { parseNumberHeads, type Reading } from './parse-number-head.ts';
 import { parseOrdinalRun, parseRun, type ProvisionRun } from './parse-provision.ts';
 import {
@@ -35,7 +35,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldInPlace } from '#text';
 import type { Mention } from './mention.ts';
 import { declareCue } from './reference-words.ts';
 import type { RunningDocument } from './running-document.ts';
@@ -15,7 +15,7 @@ const bracket = new RegExp(`^\\s?\\(\\s?["]?(?:la|el)\\s["]?${names}["]?\\s?\\)`
 export function findDeclarations(running: RunningDocument, mention: Mention, text: string, index: number): void {
   const kind = mention.head?.kind;
   if (kind !== 'number' && kind !== 'name' && kind !== 'derived') return;
-  const behind = foldText(text.slice(mention.end, mention.end + 220));
+  const behind = foldInPlace(text.slice(mention.end, mention.end + 220));
   if (!/^[^.;]{0,165}(?:adelante|sucesivo)|^\s?\(/.test(behind)) return;
   const match = bracket.exec(behind) ?? formal.exec(behind);
   const referent = running.findInBlock(index);

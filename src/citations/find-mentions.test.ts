@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from './find-mentions.ts';
-import { foldText } from './fold-text.ts';
 import type { Mention } from './mention.ts';
 
 function describeHead(mention: Mention): string {
@@ -151,9 +150,5 @@ describe('findMentions on any text', () => {
       }),
       { numRuns: 400 },
     );
-  });
-
-  it('folds without changing the length', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length));
   });
 });

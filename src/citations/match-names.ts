@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldInPlace } from '#text';
 import type { NameMatcher } from './mention.ts';
 
 interface Node {
@@ -14,7 +14,7 @@ function createNode(): Node {
 
 /** Splits a name into folded words. */
 function listWords(name: string): string[] {
-  return foldText(name).match(/[a-zñ0-9]+/g) ?? [];
+  return foldInPlace(name).match(/[a-zñ0-9]+/g) ?? [];
 }
 
 function walk(root: Node, folded: string, start: number): { end: number; ids: readonly string[] } | undefined {

@@ -1,6 +1,6 @@
+import { formatEIdNumber, onlyForm, ordinalForm, parseRoman, romanForm, shortOrdinalForm } from '#text';
 import type { ProvisionStep, ProvisionUnit } from './mention.ts';
 import { numberMark } from './parse-norm-number.ts';
-import { ordinalForm, parseOrdinalWords } from './ordinal-words.ts';
 import { dispositionForm, measureWords, unitForms } from './provision-units.ts';
 
 /** One number of a run, with its place. */
@@ -19,14 +19,22 @@ export interface ProvisionRun {
   values: ProvisionValue[];
 }
 
-const roman = '[ivxlc]{1,7}';
+/** No letter follows: what was read is a whole word. */
+const wordEnd = '(?![a-zñ])';
+const ordinal = `(?:${ordinalForm}|${onlyForm})${wordEnd}`;
+/** Provisions never count to five hundred: `D` and `M` begin the name of a norm. */
+const roman = `(?=[ivxlc]+${wordEnd})${romanForm}${wordEnd}`;
+/** `12-A`, `12A`, `12 bis`, `12-bis`, `12° ter`: what makes an added article of the one before it. */
+const added = `(?:\\s?-\\s?[a-z]${wordEnd}|[a-z]${wordEnd})?(?:(?:\\s?-\\s?|\\s|(?<=°))(?:bis|ter|quater)${wordEnd})?`;
+const only = new RegExp(`^${onlyForm}$`);
+const shortOrdinal = new RegExp(`^\\d+${shortOrdinalForm}$`);
 const quote = '["\']?';
 const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'roman', string>> = {
-  article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:\\s?°)?(?:\\s?-\\s?[a-z](?![a-zñ]))?(?:\\s(?:bis|ter|quater)(?![a-z]))?|${ordinalForm}|${roman}(?![a-zñ])`,
-  numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}(?![a-zñ])|${ordinalForm}|${quote}[a-z](?=["')])`,
+  article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
+  numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
   point: `${quote}(?:[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
-  annex: `${quote}(?:\\d{1,2}(?!\\d)|${roman}(?![a-zñ])|[a-z](?![a-zñ]))(?:\\s?\\.?\\s?-?[a-z](?:\\s?-\\s?\\d{1,2})?(?![a-zñ]))?`,
-  roman: `${roman}(?![a-zñ])|${ordinalForm}|\\d{1,3}(?![\\d])`,
+  annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
+  roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
 };
 
 function findForm(unit: ProvisionUnit): string {
@@ -54,17 +62,8 @@ const between = new RegExp(
 const connected =
   /^(?:\s*[,;/]\s*|\s*(?:,|;)?\s*(?:y|e|o|u|y\/o|al|a|hasta(?: el| la)?)\s+(?:el |la |los |del )?|.*[°*].*)/;
 
-/** Folds a printed value into what an eId takes: `33.2)` → `33-2`, `12.B-1` → `12-b-1`, `07` → `7`. */
-export function formatValue(printed: string): string {
-  if (new RegExp(`^(?:${ordinalForm})$`).test(printed)) return parseOrdinalWords(printed);
-  return printed
-    .replace(/[^a-z0-9ñ]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .replace(/(^|-)0+(?=\d)/g, '$1');
-}
-
 function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
-  const value = formatValue(printed);
+  const value = formatEIdNumber(printed);
   if (unit === 'article' && /^\d+\.\d/.test(printed)) {
     return [
       { unit: 'article', value: value.split('-')[0] ?? value },
@@ -93,11 +92,18 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
       !(bare === 'y' || bare === 'o')
     );
   }
-  if (/^[ivxlc]+$/.test(bare) && unit !== 'annex')
+  if (parseRoman(bare) !== undefined && unit !== 'annex')
     return (original === original.toUpperCase() && original !== '') || (unit === 'numeral' && /^\s?\)/.test(rest));
-  if (unit === 'annex')
+  if (unit === 'annex' && !only.test(bare))
     return !/^[yeou]$/.test(bare) && original === original.toUpperCase() && !/^\s(?:la|las|los|el|lo)\b/.test(rest);
   return true;
+}
+
+/** Drops a small letter behind the number, which is the next word or a slip of the pen: `Anexo N° 2 y`, `artículo 5a`. */
+function dropSmallTail(unit: ProvisionUnit, folded: string, printed: string): string {
+  const number = unit === 'annex' ? /^["']?(?:\d+|[a-zñ]+)/ : unit === 'article' ? /^.*[\d°](?=[a-z]$)/ : undefined;
+  const kept = shortOrdinal.test(folded) ? undefined : number?.exec(folded)?.[0].length;
+  return kept !== undefined && /\p{Ll}/u.test(printed.slice(kept)) ? folded.slice(0, kept) : folded;
 }
 
 function readValue(unit: ProvisionUnit, folded: string, source: string, at: number): ProvisionValue | undefined {
@@ -105,21 +111,14 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
   if (!pattern) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(folded);
-  const whole = match?.[1];
-  // `Anexo N° 2 y`: a small letter behind the number is the next word.
-  const printed =
-    unit === 'annex' && whole !== undefined
-      ? (/^\d+/.exec(whole)?.[0] ?? whole).concat(
-          /^\d+(.*[a-z].*)$/.test(whole) &&
-            source.slice(at, at + whole.length) === source.slice(at, at + whole.length).toUpperCase()
-            ? whole.replace(/^\d+/, '')
-            : '',
-        )
-      : whole;
-  if (!match || printed === undefined || !isValue(unit, printed, source, folded, at + printed.length)) return undefined;
-  if (unit === 'article' && /^[a-z]/.test(printed) && /^(?:primer|tercer)$/.test(printed)) return undefined;
-  const shortened = printed.length < (whole ?? '').length;
-  return { start: at, end: at + (shortened ? printed.length : match[0].length), steps: buildSteps(unit, printed) };
+  const [all, whole] = match ?? [];
+  if (all === undefined || whole === undefined) return undefined;
+  const words = dropSmallTail(unit, whole, source.slice(at, at + whole.length));
+  const last = at + words.length;
+  if (!isValue(unit, words, source, folded, last)) return undefined;
+  if (unit === 'article' && /^(?:primer|tercer)$/.test(words)) return undefined;
+  const end = words === whole ? at + all.length : last;
+  return { start: at, end, steps: buildSteps(unit, source.slice(at, last)) };
 }
 
 /** A run keeps to numbers or to words: `artículos 11 y 12, y la Primera Disposición` ends before `Primera`. */
@@ -168,7 +167,7 @@ export function parseRun(
 }
 
 const dispositionTail = new RegExp(`\\s+(${dispositionForm})(?![a-zñ])`, 'y');
-const ordinalRun = new RegExp(`\\s{0,2}(?:,|y|e|y/o)?\\s{1,2}(?:la\\s)?(${ordinalForm})`, 'y');
+const ordinalRun = new RegExp(`\\s{0,2}(?:,|y|e|y/o)?\\s{1,2}(?:la\\s)?(${ordinal})`, 'y');
 const clauseTail = /\s+(?:y (?:segundo|tercer|ultimo)\s+)?parrafos?(?![a-zñ])/y;
 
 /** Reads `Sexta Disposición Transitoria`, `Primera y Segunda Disposiciones…`, `segundo párrafo`; undefined for other ordinals. */
@@ -198,7 +197,7 @@ export function parseOrdinalRun(folded: string, start: number, firstEnd: number)
   const values = found.map((word, index) => ({
     start: word.start,
     end: index === found.length - 1 ? end : word.end,
-    steps: [{ unit: 'disposition' as const, value: parseOrdinalWords(folded.slice(word.start, word.end)), group }],
+    steps: [{ unit: 'disposition' as const, value: formatEIdNumber(folded.slice(word.start, word.end)), group }],
   }));
   return { start, end, unit: 'disposition', values };
 }

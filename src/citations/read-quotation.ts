@@ -1,9 +1,12 @@
+import { onlyForm, ordinalForm } from '#text';
 import type { Referent, RunningDocument } from './running-document.ts';
 
 /** Longest quotation of new wording, in blocks. */
 const longest = 12;
-const opened =
-  /^[\s*_(.]{0,12}["“«][\s*_]{0,6}(?:art|disposici|t[ií]tulo|cap[ií]tulo|anexo|primera|segunda|tercera|cuarta|quinta|[úu]nica|\(?[a-z0-9.]{1,6}[).]|\()/i;
+const opened = new RegExp(
+  `^[\\s*_(.]{0,12}["“«][\\s*_]{0,6}(?:art|disposici|t[ií]tulo|cap[ií]tulo|anexo|${ordinalForm}|${onlyForm}|\\(?[a-z0-9.]{1,6}[).]|\\()`,
+  'i',
+);
 const closed = /["”»][\s*_.;,)]{0,8}$/;
 
 /** Whose words are quoted at each place of a block. */

@@ -1,9 +1,9 @@
+import { foldInPlace } from '#text';
 import { buildEId, findEId } from './build-eid.ts';
 import type { Citation, CitationReason, CitationTarget, CitingDocument } from './citation.ts';
 import { findDeclarations } from './find-declarations.ts';
 import { findMentions } from './find-mentions.ts';
 import { createSentenceFinder } from './find-sentence.ts';
-import { foldText } from './fold-text.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { CitationRegistry, KnownErratum } from './registry.ts';
 import type { HeadMeaning, Place } from './head-meaning.ts';
@@ -13,7 +13,7 @@ import { RunningDocument } from './running-document.ts';
 import { readQuotation } from './read-quotation.ts';
 
 function squeeze(text: string): string {
-  return foldText(text).replace(/\s+/g, ' ').trim();
+  return foldInPlace(text).replace(/\s+/g, ' ').trim();
 }
 
 function findErratum(errata: readonly KnownErratum[], mention: Mention, text: string): KnownErratum | undefined {

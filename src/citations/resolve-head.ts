@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldInPlace } from '#text';
 import { buildReferent, describeReferent, withNoun, type HeadMeaning, type Place } from './head-meaning.ts';
 import type { Head } from './mention.ts';
 import { resolveNumber } from './resolve-number.ts';
@@ -87,7 +87,7 @@ function findRegulated(running: RunningDocument, noun: Referent['nouns'][number]
 }
 
 function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare' }>, place: Place): HeadMeaning {
-  const declared = running.findDeclared(foldText(place.text.slice(head.start, head.end)));
+  const declared = running.findDeclared(foldInPlace(place.text.slice(head.start, head.end)));
   if (declared)
     return declared.norm === null
       ? { norm: null, via: 'alias', reason: 'unknown-norm' }

@@ -215,7 +215,10 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   });
 }
 
-/** `el citado artículo`: the article cited last, in this block or the one before. */
+/** How many blocks back `el citado artículo` may reach: over an item of a list, not over a paragraph of its own. */
+const articleReach = 2;
+
+/** `el citado artículo`: the article cited last. */
 function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
   const last = running.lastArticle;
@@ -223,7 +226,7 @@ function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
     const span = { start: target.start, end: target.end, via: 'anaphora' as const };
     const article = target.path.find(({ unit }) => unit === 'article');
     if (article?.relative !== 'cited') return [];
-    if (!last || place.index - last.index > 2) return [{ ...span, target: null, reason: 'no-antecedent' }];
+    if (!last || place.index - last.index > articleReach) return [{ ...span, target: null, reason: 'no-antecedent' }];
     if (last.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
     const path = target.path.map((step) => (step === article ? { unit: step.unit, value: last.value } : step));
     const outline = running.registry.findOutline(last.norm);

@@ -1,5 +1,5 @@
+import { foldInPlace } from '#text';
 import { resolveType } from './build-norm-key.ts';
-import { foldText } from './fold-text.ts';
 import { describeReferent, type HeadMeaning, type Place } from './head-meaning.ts';
 import type { Head } from './mention.ts';
 import { municipalTypes } from './norm-heads.ts';
@@ -11,9 +11,9 @@ const municipality = /municipalidad (?:provincial|distrital|metropolitana)?\s?(?
 /** Whether the words around name this municipality (true), another one (false), or none (undefined). */
 function namesIssuer(running: RunningDocument, norm: RegisteredNorm, place: Place): boolean | undefined {
   const issuer = running.registry.issuers.get(norm.issuer);
-  const town = foldText(issuer?.place?.split(',')[0] ?? '').trim();
-  const behind = foldText(place.text.slice(place.end, place.end + 120)).split(/[.;]/)[0] ?? '';
-  const around = `${foldText(place.text.slice(Math.max(0, place.start - 60), place.start))} ${behind}`;
+  const town = foldInPlace(issuer?.place?.split(',')[0] ?? '').trim();
+  const behind = foldInPlace(place.text.slice(place.end, place.end + 120)).split(/[.;]/)[0] ?? '';
+  const around = `${foldInPlace(place.text.slice(Math.max(0, place.start - 60), place.start))} ${behind}`;
   const named = [...around.matchAll(municipality)].map((match) => match[1] ?? '');
   if (named.length === 0) return undefined;
   return town !== '' && named.some((name) => name.startsWith(town));

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { percentOf, roundToCents } from '#amounts';
 import type { Column, Table } from '#exports';
-import { raiseFirst, type ProvisionSource } from '#norms';
+import type { ProvisionSource } from '#norms';
+import { raiseFirst } from '#text';
 import type { ComparedFines, Comparison, ComparisonCell } from './comparison.schema.ts';
 import type { FindFine, KnownFine } from './known-fine.ts';
 import { listStatements } from './list-statements.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { NormIdSchema, StatementSchema } from '#norms';
-
-const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import { KebabSchema } from '#text/schemas';
 
 /** What a norm says, in our plain words, and where. Numbers stand in the printed words of a source: checked. */
 const ShortStatementSchema = StatementSchema.extend({ says: StatementSchema.shape.says.max(240) });
@@ -19,17 +18,17 @@ export const ComparisonCellSchema = z.union([
 /** One question with the rule of every municipality, by the id of the municipality. */
 export const ComparisonRowSchema = z.strictObject({
   /** Unique among all rows. */
-  id: IdSchema,
+  id: KebabSchema,
   /** What is compared: `Edad mínima`. */
   label: z.string().min(1).max(60),
-  cells: z.record(IdSchema, ComparisonCellSchema),
+  cells: z.record(KebabSchema, ComparisonCellSchema),
 });
 
 /** Infractions for the same conduct; percentages and amounts come from the fines themselves. */
 export const ComparedFinesSchema = z.union([
   z.strictObject({
     /** Ids of infractions: `trujillo-176`. */
-    infractions: z.array(IdSchema).min(1),
+    infractions: z.array(KebabSchema).min(1),
     /** In what the conduct is not the same as the label. */
     remark: z.string().min(1).max(120).optional(),
   }),
@@ -38,22 +37,22 @@ export const ComparedFinesSchema = z.union([
 
 /** A conduct with the infractions of every municipality. */
 export const FineRowSchema = z.strictObject({
-  id: IdSchema,
+  id: KebabSchema,
   label: z.string().min(1).max(80),
-  cells: z.record(IdSchema, ComparedFinesSchema),
+  cells: z.record(KebabSchema, ComparedFinesSchema),
 });
 
 /** Municipalities side by side: columns are data, so that a third one needs no code. Source: content/comparison/. */
 export const ComparisonSchema = z.strictObject({
   /** As in its address for downloads: `trujillo-cusco`. */
-  id: IdSchema,
+  id: KebabSchema,
   title: z.string().min(1),
   /** Columns, in order. */
-  towns: z.array(z.strictObject({ id: IdSchema, name: z.string().min(1), norm: NormIdSchema })).min(2),
+  towns: z.array(z.strictObject({ id: KebabSchema, name: z.string().min(1), norm: NormIdSchema })).min(2),
   /** Abbreviations used in the cells, and what they stand for. */
   abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: z.string().min(1) })),
   groups: z.array(
-    z.strictObject({ id: IdSchema, title: z.string().min(1), rows: z.array(ComparisonRowSchema).min(1) }),
+    z.strictObject({ id: KebabSchema, title: z.string().min(1), rows: z.array(ComparisonRowSchema).min(1) }),
   ),
   fines: z.array(FineRowSchema),
 });

@@ -1,5 +1,6 @@
 import { findInfraction, formatInfractionCode, offenderNames } from '#fines';
-import { raiseFirst, type ProvisionSource } from '#norms';
+import type { ProvisionSource } from '#norms';
+import { raiseFirst } from '#text';
 
 /** What the comparison shows of an infraction. */
 export interface KnownFine {

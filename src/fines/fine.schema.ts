@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { NormIdSchema, ProvisionSourceSchema } from '#norms';
 import { DecimalSchema } from '#procedures';
+import { KebabSchema } from '#text/schemas';
 
-const KebabSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const TextSchema = z.string().trim().min(1);
 
 /** Something said in our words, and where the norm shows it. */

@@ -62,6 +62,12 @@ describe('places in a text', () => {
       'one of several tables of an annex',
     ],
     [
+      'att_12-b__table_1_7__tr_2',
+      '/normas/om-011-2012-mpt/att_12-b/#att_12-b__table_1_7__tr_2',
+      'Anexo 12 B, séptimo cuadro, fila 2',
+      'as many as an annex may have',
+    ],
+    [
       'att_12-b__dvs_3__table_1_2__tr_2',
       '/normas/om-011-2012-mpt/att_12-b/#att_12-b__dvs_3__table_1_2__tr_2',
       'Anexo 12 B, cuadro, fila 2',
@@ -83,6 +89,7 @@ test.for([
   ['art_7__para_7-8', 'artículo 7, numeral 7.8', 'numeral of an article'],
   ['art_73__point_d', 'artículo 73, literal d', 'literal keeps its case'],
   ['tp__art_ii', 'título preliminar, artículo II', 'preliminary title'],
+  ['art_5__point_enie', 'artículo 5, literal ñ', 'the letter an eId cannot have'],
   ['att_12-b', 'anexo 12-B', 'annex'],
   ['hcontainer_1__hcontainer_6', 'disposición 1, disposición 6', 'final provision'],
 ] as const)('%s is called %s', ([eId, name]) => {

@@ -1,4 +1,5 @@
 import { formatNormPath, formatProvisionName, formatProvisionPath, type OutlineItem } from '#norms';
+import { formatEIdLetter, formatOrdinal, lowerFirst, raiseFirst } from '#text';
 import type { NormEntry } from './library.ts';
 
 /** Outlines by eId, made once: thousands of places are looked up in each. */
@@ -34,8 +35,6 @@ export function formatPlacePath(entry: NormEntry, eId: string): string {
   return item ? formatProvisionPath(id, { ...item, eId }) : formatNormPath(id);
 }
 
-const tableOrdinals = ['', '', 'segundo ', 'tercer ', 'cuarto ', 'quinto '];
-
 /** What the norm does not number goes by its place: a dash of a list, a row of a table counted with its heading. */
 function nameUnnumbered(eId: string): string[] {
   const item = /__item_(\d+)$/.exec(eId)?.[1];
@@ -43,8 +42,10 @@ function nameUnnumbered(eId: string): string[] {
   const [, table = '', times, row] = /__table_(\d+)(?:_(\d+))?__tr_(\d+)$/.exec(eId) ?? [];
   if (row === undefined) return [];
   // In a part of an annex the tables are counted anew, and parts have no name: the row alone is said.
-  const ordinal = eId.includes('__dvs_') ? '' : tableOrdinals[Number(times ?? table)];
-  return ordinal === undefined ? ['cuadro'] : [`${ordinal}cuadro`, `fila ${row}`];
+  const place = Number(times ?? table);
+  if (place === 1 || eId.includes('__dvs_')) return ['cuadro', `fila ${row}`];
+  const ordinal = formatOrdinal(place);
+  return ordinal === undefined ? ['cuadro'] : [`${ordinal} cuadro`, `fila ${row}`];
 }
 
 /** Name of a place for people: `Artículo 33, numeral 33.2, literal e`. */
@@ -58,9 +59,9 @@ export function formatPlaceName(entry: NormEntry, eId: string): string {
     .flatMap((place) => index.get(place) ?? [])
     .filter(({ eId: step, kind }) => step.length > page.eId.length && kind !== 'item' && kind !== 'division')
     .reverse();
-  const names = steps.map((step) => formatProvisionName(step).replace(/^\p{L}/u, (letter) => letter.toLowerCase()));
+  const names = steps.map((step) => lowerFirst(formatProvisionName(step)));
   const own = steps.some(({ kind }) => kind === 'attachment') ? [] : [formatProvisionName(page)];
-  return [...own, ...names, ...nameUnnumbered(eId)].join(', ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return raiseFirst([...own, ...names, ...nameUnnumbered(eId)].join(', '));
 }
 
 /** Name of a provision that is only known by its eId: `art_7__para_7-8` → `artículo 7, numeral 7.8`. */
@@ -80,7 +81,7 @@ export function formatCitedPath(eId: string): string {
     .map((step) => {
       const [unit = '', number = ''] = step.split(/_(.*)/s);
       const shown = unit === 'para' ? number.replaceAll('-', '.') : number.toUpperCase();
-      return `${words[unit] ?? unit} ${unit === 'point' ? number : shown}`.trim();
+      return `${words[unit] ?? unit} ${unit === 'point' ? formatEIdLetter(number) : shown}`.trim();
     })
     .join(', ');
 }

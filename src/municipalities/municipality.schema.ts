@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { KebabSchema } from '#text/schemas';
 
 /** A municipality whose rules the site explains. Source: content/registries/municipalities.json, in the order of lists. */
 export const MunicipalitySchema = z.strictObject({
   /** Kebab-case, unique; part of the ids of its procedures and infractions: `trujillo`. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: KebabSchema,
   /** As readers call the town: `Trujillo`. */
   name: z.string().trim().min(1),
   /** After «en»: `Trujillo`, `el Cusco`. */

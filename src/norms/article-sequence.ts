@@ -1,4 +1,4 @@
-import { parseRoman } from './printed-number.ts';
+import { parseRoman } from '#text';
 
 /** Watches the numbers of the articles of each sequence; gives what is odd about the next one, in plain words. */
 export class ArticleSequence {

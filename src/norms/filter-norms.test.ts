@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareNorms, foldWords, isNormMatch, type NormRow } from './filter-norms.ts';
+import { foldWords } from '#text';
+import { compareNorms, isNormMatch, type NormRow } from './filter-norms.ts';
 import { buildEmptyFilter } from './norm-filter-query.ts';
 
 const row = (changes: Partial<NormRow> = {}): NormRow => ({

@@ -1,4 +1,4 @@
-import { foldText } from './printed-number.ts';
+import { foldWords } from '#text';
 import type { NormFilter } from './norm-filter-query.ts';
 
 /** What the filter looks at in one row of the list of norms. */
@@ -18,13 +18,6 @@ export interface NormRow {
   citedBy: number;
   /** Place in the list as printed: by rank, then number. */
   place: number;
-}
-
-/** Letters and digits only, without accents: `Nº 005-2010-MINAM` and `005 2010 minam` become alike. */
-export function foldWords(text: string): string {
-  return foldText(text)
-    .replace(/[^a-z0-9ñ]+/g, ' ')
-    .trim();
 }
 
 /** True when the row answers everything the filter asks. */

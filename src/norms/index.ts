@@ -22,13 +22,11 @@ export { buildOutline, formatBlock, formatHeading, type OutlineItem } from './no
 export { listNormBlocks, type NormBlock } from './norm-blocks.ts';
 export { formatInlines } from './inline.ts';
 export { formatNormPath, formatProvisionPath } from './provision-address.ts';
-export { foldText, formatEIdNumber, parseOrdinal } from './printed-number.ts';
 export { escapeHtml, renderInlines, type TextLink } from './render-inlines.ts';
 export type { RenderContext } from './render-context.ts';
 export { renderArticle, renderChildren } from './render-provision.ts';
 export { renderWholeText } from './render-whole-text.ts';
 export { confidenceWords, dateKindWords, formatFullName, formatProvisionName, relationWords } from './norm-words.ts';
-export { lowerFirst, raiseFirst } from './letter-case.ts';
 export { formatDate } from './format-date.ts';
 export { formatShortName, formatShortTitle } from './short-name.ts';
 export { findBestDate, formatDateKey } from './best-date.ts';

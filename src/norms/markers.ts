@@ -1,5 +1,5 @@
+import { formatEIdNumber, onlyForm, ordinalForm, romanForm, shortOrdinalForm } from '#text';
 import type { ProvisionKind } from './norm-tree.ts';
-import { formatEIdNumber } from './printed-number.ts';
 
 /** A printed marker found at the start of a text. */
 export interface Marker {
@@ -24,18 +24,16 @@ interface MarkerPattern {
   pattern: RegExp;
 }
 
-const tens = '(?:d[eé]cim|vig[eé]sim|trig[eé]sim|cuadrag[eé]sim|quincuag[eé]sim)';
-const units = '(?:primer|segund|tercer|cuart|quint|sext|s[eé]ptim|octav|noven|und[eé]cim|duod[eé]cim)';
 /** An ordinal in words, or `único`. */
-const ordinalWord = `(?:(?:${tens}[oa]?[\\s-]*)?${units}|${tens})(?:[oa]|er)?(?!\\p{L})|[uú]nic[oa](?!\\p{L})`;
-const roman = '(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?!\\p{L})';
+const ordinalWord = `(?:${ordinalForm}|${onlyForm})(?!\\p{L})`;
+const roman = `${romanForm}(?!\\p{L})`;
 /** A letter that is part of a number, not a word of one letter: `ANEXO A`, but not `ANEXO A LA ORDENANZA`. */
 const letter = '[A-Z](?!\\p{L})(?!\\s+(?:la|las|lo|los|el|del|de|que|su|sus|este|esta)(?!\\p{L}))';
 /** What closes a number: `°`, `.`, `:`, `.-`, ` -`. */
 const closing = '\\s*(?:[°ºª]|\\.)*\\s*[.:)]?\\s*[-–—]?';
 const numberSign = '(?:n(?:ro|[°º])?[°º.]*\\s*(?=\\d))?';
 const articleNumber = `\\d+(?:(?:[°º]?-|\\s?[°º]\\s?|\\s)(?:bis|ter|qu[aá]ter)(?!\\p{L})|[°º]?\\s?-?\\s?${letter}(?=[.:°º)-]|\\s*$))?`;
-const shortOrdinal = '(?:(?:er|ro|do|to|mo|vo|no|o)(?!\\p{L}))?';
+const shortOrdinal = `(?:${shortOrdinalForm}(?!\\p{L}))?`;
 
 function partPattern(word: string): RegExp {
   return new RegExp(

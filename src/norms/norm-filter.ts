@@ -1,4 +1,5 @@
-import { compareNorms, foldWords, isNormMatch, type NormRow } from './filter-norms.ts';
+import { foldWords } from '#text';
+import { compareNorms, isNormMatch, type NormRow } from './filter-norms.ts';
 import {
   filterKeys,
   formatNormFilter,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '#text';
 import { parseNormMarkdown } from './norm-markdown.ts';
 
 describe('parseNormMarkdown', () => {
@@ -67,7 +68,7 @@ describe('parseNormMarkdown', () => {
   });
 
   it.each(['om-011-2012-mpt', 'da-002-2016-mpc'])('so does %s, notes included', (id) => {
-    const source = readFileSync(`content/norms/${id}.mdx`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    const source = splitFrontMatter(readFileSync(`content/norms/${id}.mdx`, 'utf8'))?.body ?? '';
     expect(parseNormMarkdown(source)).toEqual(parseNormMarkdown(source, []));
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KebabSchema, Sha256Schema } from '#text/schemas';
 
 const dayDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -21,7 +22,7 @@ export const DateOrUnknownSchema = z
 export const ConfidenceSchema = z.enum(['confirmed', 'from-seed', 'recalled', 'not-found']);
 
 /** Lower-case ASCII id of a norm: `ds-005-2010-minam`. */
-export const NormIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const NormIdSchema = KebabSchema.meta({ examples: ['ds-005-2010-minam'] });
 
 /** Akoma Ntoso eId of a provision: `art_33__para_33-2__point_e`. */
 export const EIdSchema = z.string().regex(/^[a-z0-9_-]+$/);
@@ -151,7 +152,7 @@ export const NormRecordSchema = z.strictObject({
 /** Front matter of content/norms/*.mdx: a record plus what concerns its text. */
 export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true }).extend({
   /** The document the text was taken from. */
-  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), description: z.string() }),
+  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
   completeness: z.strictObject({ level: z.enum(['completa', 'parcial']), note: z.string() }),
   /** Lines of the source left out of the text, word for word. */
   omissions: z.array(z.strictObject({ text: z.string().min(1), times: z.int().min(1), reason: z.string().min(1) })),

@@ -3,7 +3,7 @@ import { findApprovedTexts } from './find-approved.ts';
 import { parseNormMarkdown } from './norm-markdown.ts';
 import type { NormTextWarning, NormTree } from './norm-tree.ts';
 import { parseTableRows } from './parse-table.ts';
-import { formatNoteId } from './printed-number.ts';
+import { formatNoteId } from './note-id.ts';
 import { readHeading } from './read-heading.ts';
 import { readList } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';

@@ -1,4 +1,4 @@
-import { parseRoman } from './printed-number.ts';
+import { formatEIdLetter, parseRoman } from '#text';
 
 /** A way of counting: `a b c`, `A B C`, `i ii iii`, `I II III`, `1 2 3`. */
 export type Series = 'letter' | 'capital' | 'roman' | 'roman-capital' | 'number';
@@ -17,7 +17,8 @@ const alphabet = 'abcdefghijklmn\u00f1opqrstuvwxyz';
 function findPlace(series: Series, num: string): number | undefined {
   if (series === 'number') return /^\d+$/.test(num) ? Number(num) : undefined;
   if (series === 'roman' || series === 'roman-capital') return parseRoman(num);
-  const place = num === 'enie' ? alphabet.indexOf('\u00f1') : num.length === 1 ? alphabet.indexOf(num) : -1;
+  const letter = formatEIdLetter(num);
+  const place = letter.length === 1 ? alphabet.indexOf(letter) : -1;
   return place < 0 ? undefined : place + 1;
 }
 

@@ -1,4 +1,4 @@
-import { formatNoteId } from './printed-number.ts';
+import { formatNoteId } from './note-id.ts';
 import type { Provision, ProvisionChild } from './norm-tree.ts';
 import type { FindLinks } from './render-table.ts';
 

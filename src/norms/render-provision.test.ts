@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '#text';
 import { listNormBlocks } from './norm-blocks.ts';
 import { buildOutline, formatBlock } from './norm-outline.ts';
 import type { NormTree, Provision } from './norm-tree.ts';
@@ -140,7 +141,7 @@ async function listFaults(html: string): Promise<string[]> {
 }
 
 describe.each(['om-011-2012-mpt', 'da-002-2016-mpc'])('the pages of %s', (id) => {
-  const source = readFileSync(`content/norms/${id}.mdx`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const source = splitFrontMatter(readFileSync(`content/norms/${id}.mdx`, 'utf8'))?.body ?? '';
   const { tree } = parseNormText(source);
   const outline = buildOutline(tree);
   const pages = outline

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfidenceSchema, EIdSchema, NormIdSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 
 /** What is wrong with a passage, gravest for a reader first. */
 export const ObservationKindSchema = z.enum([
@@ -34,10 +35,7 @@ const PrintedSchema = z.string().trim().min(1);
 /** A doubt about the official text, shown beside it; the text itself stays as printed. */
 export const ObservationSchema = z.strictObject({
   /** Unique, kebab-case, part of the address `/observaciones/#<id>`. */
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['trujillo-ficha-ruc'] }),
+  id: KebabSchema.meta({ examples: ['trujillo-ficha-ruc'] }),
   /** Norm whose text is doubtful. */
   norm: EditedNormIdSchema,
   /** Provision (or row of a table) beside which it is shown. */

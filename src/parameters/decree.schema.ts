@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DaySchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 import { factFields } from './fact.schema.ts';
 
 /** A decree that gives public offices further days of rest. Source: content/parameters/non-working-days.json, not a full list. */
 export const DecreeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: KebabSchema,
   /** Name in full: `Decreto Supremo N° 151-2022-PCM`. */
   law: z.string(),
   /** `DS N° 151-2022-PCM`. */

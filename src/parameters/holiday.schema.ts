@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ProvisionSourceSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 import { factFields } from './fact.schema.ts';
 
 /** A national holiday on which public offices rest. Source: content/parameters/holidays.json. */
 export const HolidaySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: KebabSchema,
   /** Month and day (`06-07`), or days before Easter Sunday (`easter-3`). */
   date: z.string().regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|easter-[1-9])$/),
   name: z.string().trim().min(1),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ProvisionSourcesSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 
 /** A period of the general law that people often count, in working days. Those of procedures stand in content/procedures. */
 export const UsualDeadlineSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: KebabSchema,
   /** What is to happen by then: `Que resuelvan tu apelación`. */
   what: z.string().trim().min(1),
   /** Working days. */

@@ -1,3 +1,4 @@
+import { dropAccents } from '#text';
 import type { PlaceLines, PlanPlace, Version } from './difference.ts';
 import type { Quoted } from './quoted.schema.ts';
 
@@ -10,8 +11,6 @@ const readWord = (word: string): string =>
     .toLowerCase()
     .replace(/^n\.?[º°]/u, '')
     .replace(/[^\p{L}\p{N}%]/gu, '');
-
-const dropAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The words of a text as they are compared: marks that stand alone count for nothing. */
 export const readWords = (text: string): string[] =>

@@ -1,3 +1,4 @@
+import { foldText, raiseFirst } from '#text';
 import { dropYears, readAmounts } from './compare-statements.ts';
 import { formatYears, toVersion, type Difference, type Version } from './difference.ts';
 import type { Quoted } from './quoted.schema.ts';
@@ -51,8 +52,7 @@ function sayYears(without: readonly number[], idle: readonly number[]): string {
     ...(without.length > 0 ? [`hay meta en ${formatYears(without)} sin marca en el cronograma`] : []),
     ...(idle.length > 0 ? [`el cronograma marca ${formatYears(idle)} sin meta en la tabla 2.2`] : []),
   ];
-  const said = parts.join('; ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${raiseFirst(parts.join('; '))}.`;
 }
 
 /** Where the goals of table 2.2 and the marks of the schedule fall in other years. A mark without a goal may be work that leads to a later one. */
@@ -104,11 +104,7 @@ export function compareSemesters(
 
 /** First word after the figure: `reunión`, `informe`; what is counted. */
 const readThing = (text: string): string =>
-  (/\p{L}{3,}/u.exec(dropYears(text).replace(/^Una? /u, ''))?.[0] ?? '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?:es|s)$/u, '');
+  foldText(/\p{L}{3,}/u.exec(dropYears(text).replace(/^Una? /u, ''))?.[0] ?? '').replace(/(?:es|s)$/u, '');
 
 const addUp = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
 

@@ -1,3 +1,4 @@
+import { foldInPlace } from '#text';
 import type { ActivityFilter } from './activity-query.ts';
 
 /** What the filter looks at in one activity. */
@@ -18,12 +19,7 @@ export interface ListedActivity {
 
 /** Small letters without accents, points between numbers kept: `1.2.1` can be looked for. */
 export function foldPlanWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ñ', '\u0001')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('\u0001', 'ñ')
+  return foldInPlace(text)
     .replaceAll(/[^a-z0-9ñ.]+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NormIdSchema } from '#norms';
+import { Sha256Schema } from '#text/schemas';
 import { QuotedSchema } from './quoted.schema.ts';
 
 /** How far an activity came, in our reading. */
@@ -48,7 +49,7 @@ export const ReportSchema = z.strictObject({
   unmatched: z.array(QuotedSchema),
   /** What in the source was lost or is doubtful, in our words. */
   remarks: z.array(z.string().min(1)),
-  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), description: z.string() }),
+  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
   verifiedOn: z.string(),
 });
 

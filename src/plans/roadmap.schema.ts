@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KebabSchema, Sha256Schema } from '#text/schemas';
 import { QuotedSchema, SourceLinesSchema, SummarySchema } from './quoted.schema.ts';
 
 /** Years and semesters of the schedule, in the order of its columns. */
@@ -11,7 +12,7 @@ export const PeriodIdSchema = z.enum(periodIds);
 const CodeSchema = z.string().regex(/^\d(\.\d){0,3}$/);
 
 /** Id of an entity of the registry, kebab-case: `dgprcs`. */
-const EntityIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const EntityIdSchema = KebabSchema.meta({ examples: ['dgprcs'] });
 
 /** An activity as one place states it. */
 const StatedActivitySchema = z.strictObject({ code: CodeSchema, text: QuotedSchema });
@@ -179,7 +180,7 @@ export const PlanFileSchema = z.strictObject({
   horizons: z.array(HorizonYearsSchema).length(6),
   remarks: z.array(RemarkSchema),
   /** The file that the lines count in. */
-  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), description: z.string() }),
+  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
   /** Day on which the data were last compared with the source. */
   verifiedOn: z.iso.date(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Sha256Schema } from '#text/schemas';
 import { QuotedSchema, SourceLinesSchema, SummarySchema } from './quoted.schema.ts';
 
 /** When an activity is to be done, as the strategy groups them. */
@@ -64,7 +65,7 @@ export const StrategySchema = z.strictObject({
   members: z.array(z.strictObject({ name: QuotedSchema, group: QuotedSchema.optional() })),
   /** What in the source was lost or repeats, in our words, with its place. */
   remarks: z.array(z.strictObject({ text: z.string().min(1), lines: SourceLinesSchema.optional() })),
-  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), description: z.string() }),
+  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
   verifiedOn: z.string(),
 });
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { NormIdSchema, ProvisionSourcesSchema, StatementSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 
-const NodeIdSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['trujillo-reciclador'] });
+const NodeIdSchema = KebabSchema.meta({ examples: ['trujillo-reciclador'] });
 
 const SentenceSchema = z.string().trim().min(1);
 

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
-
-const KebabSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['trujillo-carnet'] });
+import { KebabSchema } from '#text/schemas';
 
 const SentenceSchema = z.string().trim().min(1);
 
@@ -119,7 +115,7 @@ const FeeSchema = z.discriminatedUnion('kind', [
 
 /** A procedure, duty or incentive that a norm sets up; the body of its file is plain advice in our words. */
 export const ProcedureSchema = z.strictObject({
-  id: KebabSchema,
+  id: KebabSchema.meta({ examples: ['trujillo-carnet'] }),
   /** Place where it holds. */
   municipality: z.enum(['trujillo', 'cusco']),
   norm: NormIdSchema,

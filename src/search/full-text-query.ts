@@ -1,3 +1,5 @@
+import { foldText } from '#text';
+
 /** Words that are in every text or every question and find nothing. */
 const empty = new Set(
   (
@@ -10,17 +12,14 @@ const empty = new Set(
 );
 const longest = 200;
 
-/** Lower case without accents; apart from the look-up's folding, so that the look-up stays one small file. */
-export function foldWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+/** The words of a query, folded, so that accents never change what is found. */
+export function splitQuery(query: string): string[] {
+  return foldText(query).match(/[a-z0-9]+/g) ?? [];
 }
 
-/** The words of a query that can find something, folded, so that accents never change what is found. */
+/** The words of a query that can find something. */
 export function listQueryWords(query: string): string[] {
-  const words = foldWords(query.slice(0, longest)).match(/[a-z0-9]+/g) ?? [];
+  const words = splitQuery(query.slice(0, longest));
   const telling = words.filter((word) => !empty.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

@@ -1,4 +1,4 @@
-import { foldWords, listQueryWords } from './full-text-query.ts';
+import { listQueryWords, splitQuery } from './full-text-query.ts';
 import { toolClass } from './pagefind-options.ts';
 
 /** How much more a text counts that has the question's words one after the other. */
@@ -44,7 +44,7 @@ function rateHit({ score, words }: Found, asked: number): number {
 
 /** Ids of texts that have the question's words one after the other. */
 async function findPhrase(pagefind: Pagefind, query: string, telling: number): Promise<Set<string>> {
-  const words = foldWords(query).match(/[a-z0-9]+/g) ?? [];
+  const words = splitQuery(query);
   // Empty words have long lists: more than one of them would cost more to load than the phrase is worth.
   if (words.length < 2 || words.length - telling > 1) return new Set();
   return new Set((await pagefind.search(`"${words.join(' ')}"`)).results.map(({ id }) => id));

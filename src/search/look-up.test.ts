@@ -50,6 +50,42 @@ describe('lookUp', () => {
   });
 });
 
+describe('lookUp in a norm with letters among its numbers', () => {
+  const eIds = [
+    'art_5',
+    'art_5__point_n',
+    'art_5__point_enie',
+    'art_5__point_o',
+    'art_12',
+    'art_12__point_a',
+    'art_12-a',
+  ];
+  const twelfths = Array.from({ length: 12 }, (_, at) => `hcontainer_1__hcontainer_${at + 1}`);
+  const law = sampleNorms.find(({ record }) => record.id === 'ley-29419');
+  const lettered = buildLookupIndex(
+    law ? [{ ...law, outline: [...eIds, 'hcontainer_1', ...twelfths].map((eId) => ({ eId, page: eId })) }] : [],
+  );
+  const list = (query: string): string[] => {
+    const result = lookUp(query, lettered);
+    if (result.kind === 'none') return [];
+    return (result.kind === 'one' ? [result] : result.choices).map(({ label }) => label);
+  };
+
+  it.each([
+    ['ley 29419 art 5 literal ñ', ['Artículo 5, literal ñ'], 'ñ is not n'],
+    ['ley 29419 art 5 Ñ)', ['Artículo 5, literal ñ'], 'nor is a capital'],
+    ['ley 29419 art 5 literal n', ['Artículo 5, literal n'], 'and n is not ñ'],
+    ['ley 29419 art 12-A', ['Artículo 12, literal a', 'Artículo 12 A'], 'an article or a letter: both are offered'],
+    ['ley 29419 art 12A', ['Artículo 12, literal a', 'Artículo 12 A'], 'glued'],
+    ['ley 29419 art 12 literal a', ['Artículo 12, literal a', 'Artículo 12 A'], 'the word may be part of a habit'],
+    ['ley 29419 décimo primera disposición final', ['Disposición 11'], 'an ordinal of two words'],
+    ['ley 29419 sétima disposición', ['Disposición 7'], 'as Peru writes it'],
+    ['ley 29419 art 6 literal ñ', ['Ley N° 29419'], 'no such letter: the norm is offered'],
+  ])('«%s» → %j (%s)', (query, labels) => {
+    expect(list(query)).toEqual(labels);
+  });
+});
+
 describe('lookUp with hostile input', () => {
   const hostile: [query: string, why: string][] = [
     ['<img src=x onerror=alert(1)> 27314', 'HTML'],

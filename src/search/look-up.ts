@@ -1,3 +1,4 @@
+import { formatEIdLetter, raiseFirst } from '#text';
 import { formatLabel, listListed, type ListedProvision } from './lookup-rows.ts';
 import { dropNoise, foldQuery, parseNumberQuery, type NumberQuery, type PathStep } from './number-query.ts';
 import type { LookupChoice, LookupIndex, LookupResult, LookupRow } from './lookup-types.ts';
@@ -45,11 +46,10 @@ function formatProvision(eId: string): string {
     const [kind = '', key = ''] = segment.split('_');
     if (kind === 'hcontainer' && segments[at + 1]?.startsWith(kind)) return [];
     const number = kind === 'para' ? key.replaceAll('-', '.') : key.replace(/-([a-z])/, ' $1').toUpperCase();
-    if (steps[kind]) return [`${steps[kind]} ${kind === 'point' ? key : number}`.trim()];
+    if (steps[kind]) return [`${steps[kind]} ${kind === 'point' ? formatEIdLetter(key) : number}`.trim()];
     return kind === 'main' ? ['norma que aprueba'] : [];
   });
-  const text = named.join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return raiseFirst(named.join(', '));
 }
 
 function buildUrl([id, , , , provisions]: LookupRow, listed?: ListedProvision): string {
@@ -68,9 +68,16 @@ function buildNormChoice(row: LookupRow, missing?: string): LookupChoice {
   return buildChoice(row, buildUrl(row), row[1], detail);
 }
 
+/** `12 a` as the article 12-A, besides letter a of article 12. */
+function joinLetter([article, letter, ...more]: readonly PathStep[]): PathStep[] {
+  const isLettered = article?.segments.includes('art') && letter?.segments.includes('point') && letter.key.length === 1;
+  return isLettered ? [{ ...article, key: `${article.key}-${letter.key}` }, ...more] : [];
+}
+
 function listProvisions(row: LookupRow, path: readonly PathStep[]): LookupChoice[] {
+  const lettered = joinLetter(path);
   return listListed(row)
-    .filter(({ eId }) => isAtPath(eId, path))
+    .filter(({ eId }) => isAtPath(eId, path) || (lettered.length > 0 && isAtPath(eId, lettered)))
     .map((listed) => buildChoice(row, buildUrl(row, listed), formatProvision(listed.eId), row[1]));
 }
 
@@ -122,7 +129,9 @@ function listArticleMatches(matches: readonly Match[], query: NumberQuery): { ro
 }
 
 function formatPath(path: readonly PathStep[]): string {
-  return path.map(({ segments, key }) => `${steps[segments[0] ?? ''] ?? ''} ${key.replaceAll('-', '.')}`).join(', ');
+  return path
+    .map(({ segments, key }) => `${steps[segments[0] ?? ''] ?? ''} ${formatEIdLetter(key.replaceAll('-', '.'))}`)
+    .join(', ');
 }
 
 /** What the norms found hold at the path; failing that, the norms themselves, if the query gives their number. */

@@ -1,3 +1,5 @@
+import { foldText, formatEIdNumber, ordinalForm, parseOrdinal, spellEnie } from '#text';
+
 /** One level of a provision path: `art` 33, `para` 33-2, `point` e. */
 export interface PathStep {
   /** Kinds of eId segment it may be. */
@@ -18,8 +20,8 @@ export interface NumberQuery {
   path: PathStep[];
 }
 
-const noise = / (n|no|nro|num|numero|norma|de|del|la|el|los|las|al|y|en|segun|peru|titulo|preliminar)(?= )/g;
-const ordinal = / (?:(primer)|(segund)|(tercer)|(cuart)|(quint)|(sext)|(septim)|(octav)|(noven)|(decim))[oa]?(?= )/g;
+const noise = / (n(?= \d)|no|nro|num|numero|norma|de|del|la|el|los|las|al|y|en|segun|peru|titulo|preliminar)(?= )/g;
+const ordinal = /* @__PURE__ */ new RegExp(` ${ordinalForm}(?= )`, 'g');
 
 /** Levels of a provision path as people write them; what is found is replaced by `#`, after which a letter may follow. */
 const levels: readonly { pattern: RegExp; depth: number; segments: readonly string[] }[] = [
@@ -37,17 +39,13 @@ const levels: readonly { pattern: RegExp; depth: number; segments: readonly stri
   { pattern: / art[a-z]* (\d+|unico|[ivx]+)(?= )/g, depth: 0, segments: ['art'] },
   { pattern: / (?:(?:art|num|inc|parr)[a-z]* )?([1-9]\d{0,2}(?:\.[1-9]\d?){1,3})(?= )/g, depth: 1, segments: ['para'] },
   { pattern: / (?:numeral|inc|parr)[a-z]* (\d+)(?= )/g, depth: 1, segments: ['para', 'point'] },
-  { pattern: / (?:lit|letra|inc|punto|item)[a-z]* ([a-z]|[ivxl]{2,5})(?= )/g, depth: 2, segments: ['point'] },
+  { pattern: / (?:lit|letra|inc|punto|item)[a-z]* ([a-z]|[ivxl]{2,5}|enie)(?= )/g, depth: 2, segments: ['point'] },
 ];
-const nextLetter = /# ([a-z]|[ivxl]{2,5})(?= )/;
+const nextLetter = /# ([a-z]|[ivxl]{2,5}|enie)(?= )/;
 
-/** Lower case without accents or ordinal signs, so that `N.° 33º` and `n 33` read alike. */
+/** Lower case without accents or ordinal signs, so that `N.° 33º` and `n 33` read alike; the letter `ñ` as eIds have it. */
 export function foldQuery(text: string): string {
-  return text
-    .replace(/\bn\.?\s?[°º]|[°ºª]/gi, ' ')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  return foldText(spellEnie(text.replace(/\bn\.?\s?[°º]|[°ºª]/gi, ' ')));
 }
 
 /** Leaves out words that say nothing about a number; `text` starts and ends with a space. */
@@ -59,13 +57,8 @@ function spreadOut(query: string): string {
     .replace(/\b(\d\d)[.,](\d{3})\b/g, '$1$2')
     .replace(/\b([a-z])\.\s*(?=[a-z]\b)/g, '$1')
     .match(/\d+(\.\d+)*|[a-z]+/g);
-  return dropNoise(` ${tokens?.join(' ') ?? ''} `).replace(
-    ordinal,
-    (_, ...stems: unknown[]) => ` ${stems.findIndex(Boolean) + 1}`,
-  );
+  return dropNoise(` ${tokens?.join(' ') ?? ''} `).replace(ordinal, (words) => ` ${parseOrdinal(words) ?? ''}`);
 }
-
-const formatKey = (text: string): string => text.replace(/(^|\.)0+(?=\d)/g, '$1').replace(/[. ]/g, '-');
 
 /** Reads a query as number of a norm and path of a provision; `isTypeName` knows the names of types. */
 export function parseNumberQuery(query: string, isTypeName: (name: string) => boolean): NumberQuery {
@@ -73,7 +66,7 @@ export function parseNumberQuery(query: string, isTypeName: (name: string) => bo
   let text = spreadOut(query);
   for (const { pattern, depth, segments } of levels) {
     text = text.replace(pattern, (_, key: string, tail: unknown) => {
-      path.push({ segments, depth, key: formatKey(typeof tail === 'string' ? key + tail : key) });
+      path.push({ segments, depth, key: formatEIdNumber(typeof tail === 'string' ? key + tail : key) });
       return ' #';
     });
   }
@@ -94,7 +87,7 @@ function listRest(text: string, isTypeName: (name: string) => boolean): Omit<Num
   const isDigits = (token: string): boolean => /^\d/.test(token);
   return {
     typeNames,
-    numbers: rest.filter(isDigits).map(formatKey),
+    numbers: rest.filter(isDigits).map(formatEIdNumber),
     words: rest.filter((token) => !isDigits(token)),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EIdSchema, NormIdSchema } from '#norms';
+import { foldWords } from '#text';
 import { foldQuery } from './number-query.ts';
 
 const WordsSchema = z.array(z.string().min(1)).min(1);
@@ -19,10 +20,8 @@ export function listOwnWords({ own }: SearchWords, norm: string, eId: string): s
   return own.filter((entry) => entry.norm === norm && entry.eId === eId).flatMap(({ words }) => words);
 }
 
-const foldText = (text: string): string =>
-  ` ${foldQuery(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()}`;
+/** A space before each word, so that a term is looked for at the beginning of one. */
+const foldForTerms = (text: string): string => ` ${foldWords(foldQuery(text))}`;
 
 /** Terms are folded once, not for every text. */
 const foldedTerms = new WeakMap<SearchWords, readonly { terms: string[]; words: string[] }[]>();
@@ -30,14 +29,14 @@ const foldedTerms = new WeakMap<SearchWords, readonly { terms: string[]; words: 
 function foldTerms(words: SearchWords): readonly { terms: string[]; words: string[] }[] {
   const known = foldedTerms.get(words);
   if (known) return known;
-  const folded = words.shared.map((entry) => ({ terms: entry.terms.map(foldText), words: entry.words }));
+  const folded = words.shared.map((entry) => ({ terms: entry.terms.map(foldForTerms), words: entry.words }));
   foldedTerms.set(words, folded);
   return folded;
 }
 
 /** Everyday words for the legal terms in a text; terms are whole words or their beginning, accents do not count. */
 export function listSharedWords(words: SearchWords, text: string): string[] {
-  const folded = foldText(text);
+  const folded = foldForTerms(text);
   const met = foldTerms(words).filter(({ terms }) => terms.some((term) => folded.includes(term)));
   return [...new Set(met.flatMap((entry) => entry.words))];
 }

@@ -1,3 +1,5 @@
+import { parseRoman } from '#text';
+
 /** Words that stay in capitals when a printed heading is set in sentence case. */
 const capitals = new Set([
   'SEGAT',
@@ -20,9 +22,8 @@ const capitals = new Set([
 /** Names that keep their first letter. */
 const names = new Set(['TRUJILLO', 'CUSCO', 'PERÚ']);
 
-function isRoman(word: string): boolean {
-  return /^[IVXLC]+$/.test(word);
-}
+/** `IV` is a number; `CIVIL` is none, and `MI` is a word of every day rather than a thousand and one. */
+const isRoman = (word: string): boolean => /^[IVXLC]+$/.test(word) && parseRoman(word.toLowerCase()) !== undefined;
 
 /** A heading printed in capitals, set for a list: `DEL OBJETO` → `Del objeto`. Others stay as they are. */
 export function formatSentenceCase(text: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProvisionSourcesSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 
 /** What a tool is called before its name. */
 export const ToolKindSchema = z.enum(['guia', 'calculadora', 'consulta']);
@@ -7,7 +8,7 @@ export const ToolKindSchema = z.enum(['guia', 'calculadora', 'consulta']);
 /** A tool of the site that is not the page of one procedure. Source: content/registries/tools.json. */
 export const ToolSchema = z.strictObject({
   /** Kebab-case, unique: `multa`. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: KebabSchema,
   /** Address on the site, with both slashes. */
   url: z.string().regex(/^\/[a-z0-9/-]+\/$/),
   kind: ToolKindSchema,

@@ -1,4 +1,4 @@
-import { countEdits } from './count-edits.ts';
+import { countEdits } from '#text';
 import { parsePlaceKey, type PlaceKey } from './parse-place-key.ts';
 import { splitPlaceName } from './split-place-name.ts';
 

@@ -15,6 +15,8 @@ const rows: { reason: string; text: string; key: string }[] = [
   { reason: 'a letter that is no number stays', text: 'Semirústica Mampuesto A', key: 'semirustica mampuesto a' },
   { reason: 'tens', text: 'Barrio XIV', key: 'barrio 14' },
   { reason: 'not a well-formed Roman number', text: 'Barrio IIX', key: 'barrio iix' },
+  { reason: 'a word that would be a large Roman number', text: 'Mi Perú C', key: 'mi peru c' },
+  { reason: 'a spelled stage beyond the sixth', text: 'Santa María séptima etapa', key: 'santa maria 7' },
   { reason: 'marks only', text: '<<>> ; --', key: '' },
   { reason: 'nothing but loose words', text: 'Urbanización de la', key: '' },
 ];

@@ -1,3 +1,5 @@
+import { foldText, parseOrdinal, parseRoman } from '#text';
+
 /** What counts in the name of a place: `Sta. María 4ta etapa` → santa maria, 4. */
 export interface PlaceKey {
   words: readonly string[];
@@ -8,16 +10,12 @@ export interface PlaceKey {
 const abbreviations: Record<string, string> = { sta: 'santa', sto: 'santo', sn: 'san' };
 /** Words that people add or leave out. */
 const loose = new Set(['el', 'la', 'los', 'las', 'de', 'del', 'y', 'urb', 'urbanizacion', 'etapa', 'et']);
-const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta'];
 const figures = /^(\d{1,2})(?:a|o|ra|ro|da|do|ta|to)?$/;
-const roman = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
-const romanUnits = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+/** Stages are few: `mi`, `c` and the like are words of a name. */
+const roman = /^[ivx]+$/;
 
 function listTokens(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return foldText(text)
     .replace(/\bu\.?\s*v\.(?!\w)|\buv\b/g, 'unidad vecinal')
     .split(/[^a-z0-9]+/)
     .filter((token) => token !== '')
@@ -28,10 +26,8 @@ function listTokens(text: string): string[] {
 function parseStage(token: string, next: string | undefined): number | undefined {
   const written = figures.exec(token)?.[1];
   if (written !== undefined) return Number(written);
-  const letters = roman.exec(token);
-  if (letters) return (letters[1]?.length ?? 0) * 10 + romanUnits.indexOf(letters[2] ?? '');
-  const ordinal = ordinals.indexOf(token);
-  return next === 'etapa' && ordinal >= 0 ? ordinal + 1 : undefined;
+  if (roman.test(token)) return parseRoman(token);
+  return next === 'etapa' ? parseOrdinal(token) : undefined;
 }
 
 /**

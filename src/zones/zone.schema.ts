@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { NormIdSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
-
-const KebabSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: 'un id en minúsculas, con guiones y sin tildes', examples: ['zona-1'] });
+import { KebabSchema } from '#text/schemas';
 
 /** A name of a zone: the list it stands in, and its words, letter by letter. */
 const PlaceSourceSchema = ProvisionSourceSchema.required({ eId: true, printed: true });
 
 const ZoneSchema = z.strictObject({
-  id: KebabSchema,
+  id: KebabSchema.meta({ examples: ['zona-1'] }),
   /** Number by which the norm calls it: 1 is `Zona 1`. */
   number: z.int().positive(),
   source: ProvisionSourceSchema,

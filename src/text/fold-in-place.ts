@@ -1,29 +1,6 @@
-/** Letters and signs that read alike in a search for citations; every key and value is one UTF-16 unit. */
-const alike: Record<string, string> = {
-  á: 'a',
-  à: 'a',
-  â: 'a',
-  ä: 'a',
-  ã: 'a',
-  é: 'e',
-  è: 'e',
-  ê: 'e',
-  ë: 'e',
-  í: 'i',
-  ì: 'i',
-  î: 'i',
-  ï: 'i',
-  ó: 'o',
-  ò: 'o',
-  ô: 'o',
-  ö: 'o',
-  õ: 'o',
-  ú: 'u',
-  ù: 'u',
-  û: 'u',
-  ü: 'u',
+/** Signs that read alike; every key and value is one UTF-16 unit. */
+const alike: Readonly<Record<string, string>> = {
   ñ: 'ñ',
-  ç: 'c',
   º: '°',
   ª: '°',
   '˚': '°',
@@ -52,8 +29,16 @@ const alike: Record<string, string> = {
 
 const foldable = /[\u00a0\u00ad\u00aa\u00ba\u00b4\u00ab\u00bb`\u00e0-\u00ff\u02da\u2002-\u202f\u2212]/g;
 
-/** Lower case, plain letters, plain dashes, quotes and spaces; as long as the text, so that offsets agree. */
-export function foldText(text: string): string {
+/** A sign as its like, a letter without its accent: both stay one unit long. */
+function foldOne(char: string): string {
+  return alike[char] ?? char.normalize('NFD').charAt(0);
+}
+
+/**
+ * Lower case, plain letters (`ñ` stays, so that a list can tell it from `n`), plain dashes, quotes and spaces; as long
+ * as the text, so that a place found in one is the same place in the other.
+ */
+export function foldInPlace(text: string): string {
   let lower = text.toLowerCase();
   // A few letters (İ) grow in lower case; those are left as they are.
   if (lower.length !== text.length) {
@@ -61,5 +46,5 @@ export function foldText(text: string): string {
       '',
     );
   }
-  return lower.replace(foldable, (char) => alike[char] ?? char);
+  return lower.replace(foldable, foldOne);
 }

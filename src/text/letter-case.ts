@@ -1,4 +1,4 @@
-/** `el carnet` → `El carnet`. */
+/** `el carnet` → `El carnet`; what begins with no letter stays. */
 export function raiseFirst(text: string): string {
   return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

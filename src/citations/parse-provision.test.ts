@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from './find-mentions.ts';
+
+/** The provisions found in a text, as paths: `article:5`, `article:5/point:a`. */
+function listPaths(text: string): string[] {
+  return findMentions(text).flatMap(({ targets }) =>
+    targets.map(({ path }) => path.map(({ unit, value }) => `${unit}:${value}`).join('/')),
+  );
+}
+
+/** Two numbers and what is counted with the second one. */
+const measured = (measure: string): string => `según los artículos 5 y 30 ${measure}`;
+
+describe('a number before a measure is no provision', () => {
+  it.each([
+    [measured('días hábiles'), 'days'],
+    [measured('meses'), 'months'],
+    [measured('años'), 'years'],
+    [measured('horas'), 'hours'],
+    [measured('soles'), 'money'],
+    [measured('UIT'), 'parts of the UIT'],
+    [measured('% de la UIT'), 'a share'],
+    [measured('por ciento'), 'a share in words'],
+    [measured('kg'), 'weight'],
+    [measured('toneladas'), 'weight in tonnes'],
+    [measured('metros'), 'length'],
+    [measured('veces'), 'times'],
+    [measured('personas'), 'people'],
+    [measured('miembros'), 'members'],
+    [measured('de junio'), 'a date'],
+    [measured('de setiembre'), 'a date, as Peru writes the month'],
+  ])('%s (%s)', (text) => {
+    expect(listPaths(text)).toEqual(['article:5']);
+  });
+
+  it.each([
+    [measured('de la Ordenanza'), 'the norm they belong to'],
+    [measured('rigen'), 'a verb'],
+    [measured('y 31'), 'more numbers'],
+  ])('but in «%s» it is one: %s', (text) => {
+    expect(listPaths(text)).toContain('article:30');
+  });
+});
+
+describe('what stands behind a number', () => {
+  it.each([
+    ['artículo 12A de la Ley', ['article:12-a'], 'a capital belongs to it'],
+    ['artículo 12a de la Ley', [], 'a small letter glued to it may be anything'],
+    ['artículo 5o de la Ley', ['article:5'], 'a small o stands for º'],
+    ['artículo 5 o el 6', ['article:5'], 'but not behind a space'],
+    ['artículo 5 no se aplica', ['article:5'], 'nor does a word'],
+    ['artículo 5°y 6°', [], 'a conjunction glued to it is not read'],
+    ['artículo 12-bis', ['article:12-bis'], 'bis makes another article'],
+    ['artículo 12 bisturíes', ['article:12'], 'a word that begins so does not'],
+    ['Anexo 2 y Anexo 3', ['annex:2', 'annex:3'], 'a conjunction is no letter of an annex'],
+    ['Anexo I y Anexo II', ['annex:i', 'annex:ii'], 'nor of one with a Roman number'],
+    ['ANEXO 2 Y ANEXO 3', ['annex:2', 'annex:3'], 'not even in capitals'],
+    ['Anexo 2 B y otros', ['annex:2-b'], 'a capital is one'],
+    ['anexo único y otros', ['annex:unico'], 'the only annex'],
+    ['anexo a la Ordenanza', [], 'a preposition is no annex'],
+    ['artículo D del Reglamento', [], 'no provision is counted by the five hundreds'],
+    ['Título IIII', [], 'a Roman number is well formed'],
+    ['literal ñ) y literal o)', ['point:enie', 'point:o'], 'ñ is a letter of its own'],
+  ])('%s → %j (%s)', (text, paths) => {
+    expect(listPaths(text)).toEqual(paths);
+  });
+});
