@@ -19,6 +19,12 @@ const plainDynamicImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** A page takes from `#text` the files it uses, not all that its face names; what nearly all use is one file. */
+const rolldownOptions = {
+  treeshake: { moduleSideEffects: [{ test: /\/src\/text\//, sideEffects: false }] },
+  output: { codeSplitting: { groups: [{ name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ }] } },
+};
+
 export default defineConfig({
   ...(site && { site }),
   output: 'static',
@@ -31,7 +37,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [plainDynamicImports],
-    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers },
+    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers, rolldownOptions },
   },
   markdown: {
     syntaxHighlight: false,

@@ -3,13 +3,14 @@ import { importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Rooms below `site`, each with what it may not reach; arrows run pages → site → rooms → norms → errors → text. */
+/** Rooms below `site`, each with what it may not reach; arrows run pages → site → views → rooms → norms → errors → text. */
 const rooms = [
   'amounts',
   'calendar',
   'calculators',
   'citations',
   'comparison',
+  'files',
   'fines',
   'forms',
   'library',
@@ -21,7 +22,7 @@ const rooms = [
   'observations',
   'search',
   'embeds',
-  'exports',
+  'ui',
 ];
 
 const noAstroModules = {
@@ -135,13 +136,22 @@ export default defineConfig(
       noAstroModules,
       noOtherRoom,
       noOwnFace,
-      noRooms(['site', 'pages', room], 'Arrows run pages → site → rooms; a room imports itself by path.'),
+      noRooms(
+        ['site', 'pages', 'views', room],
+        'Arrows run pages → site → views → rooms; a room imports itself by path.',
+      ),
     ),
   ),
   boundary(
     [`src/{${['norms', ...rooms].join(',')}}/**/*.astro`],
     noOtherRoom,
-    noRooms(['site', 'pages'], 'Arrows run pages → site → rooms, never back.'),
+    noRooms(['site', 'pages', 'views'], 'Arrows run pages → site → views → rooms, never back.'),
+  ),
+  boundary(
+    ['src/views/**/*.ts'],
+    noAstroModules,
+    noRoomByPath,
+    noRooms(['site', 'pages', 'views'], 'Arrows run pages → site → views → rooms, never back.'),
   ),
   boundary(['src/pages/**/*.{ts,astro}'], noRoomByPath),
   boundary(

@@ -32,6 +32,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at a time: more would slow one another down on the smallest machine.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -10,8 +10,9 @@ import {
   type LookupIndex,
   type Pagefind,
   type SearchQuery,
+  addProvisions,
   addTitles,
-  type LookupTitles,
+  type LookupField,
 } from '#search';
 import queries from '../src/search/search-queries.json' with { type: 'json' };
 
@@ -55,7 +56,9 @@ if (!existsSync(join(dist, pagefindFolder))) {
   process.exit(1);
 }
 const index = JSON.parse(readFileSync(join(dist, 'buscar/indice.json'), 'utf8')) as LookupIndex;
-addTitles(index, JSON.parse(readFileSync(join(dist, 'buscar/titulos.json'), 'utf8')) as LookupTitles);
+const readField = (name: string) => JSON.parse(readFileSync(join(dist, `buscar/${name}.json`), 'utf8')) as LookupField;
+addProvisions(index, readField('articulos'));
+addTitles(index, readField('titulos'));
 const pagefind = await loadPagefind();
 const places: number[] = [];
 const tools: boolean[] = [];

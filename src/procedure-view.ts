@@ -3,7 +3,8 @@ import type { Library } from '#library';
 import { findCurrentStatus } from '#norms';
 import { listObservations } from '#observations';
 import { listUits } from '#parameters';
-import { describeFee, listYearFees, type LinkSource, type Procedure, type SourceLink, type YearFee } from '#procedures';
+import { describeFee, listYearFees, type Procedure, type YearFee } from '#procedures';
+import type { LinkSource, SourceLink } from '#ui';
 import { buildSourceLinker } from './source-link.ts';
 
 type Status = ReturnType<typeof findCurrentStatus>;

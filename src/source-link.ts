@@ -1,9 +1,7 @@
 import { formatCitedPath, formatPlaceName, formatTargetPath, type Library, type NormEntry } from '#library';
 import { formatShortName } from '#norms';
-import type { LinkSource } from '#procedures';
 import { lowerFirst, raiseFirst } from '#text';
-
-export type { SourceLink } from '#procedures';
+import type { LinkSource } from '#ui';
 
 function formatPlace(entry: NormEntry, eId: string): string {
   return entry.text ? formatPlaceName(entry, eId) : raiseFirst(formatCitedPath(eId));

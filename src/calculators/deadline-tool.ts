@@ -1,15 +1,11 @@
+import { buildIcs, fileKinds, saveFile } from '#files';
 import { buildElement, ToolForm, type CalendarDay, type Outcome, type ResultView } from '#forms';
 import { answerDeadline } from './answer-deadline.ts';
 import type { DeadlineParameters } from './deadline-parameters.ts';
 
 async function saveDay(day: CalendarDay): Promise<void> {
-  // Nine kilobytes that most readers never need.
-  const { buildCalendarFile } = await import('./calendar-file.ts');
-  const url = URL.createObjectURL(new Blob([buildCalendarFile(day)], { type: 'text/calendar;charset=utf-8' }));
-  buildElement('a', { href: url, download: `plazo-${day.date}.ics` }).click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  const file = await buildIcs({ product: 'Plazos' }, [day], new Date());
+  saveFile(`plazo-${day.date}.ics`, file, fileKinds.ics.type);
 }
 
 /** The calculator of deadlines: a chosen period fills the two fields below it; the day goes to a calendar as a file. */

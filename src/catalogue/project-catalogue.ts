@@ -4,11 +4,13 @@ import type { ContentDefinition } from './definition.ts';
 import type { ContentRecord } from './read-content.ts';
 
 /** Where the open catalogues are kept: Astro loads this module more than once in a build, and each file is to be read once. */
-const KEPT = Symbol.for('norma-circular.catalogues');
+const KEPT: unique symbol = Symbol.for('norma-circular.catalogues');
 
 function listKept(): Map<string, Catalogue> {
-  const holder = globalThis as { [KEPT]?: Map<string, Catalogue> };
-  return (holder[KEPT] ??= new Map());
+  const holder = globalThis as Partial<Record<typeof KEPT, Map<string, Catalogue>>>;
+  const kept = holder[KEPT] ?? new Map<string, Catalogue>();
+  holder[KEPT] = kept;
+  return kept;
 }
 
 /** The content of the project the program runs in. */

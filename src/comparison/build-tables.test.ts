@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCsv, type Table } from '#exports';
+import { buildCsv, type Table } from '#files';
 import { listUits } from '#parameters';
 import { buildComparisonTables } from './build-tables.ts';
 import { readComparison } from './comparison.content.ts';
@@ -63,8 +63,8 @@ describe('buildComparisonTables', () => {
     expect(row).toMatchObject({ amount, currency });
   });
 
-  test('can be written as CSV', () => {
-    expect(buildCsv(rules)).toContain('Qué se compara;Trujillo;');
-    expect(buildCsv(fines).split('\r\n').length).toBeGreaterThan(listUits().length * 20);
+  test('can be written as CSV', async () => {
+    expect(await buildCsv(rules)).toContain('Qué se compara;Trujillo;');
+    expect((await buildCsv(fines)).split('\r\n').length).toBeGreaterThan(listUits().length * 20);
   });
 });

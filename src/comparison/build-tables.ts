@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { percentOf, roundToCents } from '#amounts';
-import type { Column, Table } from '#exports';
+import type { Column, Table } from '#files';
 import type { ProvisionSource } from '#norms';
 import { raiseFirst } from '#text';
 import type { ComparedFines, Comparison, ComparisonCell } from './comparison.schema.ts';

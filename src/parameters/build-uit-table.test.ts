@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCsv } from '#exports';
+import { buildCsv } from '#files';
 import { buildUitTable } from './build-uit-table.ts';
 import { listUits } from './uit.ts';
 
@@ -14,7 +14,7 @@ describe('buildUitTable', () => {
     expect(rows.find((row) => row['year'] === year)).toMatchObject({ date, dateConfidence });
   });
 
-  test('keeps every year and fits a CSV file', () => {
-    expect(buildCsv(buildUitTable(listUits())).trim().split('\r\n')).toHaveLength(listUits().length + 1);
+  test('keeps every year and fits a CSV file', async () => {
+    expect((await buildCsv(buildUitTable(listUits()))).trim().split('\r\n')).toHaveLength(listUits().length + 1);
   });
 });

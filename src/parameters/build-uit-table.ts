@@ -1,4 +1,4 @@
-import type { Table } from '#exports';
+import type { Table } from '#files';
 import { confidenceWords } from '#norms';
 import type { Uit } from './uit.schema.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCsv } from '#exports';
+import { buildCsv } from '#files';
 import { buildActivityRows } from './activity-rows.ts';
 import { buildActivityTable } from './activity-table.ts';
 import { parseActivityQuery } from './activity-query.ts';
@@ -22,7 +22,7 @@ describe('the tables for other programs', () => {
     { table: buildTable22(roadmap.table22), rows: 141 },
     { table: buildTable23(roadmap.table23), rows: 146 },
     { table: due, rows: due.rows.length },
-  ])('$table.name: every row, every cell under a column, no column empty', ({ table, rows }) => {
+  ])('$table.name: every row, every cell under a column, no column empty', async ({ table, rows }) => {
     expect(table.rows).toHaveLength(rows);
     const keys = new Set(table.columns.map(({ key }) => key));
     for (const row of table.rows) expect(new Set(Object.keys(row))).toEqual(keys);
@@ -31,7 +31,7 @@ describe('the tables for other programs', () => {
         table.rows.some((row) => row[key] !== null),
         key,
       ).toBe(true);
-    expect(buildCsv(table)).toMatch(/^\u{feff}/u);
+    expect(await buildCsv(table)).toMatch(/^\u{feff}/u);
   });
 
   it('keep the figures of Table 1 as numbers and as printed', () => {

@@ -1,7 +1,7 @@
+import type { FileEnding } from '#files';
 import { ActivityFields } from './activity-fields.ts';
 import { formatActivityQuery, isNarrowing, type ActivityFilter } from './activity-query.ts';
 import { compareActivities, foldPlanWords, isActivityMatch, type ListedActivity } from './filter-activities.ts';
-import type { FileKind } from './save-activities.ts';
 import { buildSortButtons, markSortedHeading } from './sort-headings.ts';
 
 interface ListedRow extends ListedActivity {
@@ -102,7 +102,7 @@ export class ActivityFilterElement extends HTMLElement {
   }
 
   async #save({ dataset: { kind = '', source = '' } }: HTMLElement): Promise<void> {
-    const request = { kind: kind as FileKind, codes: this.#listShown(), filter: this.#filter, source };
+    const request = { kind: kind as FileEnding, codes: this.#listShown(), filter: this.#filter, source };
     this.#say('[data-problem]', '');
     try {
       // The writers of files weigh more than the page: they come when a file is asked for.

@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '#exports';
+import type { Cell, Column, Table } from '#files';
 import type { Quoted } from './quoted.schema.ts';
 import type { RoadmapActivity, RoadmapPlace } from './roadmap-activity.ts';
 import type { Roadmap } from './roadmap.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '#exports';
+import type { Table } from '#files';
 import type { Difference } from './difference.ts';
 import { formatPlaces, kindWords } from './difference-words.ts';
 

@@ -1,4 +1,4 @@
-import type { DueDay, Table } from '#exports';
+import type { CalendarName, DueDay, Table } from '#files';
 
 type Row = Table['rows'][number];
 
@@ -7,6 +7,9 @@ const say = (label: string, cell: Row[string] | undefined): string[] =>
 
 const nameLines = (lines: Row[string] | undefined): string =>
   `${String(lines).includes('–') ? 'líneas' : 'línea'} ${lines ?? ''}`;
+
+/** The calendar that the goals with a date make, whole or filtered. */
+export const goalCalendar: CalendarName = { name: 'Metas del plan HdR-AS', product: 'Planes' };
 
 /** The rows of the table of goals with a date, as days for a calendar. */
 export function buildDueDays(rows: Table['rows']): DueDay[] {

@@ -1,4 +1,4 @@
-import type { Table } from '#exports';
+import type { Table } from '#files';
 import { listDueGoals } from './due-goals.ts';
 import { formatLines } from './source-lines.ts';
 import type { Roadmap } from './roadmap.ts';

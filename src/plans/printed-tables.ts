@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '#exports';
+import type { Cell, Column, Table } from '#files';
 import type { Roadmap } from './roadmap.ts';
 import { periodIds, type Goal, type GoalRow } from './roadmap.schema.ts';
 import { formatLines } from './source-lines.ts';

@@ -1,4 +1,4 @@
-import type { Column, Table } from '#exports';
+import type { Column, Table } from '#files';
 import { countStates, type ReportActivity } from './report-counts.ts';
 import { linkWords, reportStates, reportStateWords } from './report-words.ts';
 import type { Report } from './report.schema.ts';

@@ -1,14 +1,20 @@
-import { buildCsv, buildIcs, buildXlsx, saveFile, type Table } from '#exports';
+import {
+  buildCsv,
+  buildIcs,
+  buildTableJson,
+  buildXlsx,
+  fileKinds,
+  saveFile,
+  type FileEnding,
+  type Table,
+} from '#files';
 import type { ActivityFilter } from './activity-query.ts';
-import { buildDueDays } from './due-days.ts';
+import { buildDueDays, goalCalendar } from './due-days.ts';
 import { foldPlanWords, isDueIn } from './filter-activities.ts';
-
-/** Kinds of files that can be made of what is filtered. */
-export type FileKind = 'csv' | 'xlsx' | 'json' | 'ics';
 
 /** What to put in the file, and where the whole tables are. */
 export interface SaveRequest {
-  kind: FileKind;
+  kind: FileEnding;
   /** Codes of the activities on show, in their order. */
   codes: readonly string[];
   filter: ActivityFilter;
@@ -49,16 +55,14 @@ export async function saveActivities({ kind, codes, filter, source }: SaveReques
   const whole = await fetchTable(source);
   const table = { ...whole, rows: pickRows(whole, codes, filter.cuando) };
   if (table.rows.length === 0) return 0;
+  const { plan, date, verifiedOn } = whole;
+  const write = {
+    csv: () => buildCsv(table),
+    xlsx: () => buildXlsx([table]),
+    json: () => buildTableJson({ filter, plan, date, verifiedOn }, table),
+    ics: () => buildIcs(goalCalendar, buildDueDays(table.rows), new Date(verifiedOn)),
+  };
   const name = `${nameFile(kind === 'ics' ? 'metas' : 'actividades', filter)}.${kind}`;
-  if (kind === 'csv') saveFile(name, buildCsv(table), 'text/csv;charset=utf-8');
-  if (kind === 'xlsx') {
-    const file = await buildXlsx([table]);
-    saveFile(name, file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-  }
-  if (kind === 'json') saveFile(name, `${JSON.stringify({ filter, ...table }, null, 1)}\n`, 'application/json');
-  if (kind === 'ics') {
-    const calendar = await buildIcs('Metas del plan HdR-AS', buildDueDays(table.rows), new Date(whole.verifiedOn));
-    saveFile(name, calendar, 'text/calendar;charset=utf-8');
-  }
+  saveFile(name, await write[kind](), fileKinds[kind].type);
   return table.rows.length;
 }

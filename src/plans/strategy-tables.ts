@@ -1,4 +1,4 @@
-import type { Column, Table } from '#exports';
+import type { Column, Table } from '#files';
 import { countHorizons, horizons, horizonWords, listObjectives, sumHorizons } from './strategy-counts.ts';
 import type { Strategy } from './strategy.schema.ts';
 import { formatLines } from './source-lines.ts';

@@ -8,7 +8,6 @@ export { buildChecklistOffer } from './checklist-offer.ts';
 export { buildRulesVersion, hashText } from './rules-version.ts';
 export { describeFee, formatFeePercent, listYearFees, type YearFee } from './fee.ts';
 export { formatPeriod, listDifferent, summarizePeriods } from './period.ts';
-export type { LinkSource, SourceLink } from './source-links.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder.schema.ts';
 export { formatNodePath } from './finder-path.ts';
 export { checkFinder, type FinderTargets } from './check-finder.ts';

@@ -1,46 +1,45 @@
-import { addTitles, type LookupTitles } from './lookup-titles.ts';
+import { lookUp } from './look-up.ts';
 import type { LookupIndex, LookupResult } from './lookup-types.ts';
+import { addProvisions, addTitles, type LookupField } from './split-lookup.ts';
 
-/** Address of the look-up data. */
-export const lookupPath = '/buscar/indice.json';
-/** Address of the titles of norms. */
-export const titlesPath = '/buscar/titulos.json';
-
-/** The number look-up: what a query means, and the titles that make it plain. */
+/** The number look-up: what a query means, and what makes it plain. */
 export interface Lookup {
+  /** Finds nothing before the provisions are here: half an answer would be a wrong one. */
   find: (query: string) => LookupResult;
-  /** Fetches the titles; what is found from then on has them. Errors: no connection. */
+  /** Fetches the provisions of the texts. Errors: no connection; the next call tries again. */
+  loadProvisions: () => Promise<void>;
+  /** Fetches the titles; what is found from then on has them. Errors: no connection; the next call tries again. */
   loadTitles: () => Promise<void>;
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+async function fetchJson(name: string): Promise<unknown> {
+  const response = await fetch(`/buscar/${name}.json`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }
 
-async function load(): Promise<Lookup> {
-  const [{ lookUp }, data] = await Promise.all([import('./look-up.ts'), fetchJson(lookupPath)]);
-  const index = data as LookupIndex;
-  let titles: Promise<void> | undefined;
-  return {
-    find: (query) => lookUp(query, index),
-    loadTitles: () => {
-      titles ??= fetchJson(titlesPath).then((found) => {
-        addTitles(index, found as LookupTitles);
-      });
-      return titles;
-    },
-  };
+/** Loads once; after an error the next call tries again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }
-
-let loading: Promise<Lookup> | undefined;
 
 /** The number look-up with its data; fetched once, when it is first wanted. Errors: no connection; the next call tries again. */
-export function loadLookup(): Promise<Lookup> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadLookup: () => Promise<Lookup> = once(async () => {
+  const index = (await fetchJson('indice')) as LookupIndex;
+  let isWhole = false;
+  return {
+    find: (query) => (isWhole ? lookUp(query, index) : { kind: 'none' }),
+    loadProvisions: once(async () => {
+      addProvisions(index, (await fetchJson('articulos')) as LookupField);
+      isWhole = true;
+    }),
+    loadTitles: once(async () => {
+      addTitles(index, (await fetchJson('titulos')) as LookupField);
+    }),
+  };
+});

@@ -70,8 +70,8 @@ function buildNormChoice(row: LookupRow, missing?: string): LookupChoice {
 
 /** `12 a` as the article 12-A, besides letter a of article 12. */
 function joinLetter([article, letter, ...more]: readonly PathStep[]): PathStep[] {
-  const isLettered = article?.segments.includes('art') && letter?.segments.includes('point') && letter.key.length === 1;
-  return isLettered ? [{ ...article, key: `${article.key}-${letter.key}` }, ...more] : [];
+  if (!article?.segments.includes('art') || !letter?.segments.includes('point') || letter.key.length > 1) return [];
+  return [{ ...article, key: `${article.key}-${letter.key}` }, ...more];
 }
 
 function listProvisions(row: LookupRow, path: readonly PathStep[]): LookupChoice[] {

@@ -9,7 +9,8 @@ function listChoices(result: LookupResult): LookupChoice[] {
 
 /**
  * `<search-box>` around a plain search form: while a number is typed it offers what it means, and Enter opens it
- * when there is no doubt. Look-up and data come when the box gets focus, the list when there is something to choose;
+ * when there is no doubt. Look-up and data come when the box gets focus, the provisions with the first letter, the list when there is
+ * something to choose;
  * without them the form works as it is.
  */
 export class SearchBox extends HTMLElement {
@@ -82,7 +83,10 @@ export class SearchBox extends HTMLElement {
   }
 
   async #offer(): Promise<void> {
-    if (this.#lookup && !this.#isTitled && /\d/.test(this.#input?.value ?? '')) void this.#addTitles(this.#lookup);
+    const asked = this.#input?.value ?? '';
+    // Without a connection nothing is offered; Enter still leads to the results page.
+    if (asked !== '') await this.#lookup?.loadProvisions().catch(() => undefined);
+    if (this.#lookup && !this.#isTitled && /\d/.test(asked)) void this.#addTitles(this.#lookup);
     if (!this.#input || (!this.#list && listChoices(this.#find()).length === 0)) return;
     const list = this.#list ?? (await this.#buildList(this.#input));
     const choices = listChoices(this.#find());

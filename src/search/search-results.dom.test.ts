@@ -54,7 +54,11 @@ describe('search-results', () => {
     document.body.innerHTML = '';
     loadLookup
       .mockReset()
-      .mockResolvedValue({ find: (query: string) => lookUp(query, index), loadTitles: () => Promise.resolve() });
+      .mockResolvedValue({
+        find: (query: string) => lookUp(query, index),
+        loadProvisions: () => Promise.resolve(),
+        loadTitles: () => Promise.resolve(),
+      });
     loadPagefind.mockReset().mockResolvedValue(buildPagefind(23));
   });
 

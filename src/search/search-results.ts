@@ -7,7 +7,7 @@ import { filterKeys, formatSearchState, pageSize, parseSearchState, type SearchS
 
 async function findChoices(query: string): Promise<LookupChoice[]> {
   const lookup = await loadLookup();
-  await lookup.loadTitles().catch(() => undefined);
+  await Promise.allSettled([lookup.loadProvisions(), lookup.loadTitles()]);
   const result = lookup.find(query);
   if (result.kind === 'none') return [];
   return result.kind === 'many' ? result.choices : [result];

@@ -1,4 +1,3 @@
-export { iconShapes, type IconName } from './icons.ts';
 export { footerNavigation, mainNavigation, siteDescription, siteName, type FrameLink } from './strings.ts';
 export type { Crumb } from './crumb.ts';
 export { describeNorm, describeProvision } from './describe-norm.ts';

@@ -76,7 +76,7 @@ describe('formatOrdinal', () => {
     [9, 'noveno', 'the last'],
     [10, undefined, 'beyond'],
     [0, undefined, 'nothing is before the first'],
-  ])('%i → %s: %s', (place, word) => {
+  ] as [number, string | undefined, string][])('%i → %s: %s', (place, word, _reason) => {
     expect(formatOrdinal(place)).toBe(word);
   });
 });

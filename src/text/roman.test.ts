@@ -11,7 +11,7 @@ describe('parseRoman', () => {
     ['civil', undefined, 'a word of Roman letters'],
     ['iva', undefined, 'a longer word'],
     ['', undefined, 'nothing'],
-  ])('%s → %s: %s', (letters, number) => {
+  ] as [string, number | undefined, string][])('%s → %s: %s', (letters, number, _reason) => {
     expect(parseRoman(letters)).toBe(number);
   });
 });

@@ -1,0 +1,1 @@
+export type { LinkSource, SourceLink } from './source-link.ts';

@@ -1,0 +1,1 @@
+export { listPublishedFiles, type FileSources } from './published-files.ts';

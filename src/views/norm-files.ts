@@ -1,0 +1,27 @@
+import { publishFile, type PublishedFile } from '#files';
+import type { Library, NormEntry } from '#library';
+import type { NormTree } from '#norms';
+
+/** Reads the tree of a norm with text. */
+export type LoadTree = (id: string) => Promise<{ tree: NormTree }>;
+
+async function buildNormJson(library: Library, { record, text }: NormEntry, loadTree: LoadTree): Promise<string> {
+  return JSON.stringify({
+    record,
+    source: text?.frontMatter.source,
+    completeness: text?.frontMatter.completeness,
+    omissions: text?.frontMatter.omissions,
+    text: text ? (await loadTree(record.id)).tree : undefined,
+    citations: library.listCitations(record.id),
+    citedBy: library.listBacklinks(record.id),
+    relationsOfOthers: library.listInverse(record.id),
+  });
+}
+
+/** Everything known of each norm as data: record, tree of the text, citations, back-references. */
+export function listNormFiles(library: Library, loadTree: LoadTree): PublishedFile[] {
+  return library.entries.map((entry) =>
+    // Trees are large, and no page tells the size of these.
+    publishFile(`/normas/${entry.record.id}.json`, () => buildNormJson(library, entry, loadTree), { isKept: false }),
+  );
+}
