@@ -10,9 +10,10 @@ import {
   type LookupIndex,
   type Pagefind,
   type SearchQuery,
-  addProvisions,
-  addTitles,
+  addTexts,
   type LookupField,
+  addTitles,
+  type LookupTexts,
 } from '#search';
 import queries from '../src/search/search-queries.json' with { type: 'json' };
 
@@ -56,9 +57,9 @@ if (!existsSync(join(dist, pagefindFolder))) {
   process.exit(1);
 }
 const index = JSON.parse(readFileSync(join(dist, 'buscar/indice.json'), 'utf8')) as LookupIndex;
-const readField = (name: string) => JSON.parse(readFileSync(join(dist, `buscar/${name}.json`), 'utf8')) as LookupField;
-addProvisions(index, readField('articulos'));
-addTitles(index, readField('titulos'));
+const readPart = (name: string) => JSON.parse(readFileSync(join(dist, `buscar/${name}.json`), 'utf8')) as unknown;
+addTexts(index, readPart('articulos') as LookupTexts);
+addTitles(index, readPart('titulos') as LookupField);
 const pagefind = await loadPagefind();
 const places: number[] = [];
 const tools: boolean[] = [];

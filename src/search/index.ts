@@ -1,5 +1,5 @@
 export { buildLookupIndex, type LookupNorm } from './lookup-index.ts';
-export { addProvisions, addTitles, splitLookup, type LookupField } from './split-lookup.ts';
+export { addTexts, addTitles, splitLookup, type LookupField, type LookupTexts } from './split-lookup.ts';
 export { lookUp } from './look-up.ts';
 export type { LookupChoice, LookupIndex, LookupResult } from './lookup-types.ts';
 export { buildSearchRecords, type SearchNorm, type SearchProvision, type SearchRecord } from './search-record.ts';

@@ -1,15 +1,13 @@
 import { lookUp } from './look-up.ts';
 import type { LookupIndex, LookupResult } from './lookup-types.ts';
-import { addProvisions, addTitles, type LookupField } from './split-lookup.ts';
+import { addTexts, addTitles, type LookupField, type LookupTexts } from './split-lookup.ts';
 
 /** The number look-up: what a query means, and what makes it plain. */
 export interface Lookup {
-  /** Finds nothing before the provisions are here: half an answer would be a wrong one. */
+  /** Finds nothing before the texts are here: half an answer would be a wrong one. */
   find: (query: string) => LookupResult;
-  /** Fetches the provisions of the texts. Errors: no connection; the next call tries again. */
-  loadProvisions: () => Promise<void>;
-  /** Fetches the titles; what is found from then on has them. Errors: no connection; the next call tries again. */
-  loadTitles: () => Promise<void>;
+  /** Fetches what the answer to a query needs: the texts, and with a number the titles; without a connection it is as it was. */
+  complete: (query: string) => Promise<unknown>;
 }
 
 async function fetchJson(name: string): Promise<unknown> {
@@ -32,14 +30,15 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 export const loadLookup: () => Promise<Lookup> = once(async () => {
   const index = (await fetchJson('indice')) as LookupIndex;
   let isWhole = false;
+  const loadTexts = once(async () => {
+    addTexts(index, (await fetchJson('articulos')) as LookupTexts);
+    isWhole = true;
+  });
+  const loadTitles = once(async () => {
+    addTitles(index, (await fetchJson('titulos')) as LookupField);
+  });
   return {
     find: (query) => (isWhole ? lookUp(query, index) : { kind: 'none' }),
-    loadProvisions: once(async () => {
-      addProvisions(index, (await fetchJson('articulos')) as LookupField);
-      isWhole = true;
-    }),
-    loadTitles: once(async () => {
-      addTitles(index, (await fetchJson('titulos')) as LookupField);
-    }),
+    complete: (query) => Promise.allSettled([query && loadTexts(), /\d/.test(query) && loadTitles()]),
   };
 });

@@ -43,8 +43,7 @@ describe('search-box', () => {
     loadLookup.mockReset();
     loadLookup.mockResolvedValue({
       find: (query: string) => lookUp(query, index),
-      loadProvisions: () => Promise.resolve(),
-      loadTitles: () => Promise.resolve(),
+      complete: () => Promise.resolve(),
     });
   });
 

@@ -9,8 +9,8 @@ function listChoices(result: LookupResult): LookupChoice[] {
 
 /**
  * `<search-box>` around a plain search form: while a number is typed it offers what it means, and Enter opens it
- * when there is no doubt. Look-up and data come when the box gets focus, the provisions with the first letter, the list when there is
- * something to choose;
+ * when there is no doubt. Look-up and data come when the box gets focus, what a question needs besides with its first
+ * letter, the list when there is something to choose;
  * without them the form works as it is.
  */
 export class SearchBox extends HTMLElement {
@@ -18,7 +18,6 @@ export class SearchBox extends HTMLElement {
   #list: ChoiceList | undefined;
   #status: HTMLElement | undefined;
   #lookup: Lookup | undefined;
-  #isTitled = false;
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => void this.#enhance());
@@ -75,18 +74,8 @@ export class SearchBox extends HTMLElement {
     return list;
   }
 
-  /** Titles come with the first digit; then what is on offer is told again, by name. */
-  async #addTitles(lookup: Lookup): Promise<void> {
-    this.#isTitled = true;
-    await lookup.loadTitles().catch(() => undefined);
-    await this.#offer();
-  }
-
   async #offer(): Promise<void> {
-    const asked = this.#input?.value ?? '';
-    // Without a connection nothing is offered; Enter still leads to the results page.
-    if (asked !== '') await this.#lookup?.loadProvisions().catch(() => undefined);
-    if (this.#lookup && !this.#isTitled && /\d/.test(asked)) void this.#addTitles(this.#lookup);
+    await this.#lookup?.complete(this.#input?.value ?? '');
     if (!this.#input || (!this.#list && listChoices(this.#find()).length === 0)) return;
     const list = this.#list ?? (await this.#buildList(this.#input));
     const choices = listChoices(this.#find());

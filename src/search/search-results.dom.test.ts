@@ -52,13 +52,10 @@ async function open(query: string): Promise<void> {
 describe('search-results', () => {
   beforeEach(() => {
     document.body.innerHTML = '';
-    loadLookup
-      .mockReset()
-      .mockResolvedValue({
-        find: (query: string) => lookUp(query, index),
-        loadProvisions: () => Promise.resolve(),
-        loadTitles: () => Promise.resolve(),
-      });
+    loadLookup.mockReset().mockResolvedValue({
+      find: (query: string) => lookUp(query, index),
+      complete: () => Promise.resolve(),
+    });
     loadPagefind.mockReset().mockResolvedValue(buildPagefind(23));
   });
 

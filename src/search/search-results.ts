@@ -7,7 +7,7 @@ import { filterKeys, formatSearchState, pageSize, parseSearchState, type SearchS
 
 async function findChoices(query: string): Promise<LookupChoice[]> {
   const lookup = await loadLookup();
-  await Promise.allSettled([lookup.loadProvisions(), lookup.loadTitles()]);
+  await lookup.complete(query);
   const result = lookup.find(query);
   if (result.kind === 'none') return [];
   return result.kind === 'many' ? result.choices : [result];

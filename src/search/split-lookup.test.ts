@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { sampleNorms } from './look-up.fixture.ts';
 import { buildLookupIndex } from './lookup-index.ts';
-import { addProvisions, addTitles, splitLookup } from './split-lookup.ts';
+import { addTexts, addTitles, splitLookup } from './split-lookup.ts';
 
 const whole = buildLookupIndex(sampleNorms);
 
 test('what is apart comes back whole', () => {
-  const { index, provisions, titles } = splitLookup(whole);
-  addProvisions(index, provisions);
+  const { index, texts, titles } = splitLookup(whole);
+  addTexts(index, texts);
   addTitles(index, titles);
   expect(index).toEqual(whole);
 });
@@ -17,9 +17,10 @@ test('what comes first names no provision', () => {
 });
 
 test.for([
-  ['ley-27314', '', 'known by its data only'],
-  ['const-1993', '', 'a norm of which single provisions are known'],
-  ['om-011-2012-mpt', whole.norms.find(([id]) => id === 'om-011-2012-mpt')?.[2], 'a norm with text keeps its title'],
-] as const)('%s keeps «%s»: %s', ([id, title]) => {
-  expect(splitLookup(whole).index.norms.find(([own]) => own === id)?.[2]).toBe(title);
+  ['ley-27314', false, 'known by its data only'],
+  ['const-1993', false, 'a norm of which single provisions are known'],
+  ['om-011-2012-mpt', true, 'a norm with text, which people name by its town'],
+] as const)('the title of %s comes with the texts: %s (%s)', ([id, isEarly]) => {
+  expect(id in splitLookup(whole).texts.titles).toBe(isEarly);
+  expect(id in splitLookup(whole).titles).toBe(!isEarly);
 });

@@ -11,7 +11,7 @@ export function listLookupFiles({ entries }: Pick<Library, 'entries'>): Publishe
   );
   return [
     publishFile('/buscar/indice.json', () => JSON.stringify(split().index)),
-    publishFile('/buscar/articulos.json', () => JSON.stringify(split().provisions)),
+    publishFile('/buscar/articulos.json', () => JSON.stringify(split().texts)),
     publishFile('/buscar/titulos.json', () => JSON.stringify(split().titles)),
   ];
 }
