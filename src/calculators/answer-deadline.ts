@@ -20,7 +20,7 @@ function describeProblem(problem: DeadlineProblem): FieldProblem {
 
 /** Which day a period ends, with every day that does not count and the rule for it. */
 export const answerDeadline: DeadlineAnswer = (answers, parameters) => {
-  const asked = readDeadlineAnswers(answers, parameters.offered);
+  const asked = readDeadlineAnswers(answers, parameters);
   if ('problems' in asked) return asked;
   const answer: { deadline: Deadline } | { problem: DeadlineProblem } = countDeadline({
     ...asked,

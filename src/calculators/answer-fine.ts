@@ -1,4 +1,5 @@
 import type { FieldProblem, Outcome } from '#forms';
+import { formatOf } from '#text';
 import { describeFine, describeFineBefore, describeNoFine } from './describe-fine.ts';
 import type { FineCase, FineGroup, FineParameters } from './fine-parameters.ts';
 import { offenderChoices, repeatChoices } from './fine-choices.ts';
@@ -16,7 +17,7 @@ function readCase(answers: URLSearchParams, groups: readonly FineGroup[]): ReadC
   if (!group) return { problems: [{ field: 'municipio', message: 'Elige la municipalidad' }] };
   const fineCase = group.cases.find(({ code }) => code === answers.get('infraccion'));
   if (fineCase) return { group, fineCase, problems: [] };
-  const message = `Elige una infracción del cuadro de ${group.place}`.replace('de el ', 'del ');
+  const message = `Elige una infracción del cuadro ${formatOf(group.place)}`;
   return { group, problems: [{ field: 'infraccion', message }] };
 }
 

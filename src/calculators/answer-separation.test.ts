@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findMunicipality } from '#municipalities';
 import { findUit } from '#parameters';
 import { answerSeparation, findSide, type SeparationParameters } from './answer-separation.ts';
 import { listSeparationFines } from './list-separation-fines.ts';
@@ -14,7 +15,11 @@ const [trujillo] = readGeneratorDuties().municipalities;
 if (!trujillo) throw new Error('There is no municipality.');
 const parameters: SeparationParameters = {
   generators: readGeneratorDuties().generators,
-  municipalities: readGeneratorDuties().municipalities.map((rules) => ({ rules, fines: listSeparationFines(rules) })),
+  municipalities: readGeneratorDuties().municipalities.map((rules) => ({
+    place: findMunicipality(rules.municipality).place,
+    rules,
+    fines: listSeparationFines(rules),
+  })),
   uit,
   links: {},
 };

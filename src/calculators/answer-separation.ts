@@ -24,7 +24,12 @@ export interface SeparationFine {
 /** What the page gives the tool. */
 export interface SeparationParameters {
   generators: GeneratorDuties['generators'];
-  municipalities: readonly { rules: MunicipalityDuties; fines: readonly SeparationFine[] }[];
+  municipalities: readonly {
+    /** After «en»: `el Cusco`. */
+    place: string;
+    rules: MunicipalityDuties;
+    fines: readonly SeparationFine[];
+  }[];
   /** Newest UIT, soles. */
   uit: { year: number; soles: number; decree: string };
   links: RuleLinks;
@@ -142,7 +147,7 @@ function listDoubts(
 }
 
 function buildAnswer(municipality: Municipality, label: string, asked: SeparationCase, links: RuleLinks): Words {
-  const { place } = municipality.rules;
+  const { place } = municipality;
   const containers = describeContainers(municipality, asked, links);
   const weight = asked.kilograms && containers ? ` con ${formatNumber(asked.kilograms)}\u00a0kg al día` : '';
   const start: Words = [`${label} en ${place}${weight} `, { strong: 'debe separar sus residuos' }];
@@ -158,7 +163,7 @@ function readKilograms(answers: URLSearchParams): FieldProblem | { kilograms: Bi
 
 /** Whether to separate, in what, and what fine can follow. */
 export function answerSeparation(answers: URLSearchParams, parameters: SeparationParameters): Outcome {
-  const municipality = parameters.municipalities.find(({ rules }) => rules.id === answers.get('municipio'));
+  const municipality = parameters.municipalities.find(({ rules }) => rules.municipality === answers.get('municipio'));
   const generator = parameters.generators.find(({ id }) => id === answers.get('quien'));
   const weight = municipality?.rules.containers ? readKilograms(answers) : undefined;
   if (!municipality || !generator || (weight && 'message' in weight)) {

@@ -1,5 +1,6 @@
 import type { ProvisionSource } from '#norms';
 import { buildCalendarFacts, type DeadlineRule, listDeadlineRules, listUsualDeadlines } from '#parameters';
+import { formatHolidayPlaces, listMunicipalities } from '#municipalities';
 import type { Procedure } from '#procedures';
 import type { DeadlineLink, DeadlineParameters, ToldRule } from './deadline-parameters.ts';
 import { offerDeadlines } from './offer-deadlines.ts';
@@ -38,6 +39,11 @@ export function buildDeadlineParameters(
   const rules = Object.fromEntries(listDeadlineRules().map((rule) => [rule.id, tellRule(rule, link)]));
   return {
     facts: buildCalendarFacts(link),
+    places: listMunicipalities().map((municipality) => ({
+      id: municipality.id,
+      label: `En ${municipality.place}`,
+      holidays: formatHolidayPlaces(municipality),
+    })),
     rules: rules as DeadlineParameters['rules'],
     offered: [
       ...offerDeadlines(procedures, link),

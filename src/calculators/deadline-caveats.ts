@@ -5,8 +5,6 @@ import { formatDays, type DeadlineAnswers } from './read-deadline-answers.ts';
 
 type Rules = DeadlineParameters['rules'];
 
-const places = { trujillo: 'de La Libertad ni de Trujillo', cusco: 'del Cusco' } as const;
-
 /** A rule in one sentence with its article, and that it is not confirmed where it is not. */
 export function tellRule({ text, link, isUnsure }: ToldRule): Words {
   const source: Word[] = link ? [' (', { text: link.label, href: link.href }, ')'] : [];
@@ -42,7 +40,7 @@ function describeWarning(warning: DeadlineWarning, rules: Rules): Words {
 function describePlace({ place }: DeadlineAnswers): string {
   return place === undefined
     ? 'No tenemos los feriados regionales ni locales: si los hay, agrégalos a mano.'
-    : `No tenemos los feriados regionales ${places[place]}: si los hay, agrégalos a mano.`;
+    : `No tenemos los feriados regionales ${place.holidays}: si los hay, agrégalos a mano.`;
 }
 
 /** What could make the day another one: what is not known, what the reader must check, what else a norm says. */

@@ -25,9 +25,19 @@ export interface OfferedDeadline {
   otherwise?: string;
 }
 
+/** A place whose own holidays are not known. */
+export interface DeadlinePlace {
+  id: string;
+  /** `En el Cusco`. */
+  label: string;
+  /** Whose holidays those are, after «regionales»: `de La Libertad ni de Trujillo`. */
+  holidays: string;
+}
+
 /** All that the calculator of deadlines goes by. */
 export interface DeadlineParameters {
   facts: CalendarFacts;
   rules: Readonly<Record<DeadlineRule['id'], ToldRule>>;
   offered: readonly OfferedDeadline[];
+  places: readonly DeadlinePlace[];
 }

@@ -1,6 +1,7 @@
 import type { Word, Words } from '#forms';
 import type { ProvisionSource } from '#norms';
-import { townNames, type Procedure } from '#procedures';
+import { findMunicipality } from '#municipalities';
+import type { Procedure } from '#procedures';
 import type { Uit } from '#parameters';
 import { buildUitOptions, type UitOption } from './uit-option.ts';
 
@@ -62,7 +63,7 @@ function buildCase(procedure: Procedure, { link, findYear }: NormPlaces): FeeCas
   return [
     {
       id,
-      label: `${shortTitle} (${townNames[municipality]})`,
+      label: `${shortTitle} (${findMunicipality(municipality).name})`,
       says: feeWords(stated),
       fee: stated,
       sources: linkSources(sources, link),

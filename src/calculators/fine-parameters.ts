@@ -7,6 +7,7 @@ import {
   type Infraction,
   type OffenderId,
 } from '#fines';
+import { findMunicipality } from '#municipalities';
 import { keepNumberTogether } from '#norms';
 import type { Uit } from '#parameters';
 import type { NormPlaces } from './fee-parameters.ts';
@@ -111,7 +112,7 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
   const { href, label } = places.link({ norm: table.norm });
   return {
     municipality: table.municipality,
-    place: table.place,
+    place: findMunicipality(table.municipality).place,
     since,
     norm: { text: label, href },
     uit: tellRemark(table.uit, places.link),

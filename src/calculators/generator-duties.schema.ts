@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MunicipalityIdSchema } from '#municipalities';
 import { ProvisionSourceSchema } from '#norms';
 
 /** Who produces waste. */
@@ -36,10 +37,8 @@ const FineSchema = z.strictObject({
 });
 
 /** What those who produce waste must do in one municipality. */
-const MunicipalitySchema = z.strictObject({
-  id: z.enum(['trujillo', 'cusco']),
-  /** After «en»: `Trujillo`, `el Cusco`. */
-  place: z.string().min(1),
+const DutiesSchema = z.strictObject({
+  municipality: MunicipalityIdSchema,
   duties: z.array(DutySchema).min(1),
   containers: ContainersSchema.optional(),
   /** Table of fines. */
@@ -50,7 +49,7 @@ const MunicipalitySchema = z.strictObject({
 /** Source: content/parameters/generator-duties.json. */
 export const GeneratorDutiesSchema = z.strictObject({
   generators: z.array(z.strictObject({ id: GeneratorIdSchema, label: z.string().min(1) })).length(generatorIds.length),
-  municipalities: z.array(MunicipalitySchema).min(1),
+  municipalities: z.array(DutiesSchema).min(1),
 });
 
 export type GeneratorDuties = z.output<typeof GeneratorDutiesSchema>;

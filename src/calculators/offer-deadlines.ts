@@ -1,5 +1,6 @@
 import type { ProvisionSource } from '#norms';
-import { listDifferent, townNames, type Deadline, type Procedure } from '#procedures';
+import { findMunicipality } from '#municipalities';
+import { listDifferent, type Deadline, type Procedure } from '#procedures';
 import { lowerFirst } from '#text';
 import type { DeadlineLink, OfferedDeadline } from './deadline-parameters.ts';
 
@@ -26,7 +27,7 @@ export function offerDeadlines(procedures: readonly Procedure[], link: Link): Of
           .filter(({ kind }) => kind === 'habiles')
           .map(({ days }) => ({
             id: `${id}-${days}`,
-            what: `${shortTitle} (${townNames[municipality]}), ${lowerFirst(deadline.what)}`,
+            what: `${shortTitle} (${findMunicipality(municipality).name}), ${lowerFirst(deadline.what)}`,
             count: days,
             ...offerPeriod(days, deadline, link),
           })),

@@ -1,6 +1,6 @@
 import { deadlineUnits, describeDayProblem, formatDay, parseTypedDay, type Day, type DeadlineUnit } from '#calendar';
 import type { FieldProblem } from '#forms';
-import type { OfferedDeadline } from './deadline-parameters.ts';
+import type { DeadlineParameters, DeadlinePlace, OfferedDeadline } from './deadline-parameters.ts';
 
 /** Longest period that is counted, in its own unit. */
 const largestCount = 1000;
@@ -12,7 +12,7 @@ export interface DeadlineAnswers {
   unit: DeadlineUnit;
   /** The period chosen, if it is the one counted. */
   offered: OfferedDeadline | undefined;
-  place: 'trujillo' | 'cusco' | undefined;
+  place: DeadlinePlace | undefined;
   ownHolidays: Day[];
 }
 
@@ -52,7 +52,7 @@ const isProblem = (value: unknown): value is FieldProblem =>
 /** Reads the answers; every mistake at once, in the order of the fields. Takes anything an address may bring. */
 export function readDeadlineAnswers(
   answers: URLSearchParams,
-  offers: readonly OfferedDeadline[],
+  { offered: offers, places }: Pick<DeadlineParameters, 'offered' | 'places'>,
 ): DeadlineAnswers | { problems: FieldProblem[] } {
   const read = (name: string): string => answers.get(name)?.trim() ?? '';
   const chosen = offers.find(({ id }) => id === read('tramite'));
@@ -63,7 +63,7 @@ export function readDeadlineAnswers(
   if (isProblem(start) || isProblem(count) || isProblem(unit) || isProblem(ownHolidays)) {
     return { problems: [start, count, unit, ownHolidays].filter(isProblem) };
   }
-  const place = (['trujillo', 'cusco'] as const).find((known) => known === read('lugar'));
+  const place = places.find(({ id }) => id === read('lugar'));
   const offered = chosen?.count === count && unit === 'habiles' ? chosen : undefined;
   return { start, count, unit, offered, place, ownHolidays };
 }

@@ -1,7 +1,7 @@
 export * from './procedure.schema.ts';
 export { finderQuestions, finderResults, listProcedures, procedures, readFinder } from './procedures.content.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './check-procedures.ts';
-export { procedureKindWords, townNames } from './procedure-words.ts';
+export { procedureKindWords } from './procedure-words.ts';
 export { listProcedureSources } from './list-sources.ts';
 export { describeCondition, isPossible, listCases, type Choices } from './condition.ts';
 export { buildChecklistOffer } from './checklist-offer.ts';

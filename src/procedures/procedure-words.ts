@@ -7,9 +7,6 @@ export const procedureKindWords: Record<Procedure['kind'], string> = {
   incentivo: 'Incentivo',
 };
 
-/** Towns as readers call them. */
-export const townNames: Record<Procedure['municipality'], string> = { trujillo: 'Trujillo', cusco: 'Cusco' };
-
 /** What the norm marks for the case that nobody answers. */
 export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], string> = {
   positivo: 'Silencio positivo',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MunicipalityIdSchema } from '#municipalities';
 import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
@@ -117,7 +118,7 @@ const FeeSchema = z.discriminatedUnion('kind', [
 export const ProcedureSchema = z.strictObject({
   id: KebabSchema.meta({ examples: ['trujillo-carnet'] }),
   /** Place where it holds. */
-  municipality: z.enum(['trujillo', 'cusco']),
+  municipality: MunicipalityIdSchema,
   norm: NormIdSchema,
   /** A request to file, a duty or condition to meet, something to gain. */
   kind: z.enum(['tramite', 'deber', 'incentivo']),

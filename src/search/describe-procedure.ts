@@ -1,4 +1,5 @@
-import { procedureKindWords, townNames, type Procedure } from '#procedures';
+import { findMunicipality } from '#municipalities';
+import { procedureKindWords, type Procedure } from '#procedures';
 import type { SearchTool } from './search-record.ts';
 
 /** Our advice without the marks of Markdown. */
@@ -17,7 +18,7 @@ export function describeProcedure(procedure: Procedure, body: string): SearchToo
   return {
     url: `/tramites/${id}/`,
     title,
-    kind: `${procedureKindWords[kind]} · ${townNames[municipality]}`,
+    kind: `${procedureKindWords[kind]} · ${findMunicipality(municipality).name}`,
     text: parts.join('\n').trim(),
     keywords,
   };

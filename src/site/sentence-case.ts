@@ -1,3 +1,4 @@
+import { listMunicipalities } from '#municipalities';
 import { parseRoman } from '#text';
 
 /** Words that stay in capitals when a printed heading is set in sentence case. */
@@ -20,7 +21,8 @@ const capitals = new Set([
 ]);
 
 /** Names that keep their first letter. */
-const names = new Set(['TRUJILLO', 'CUSCO', 'PERÚ']);
+const isName = (word: string): boolean =>
+  ['Perú', ...listMunicipalities().map(({ name }) => name)].some((name) => name.toLocaleUpperCase('es-PE') === word);
 
 /** `IV` is a number; `CIVIL` is none, and `MI` is a word of every day rather than a thousand and one. */
 const isRoman = (word: string): boolean => /^[IVXLC]+$/.test(word) && parseRoman(word.toLowerCase()) !== undefined;
@@ -32,7 +34,7 @@ export function formatSentenceCase(text: string): string {
     const bare = word.replace(/[^\p{L}\p{N}-]/gu, '');
     if (capitals.has(bare) || isRoman(bare)) return word;
     const lower = word.toLocaleLowerCase('es-PE');
-    return names.has(bare) ? lower.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('es-PE')) : lower;
+    return isName(bare) ? lower.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('es-PE')) : lower;
   });
   return words.join(' ').replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('es-PE'));
 }
