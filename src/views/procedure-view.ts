@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Library } from '#library';
 import { findCurrentStatus } from '#norms';
 import { listObservations } from '#observations';
@@ -38,12 +37,7 @@ export interface ProcedureView {
   doubts: readonly Doubt[];
 }
 
-/** All procedures, in the order of their files. */
-export async function listProcedures(): Promise<Procedure[]> {
-  return (await getCollection('procedures')).map(({ data }) => data);
-}
-
-function findStatus(library: Library, id: string): Status {
+function findStatus(library: Pick<Library, 'find'>, id: string): Status {
   const entry = library.find(id);
   if (!entry) throw new Error(`The norm ${id} is not in the library; a procedure rests on it.`);
   return findCurrentStatus(entry.record.status);
@@ -59,7 +53,7 @@ function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
 }
 
 /** Gathers what the page of a procedure needs from other rooms. */
-export function buildProcedureView(library: Library, procedure: Procedure): ProcedureView {
+export function buildProcedureView(library: Pick<Library, 'find'>, procedure: Procedure): ProcedureView {
   const link = buildSourceLinker(library);
   const { fee, kind } = procedure;
   const years = fee.kind === 'percent-of-uit' ? listYearFees(fee, listUits()) : [];

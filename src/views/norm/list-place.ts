@@ -1,5 +1,5 @@
 import { formatProvisionPath, type OutlineItem } from '#norms';
-import type { Crumb } from './crumb.ts';
+import type { Crumb } from '#ui';
 
 /** Titles and chapters a provision stands under, as breadcrumbs. */
 export function listPlace(outline: readonly OutlineItem[], eId: string, id: string): Crumb[] {
