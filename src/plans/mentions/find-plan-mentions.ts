@@ -1,0 +1,40 @@
+import { resolveCitations, type Citation, type CitationRegistry } from '#citations';
+import { listPlanPassages, type PlanId, type PlanPassage } from '../document/list-passages.ts';
+
+/** A norm named by a plan, or words that name one we could not tell. */
+export interface PlanMention extends Pick<PlanPassage, 'href' | 'place'> {
+  plan: PlanId;
+  /** The words of the mention. */
+  text: string;
+  /** The sentence around them. */
+  context: string;
+  /** Norm that is meant; absent where it is not known. */
+  norm?: string;
+  /** Why it is not known. */
+  reason?: Citation['reason'];
+}
+
+/** Issuers of the plans: they decide between equal siglas. */
+const issuers: Record<PlanId, string> = {
+  'plan-hdr-as-2025': 'vivienda',
+  'planres-2023': 'minam',
+  'estrategia-pml': 'conam',
+};
+
+function findInPlan(plan: PlanId, passages: readonly PlanPassage[], registry: CitationRegistry): PlanMention[] {
+  const blocks = passages.map(({ text }, block) => ({ block, eId: String(block), text }));
+  const found = resolveCitations({ norm: plan, issuer: issuers[plan], blocks }, registry);
+  return found.flatMap(({ block, text, context, target, reason }): PlanMention[] => {
+    const passage = passages[block];
+    if (!passage) return [];
+    const mention = { plan, href: passage.href, place: passage.place, text, context };
+    // A plan has no articles: «artículo 136» alone is of a norm named elsewhere.
+    if (target?.norm === plan) return [{ ...mention, reason: 'no-antecedent' }];
+    return [{ ...mention, ...(target && { norm: target.norm }), ...(reason !== undefined && { reason }) }];
+  });
+}
+
+/** Norms named in the three plans, in reading order; found by the same program as the citations of norms. */
+export function findPlanMentions(registry: CitationRegistry): PlanMention[] {
+  return [...listPlanPassages()].flatMap(([plan, passages]) => findInPlan(plan, passages, registry));
+}
