@@ -1,4 +1,4 @@
-import { planNames, type PlanId, type PlanMention } from '#plans';
+import { findPlan, type PlanMention } from '#plans';
 
 /** The places of one plan that name a norm. */
 export interface NamingPlan {
@@ -12,7 +12,7 @@ export function listPlansNaming(mentions: readonly PlanMention[], norm: string):
   const own = mentions.filter((mention) => mention.norm === norm);
   const distinct = [...new Map(own.map((mention) => [`${mention.href} ${mention.context}`, mention])).values()];
   return [...Map.groupBy(distinct, ({ plan }) => plan)].map(([plan, group]) => ({
-    plan: planNames[plan],
+    plan: findPlan(plan).name,
     mentions: group,
   }));
 }
@@ -24,7 +24,7 @@ export interface NamedNorm {
 }
 
 /** Norms that a plan names, as it names them, those with longer names first: a name may be part of another. */
-export function listNamedNorms(mentions: readonly PlanMention[], plan: PlanId): NamedNorm[] {
+export function listNamedNorms(mentions: readonly PlanMention[], plan: string): NamedNorm[] {
   const found = mentions.filter((mention) => mention.plan === plan);
   const names = new Map(found.flatMap(({ text, norm }) => (norm === undefined ? [] : [[text, norm] as const])));
   return [...names].map(([name, norm]) => ({ name, norm })).sort((a, b) => b.name.length - a.name.length);

@@ -1,5 +1,5 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import { formatActionPath, formatCodePath } from './plan-paths.ts';
+import { formatActionPath, formatCodePath } from '../roadmap/plan-paths.ts';
 
 /** A place that calls a note. */
 export interface NoteCall {

@@ -4,7 +4,6 @@ import { describe, expect, it, test } from 'vitest';
 import { listRecords } from '#catalogue';
 import { buildCitationRegistry, listErrata, resolveCitations } from '#citations';
 import { listIssuers, listKnownNorms, normTexts } from '#norms';
-import type { PlanId } from '../document/list-passages.ts';
 import { findPlanMentions } from './find-plan-mentions.ts';
 
 const registry = buildCitationRegistry({
@@ -14,7 +13,7 @@ const registry = buildCitationRegistry({
   outlines: new Map(),
 });
 const mentions = findPlanMentions(registry);
-const listNorms = (plan: PlanId): Set<string> =>
+const listNorms = (plan: string): Set<string> =>
   new Set(mentions.flatMap((mention) => (mention.plan === plan && mention.norm !== undefined ? [mention.norm] : [])));
 
 describe('norms named by the plans', () => {

@@ -1,9 +1,11 @@
 import { resolveCitations, type Citation, type CitationRegistry } from '#citations';
-import { listPlanPassages, type PlanId, type PlanPassage } from '../document/list-passages.ts';
+import type { Plan, PlanPassage } from '../document/plan.ts';
+import { listPlans } from '../list-plans.ts';
 
 /** A norm named by a plan, or words that name one we could not tell. */
 export interface PlanMention extends Pick<PlanPassage, 'href' | 'place'> {
-  plan: PlanId;
+  /** Id of the plan. */
+  plan: string;
   /** The words of the mention. */
   text: string;
   /** The sentence around them. */
@@ -14,16 +16,10 @@ export interface PlanMention extends Pick<PlanPassage, 'href' | 'place'> {
   reason?: Citation['reason'];
 }
 
-/** Issuers of the plans: they decide between equal siglas. */
-const issuers: Record<PlanId, string> = {
-  'plan-hdr-as-2025': 'vivienda',
-  'planres-2023': 'minam',
-  'estrategia-pml': 'conam',
-};
-
-function findInPlan(plan: PlanId, passages: readonly PlanPassage[], registry: CitationRegistry): PlanMention[] {
+function findInPlan({ id: plan, issuer, passages: list }: Plan, registry: CitationRegistry): PlanMention[] {
+  const passages = list();
   const blocks = passages.map(({ text }, block) => ({ block, eId: String(block), text }));
-  const found = resolveCitations({ norm: plan, issuer: issuers[plan], blocks }, registry);
+  const found = resolveCitations({ norm: plan, issuer, blocks }, registry);
   return found.flatMap(({ block, text, context, target, reason }): PlanMention[] => {
     const passage = passages[block];
     if (!passage) return [];
@@ -34,7 +30,7 @@ function findInPlan(plan: PlanId, passages: readonly PlanPassage[], registry: Ci
   });
 }
 
-/** Norms named in the three plans, in reading order; found by the same program as the citations of norms. */
+/** Norms named in the plans, in reading order; found by the same program as the citations of norms. */
 export function findPlanMentions(registry: CitationRegistry): PlanMention[] {
-  return [...listPlanPassages()].flatMap(([plan, passages]) => findInPlan(plan, passages, registry));
+  return listPlans().flatMap((plan) => findInPlan(plan, registry));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markRuns } from '../schedule/mark-runs.ts';
-import { formatActionPath, formatCodePath, formatDifferencePath } from '../document/plan-paths.ts';
+import { formatActionPath, formatCodePath, formatDifferencePath } from './plan-paths.ts';
 import { buildEntityView } from './entity-view.ts';
 import { loadRoadmap } from './roadmap.ts';
 

@@ -178,6 +178,8 @@ export const PlanFileSchema = z.strictObject({
   /** Heading of Table 1. */
   goalsTitle: QuotedSchema,
   horizons: z.array(HorizonYearsSchema).length(6),
+  /** What the reader of a goal's chart must know, in our words, by the id of the goal's part. */
+  goalNotes: z.record(KebabSchema, z.string().trim().min(1)),
   remarks: z.array(RemarkSchema),
   /** The file that the lines count in. */
   source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
