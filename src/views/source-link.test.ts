@@ -79,6 +79,15 @@ describe('a source as a link', () => {
     expect(link(source)).toMatchObject(expected);
   });
 
+  test.for([
+    ['art_999', 'an article that is not there'],
+    ['art_33__para_33-9', 'a numeral that is not there, of an article that is'],
+    ['art_33__para_33-2__point_z', 'a literal that is not there'],
+    ['att_12-b__para_1', 'a numeral of an annex without numerals'],
+  ])('the unknown place %s stops the build: %s', ([eId = '']) => {
+    expect(() => link({ norm: 'om-011-2012-mpt', eId })).toThrow(eId);
+  });
+
   test('an unknown norm stops the build', () => {
     expect(() => link({ norm: 'ley-1' })).toThrow('ley-1');
   });
