@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../../scripts/build/copy-project.ts';
+
+const fixture = path.join(import.meta.dirname, 'fixtures/extension');
+let folder = '';
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const writeJson = (file: string, value: unknown): void => {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+};
+
+/** The rows of a registry are added to those there are. */
+function addRows(): void {
+  for (const name of readdirSync(path.join(fixture, 'rows/registries'))) {
+    const file = path.join(folder, 'content/registries', name);
+    const rows = readJson(path.join(fixture, 'rows/registries', name)) as unknown[];
+    writeJson(file, [...(readJson(file) as unknown[]), ...rows]);
+  }
+  const file = path.join(folder, 'content/finder/questions.json');
+  const finder = readJson(file) as { questions: { options: unknown[] }[] };
+  finder.questions[0]?.options.push(readJson(path.join(fixture, 'rows/finder/questions.json')));
+  writeJson(file, finder);
+}
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, NORMA_SHARED: path.join(folder, 'nowhere') },
+  });
+
+/** A page as readers see it: words, with one space for each gap. */
+function readPage(address: string): string {
+  const file = path.join(folder, 'dist', address, address.endsWith('/') ? 'index.html' : '');
+  expect(existsSync(file), address).toBe(true);
+  return readFileSync(file, 'utf8').replaceAll(/&nbsp;|\u00a0|\s+/g, ' ');
+}
+
+beforeAll(() => {
+  folder = copyProject();
+  cpSync(path.join(fixture, 'files'), folder, { recursive: true });
+  addRows();
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('a third municipality, a calculator and a plan, by a row, a folder and their content', () => {
+  test('are sound content', () => {
+    const { stdout } = run('scripts/check-content.ts');
+    expect(stdout).toContain('; 0 errores');
+  });
+
+  test('build', () => {
+    const { status, stdout, stderr } = run('scripts/build.ts');
+    expect(status, `${stdout.slice(-2000)}\n${stderr}`).toBe(0);
+  });
+
+  test.for([
+    ['/tramites/', 'Sacar tu carnet en Equis', 'the procedure in the list of its town'],
+    ['/tramites/', 'en Trujillo, en el Cusco y en Equis', 'the town in the words of the list'],
+    ['/tramites/equis-carnet/', 'S/ 27.50', 'its fee this year'],
+    ['/calculadoras/derecho/', 'Carnet de Equis (Equis)', 'the fee in the calculator'],
+    ['/calculadoras/multa/', 'Las multas en Equis', 'its fines'],
+    ['/calculadoras/multa/', 'S/ 2,200.00', 'its fine in soles'],
+    ['/calculadoras/plazo/', 'En Equis', 'the place in the calculator of deadlines'],
+    ['/tramites/que-me-toca/', 'En la provincia de Equis', 'the first question of the finder'],
+    ['/tramites/que-me-toca/equis/', 'Te toca sacar el carnet de Equis', 'its result'],
+    ['/normas/', 'Equis', 'the place among the filters of norms'],
+    ['/normas/om-001-2020-mpx/', '/tramites/#equis', 'the way from the norm to the procedures of the town'],
+    ['/mi-zona/', '¿Y en Equis?', 'what its norm says of zones'],
+    ['/comparar/', '/comparar/trujillo-equis/', 'its comparison beside the first one'],
+    ['/comparar/trujillo-equis/', 'Comparar Trujillo y Equis', 'the comparison itself'],
+    ['/comparar/trujillo-equis.csv', 'Del reciclaje.', 'its file'],
+    ['/comparar/trujillo-cusco.csv', 'Trujillo', 'the file that was there, at its address'],
+    ['/buscar/indice.json', 'om-001-2020-mpx', 'the number look-up'],
+    ['/calculadoras/', '¿Cuánto es el doble?', 'the calculator in the list of tools'],
+    ['/calculadoras/muestra/', 'El doble es 4', 'its page with the worked example'],
+    ['/calculadoras/muestra/', 'El objeto de la ordenanza.', 'its legal basis, out of content'],
+    ['/normas/om-001-2020-mpx/art_1/', '/calculadoras/muestra/', 'the way from the provision to the calculator'],
+    ['/planes/', 'Un plan para probar', 'the plan in the list'],
+    ['/planes/plan-de-muestra/', 'Reciclar más.', 'its page'],
+    ['/planes/plan-de-muestra.json', '{"metas":2}', 'its file'],
+    ['/normas/dleg-1278/', 'Plan de muestra', 'the norm it names knows it'],
+  ])('%s holds «%s»: %s', ([address = '', words = '']) => {
+    expect(readPage(address)).toContain(words);
+  });
+
+  test.for([
+    ['carnet de equis', '/tramites/equis-carnet/', 'the procedure'],
+    ['cordillera azafranada', '/planes/plan-de-muestra/', 'the plan, by a word of its own'],
+  ])('search finds «%s» at %s: %s', ([query = '', page = '']) => {
+    const { stdout, stderr } = run('scripts/find-pages.ts', query);
+    expect(stdout, stderr).toContain(page);
+  });
+});
