@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { takePage, type PageOptions } from './kept-pages.ts';
 
 /** A page of the built site, open in Chromium. */
@@ -44,4 +44,20 @@ export async function withPage(
   } finally {
     await close();
   }
+}
+
+/** Opens a page once for all tests of a group, which use it in turn; after each nothing may have gone wrong behind the scenes. */
+export function sharePage(open: OpenSitePage, path: string, options: PageOptions = {}): () => Page {
+  let shared: OpenPage | undefined;
+  beforeAll(async () => {
+    shared = await open(path, options);
+  });
+  afterEach(() => {
+    expect(shared?.problems).toEqual([]);
+  });
+  afterAll(() => shared?.close());
+  return () => {
+    if (!shared) throw new Error('A shared page is used inside tests.');
+    return shared.page;
+  };
 }
