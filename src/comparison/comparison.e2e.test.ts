@@ -92,12 +92,6 @@ describe('the comparison', () => {
     });
   });
 
-  test.for([320, 360, 768])('fits %i px', async (width) => {
-    await withPage(open, '/comparar/', { viewport: { width, height: 800 } }, async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  });
-
   test('prints the fines of the chosen year, without the fields', async () => {
     await withPage(open, '/comparar/?anio=2012', phone, async (page) => {
       await page.locator('[data-year]:text-is("2012")').waitFor();

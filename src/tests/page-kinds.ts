@@ -97,12 +97,15 @@ export const pageKinds: readonly PageKind[] = [
   {
     kind: 'acción del plan',
     addresses: /^\/planes\/plan-hdr-as-2025\/accion\/[^/]+\/$/,
-    samples: [{ path: `${roadmap}accion/3-1-1/`, says: /Reducir el consumo del agua/ }],
+    samples: [{ path: `${roadmap}accion/1-1-3/`, says: /Acción 1\.1\.3/ }],
   },
   {
     kind: 'entidad en el plan',
     addresses: /^\/planes\/plan-hdr-as-2025\/entidad\/[^/]+\/$/,
-    samples: [{ path: `${roadmap}entidad/dgprcs/`, says: /Dirige \d+ actividades/ }],
+    samples: [
+      { note: 'que dirige', path: `${roadmap}entidad/dgprcs/`, says: /Dirige \d+ actividades/ },
+      { note: 'con menos', path: `${roadmap}entidad/dgaa/`, says: /DGAA/ },
+    ],
   },
   single('reporte', '/planes/planres-2023/', /qué se había hecho al año 2023/),
   single('estrategia', '/planes/estrategia-pml/', /Consejo Nacional del Ambiente/),
