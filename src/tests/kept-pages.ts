@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { watchProblems, type ProblemWatch } from './watch-problems.ts';
 
@@ -19,7 +19,19 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 const LONGEST_WAIT = 60_000;
 
 /** What a test does with these stays with the page or with its context. */
-const LASTING = new Set<PropertyKey>(['addInitScript', 'exposeFunction', 'exposeBinding', 'clock', 'context']);
+const LASTING = new Set<PropertyKey>([
+  'addInitScript',
+  'addListener',
+  'clock',
+  'context',
+  'exposeBinding',
+  'exposeFunction',
+  'on',
+  'once',
+  'setDefaultNavigationTimeout',
+  'setDefaultTimeout',
+  'setExtraHTTPHeaders',
+]);
 
 /** One browser for all files that a worker runs; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
@@ -35,7 +47,7 @@ async function openContext(options: BrowserContextOptions): Promise<BrowserConte
 }
 
 /** Leaves the page and all that the site kept in the browser. */
-async function forget(page: Page, siteUrl: string): Promise<void> {
+async function forget(page: Page, session: CDPSession, siteUrl: string): Promise<void> {
   const context = page.context();
   const others = context.pages().filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
@@ -44,14 +56,20 @@ async function forget(page: Page, siteUrl: string): Promise<void> {
     sessionStorage.clear();
   });
   await page.goto('about:blank');
-  const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: siteUrl, storageTypes: 'all' });
-  await session.detach();
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function createPage(siteUrl: string, key: string, options: BrowserContextOptions): Promise<KeptPage> {
   const context = await openContext(options);
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   let isMarked = key === '';
   const guarded = new Proxy(page, {
     get: (target, name) => {
@@ -64,13 +82,9 @@ async function createPage(siteUrl: string, key: string, options: BrowserContextO
     page: guarded,
     watch: watchProblems(page, siteUrl),
     release: async () => {
-      if (!isMarked)
-        isMarked = await forget(page, siteUrl).then(
-          () => false,
-          () => true,
-        );
-      if (isMarked) await context.close();
-      else waiting.get(key)?.push(kept);
+      const isClean = !isMarked && (await succeeds(forget(page, session, siteUrl)));
+      if (isClean) waiting.get(key)?.push(kept);
+      else await context.close();
     },
   };
   return kept;
