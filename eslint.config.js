@@ -1,57 +1,8 @@
 import astro from 'eslint-plugin-astro';
-import { importX } from 'eslint-plugin-import-x';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-/** Rooms below `site`, each with what it may not reach; arrows run pages → site → views → rooms → norms → errors → text. */
-const rooms = [
-  'amounts',
-  'calendar',
-  'calculators',
-  'citations',
-  'comparison',
-  'files',
-  'fines',
-  'forms',
-  'library',
-  'parameters',
-  'plans',
-  'procedures',
-  'tools',
-  'zones',
-  'observations',
-  'search',
-  'embeds',
-  'ui',
-];
-
-const noAstroModules = {
-  regex: '^astro:',
-  message: 'Rooms run in plain Node: only pages, content.ts and .astro files use astro:*.',
-};
-const noScripts = { regex: '(^|/)scripts/', message: 'Scripts are doors to the rooms; rooms never import them.' };
-const noOtherRoom = {
-  regex: String.raw`^(\.\./)+(?!\.\./|content(/|\.ts$))(?!.*\.astro$)(?!.*\.css$)`,
-  message: 'Import another room through its face: `#room` (only .astro and .css files go by path).',
-};
-/** For pages and layout: what stands in src itself (content.ts) goes by path. */
-const noRoomByPath = {
-  regex: String.raw`^(\.\./)+(?!\.\./|content/)[^/]+/(?!.*\.(astro|css)$)`,
-  message: noOtherRoom.message,
-};
-const noOwnFace = { regex: String.raw`^\./index\.ts$`, message: 'Inside a room, import the module itself.' };
-
-/** Forbids `names` both as `#room` and by path. */
-const noRooms = (names, message) => ({
-  regex: String.raw`^#(${names.join('|')})$|^(\.\./)+(${names.join('|')})/`,
-  message,
-});
-
-/** The import rule of one folder: what it may not import. */
-const boundary = (files, ...patterns) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [noScripts, ...patterns] }] },
-});
+import { floorsRule } from './scripts/lint/floors-rule.ts';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'coverage/', 'src/tests/fixtures/', 'public/'] },
@@ -118,51 +69,18 @@ export default defineConfig(
   },
   { files: ['**/*.test.ts', '**/*.data.ts', 'eslint.config.js'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['scripts/**/*.ts', 'src/tests/**/*.ts', '.ci/**'], rules: { 'no-console': 'off' } },
-  boundary(['src/text/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
-    regex: '^#',
-    message: '`text` is the ground: it imports no room.',
-  }),
-  boundary(['src/errors/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
-    regex: '^#(?!text$)',
-    message: '`errors` imports no room but `text`.',
-  }),
-  boundary(['src/norms/**/*.ts'], noAstroModules, noOtherRoom, noOwnFace, {
-    regex: '^#(?!(errors|catalogue)$|text($|/))',
-    message: '`norms` imports no room but the ground.',
-  }),
-  ...rooms.map((room) =>
-    boundary(
-      [`src/${room}/**/*.ts`],
-      noAstroModules,
-      noOtherRoom,
-      noOwnFace,
-      noRooms(
-        ['site', 'pages', 'views', room],
-        'Arrows run pages → site → views → rooms; a room imports itself by path.',
-      ),
-    ),
-  ),
-  boundary(
-    [`src/{${['norms', ...rooms].join(',')}}/**/*.astro`],
-    noOtherRoom,
-    noRooms(['site', 'pages', 'views'], 'Arrows run pages → site → views → rooms, never back.'),
-  ),
-  boundary(
-    ['src/views/**/*.ts'],
-    noAstroModules,
-    noRoomByPath,
-    noRooms(['site', 'pages', 'views'], 'Arrows run pages → site → views → rooms, never back.'),
-  ),
-  boundary(['src/pages/**/*.{ts,astro}'], noRoomByPath),
-  boundary(
-    ['src/site/**/*.ts'],
-    noAstroModules,
-    noOtherRoom,
-    noRooms(['pages'], 'Arrows run pages → site, never back.'),
-  ),
-  boundary(['src/site/**/*.astro'], noRoomByPath, noRooms(['pages'], 'Arrows run pages → site, never back.')),
   {
-    files: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [noAstroModules] }] },
+    files: ['{src,scripts}/**/*.{ts,astro}'],
+    plugins: { house: { rules: { floors: floorsRule } } },
+    rules: { 'house/floors': 'error' },
+  },
+  {
+    files: ['{src,scripts}/**/*.ts'],
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })],
+    },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
 );

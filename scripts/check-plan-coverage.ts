@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '#errors';
 import { openCatalogue } from '#catalogue';
-import { readRoadmapData, roadmapSchedule, type ScheduleRow } from '#plans';
+import { listPlans, readRoadmapData, roadmapSchedule, type ScheduleRow } from '#plans';
 import { checkFigures } from './plan-coverage/check-figures.ts';
 import { checkMarks } from './plan-coverage/check-marks.ts';
 import { checkNotes } from './plan-coverage/check-notes.ts';
@@ -17,20 +17,7 @@ import { printIssues } from './print-issues.ts';
 const shared = path.resolve(process.env['NORMA_SHARED'] ?? '../shared');
 const seeds = path.join(shared, 'seeds');
 
-/** Files of each document; the first one tells its source. */
-const documents: readonly (readonly [main: string, ...others: string[]])[] = [
-  ['content/plans/planres-2023.json'],
-  ['content/plans/estrategia-pml.json'],
-  ['content/plans/plan-hdr-as-2025/plan.json', ...listRoadmapFiles()],
-];
-
 const MainSchema = z.object({ id: z.string(), source: z.object({ file: z.string(), sha256: z.string() }) });
-
-/** Entities and cross-checks are ours, not rows of the document. */
-function listRoadmapFiles(): string[] {
-  const files = openCatalogue().files.filter((file) => file.startsWith('content/plans/plan-hdr-as-2025/'));
-  return files.filter((file) => !/\/(?:plan|entities|cross-checks)\.json$/.test(file)).toSorted();
-}
 
 function collectFile(file: string): Statement[] {
   const statements = collectStatements(openCatalogue().readFile(file).value);
@@ -97,7 +84,7 @@ function checkDocument([main, ...others]: readonly [string, ...string[]]): Issue
 }
 
 if (existsSync(seeds)) {
-  process.exitCode = printIssues(documents.flatMap(checkDocument)) > 0 ? 1 : 0;
+  process.exitCode = printIssues(listPlans().flatMap((plan) => checkDocument(plan.content()))) > 0 ? 1 : 0;
 } else {
   console.log('cotejo de los planes: omitido, porque la carpeta compartida no está (NORMA_SHARED)');
 }

@@ -15,7 +15,7 @@ import {
   addTitles,
   type LookupTexts,
 } from '#search';
-import queries from '../src/search/search-queries.json' with { type: 'json' };
+import queries from '../src/search/full-text/search-queries.json' with { type: 'json' };
 
 const dist = resolve(process.argv[2] ?? 'dist');
 const inView = 3;

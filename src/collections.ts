@@ -21,7 +21,7 @@ import {
 } from '#plans';
 import { finderQuestions, finderResults, procedures } from '#procedures';
 import { searchWords } from '#search';
-import { tools } from '#tools';
+import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
 /** Every kind of content of the site: for Astro's collections, and for the check that no file is left unclaimed. */
@@ -50,6 +50,7 @@ export const definitions = [
   incentives,
   examples,
   tools,
+  doors,
   searchWords,
   roadmapPlan,
   roadmapObjectives,

@@ -10,6 +10,7 @@ import {
   type NormSource,
   type NormTextEntry,
 } from '#library';
+import { findPlanMentions, type PlanMention } from '#plans';
 import { walkProvisions, type NormRecord, type NormTree, type Provision, listNormTypes } from '#norms';
 
 const rank = new Map(listNormTypes().map((type, index) => [type.id, index]));
@@ -71,6 +72,14 @@ export function loadLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();
   library ??= readLibrary();
   return library;
+}
+
+let mentions: Promise<readonly PlanMention[]> | undefined;
+
+/** Norms named in the plans, found once per build. */
+export function loadPlanMentions(): Promise<readonly PlanMention[]> {
+  mentions ??= loadCitationRegistry().then(findPlanMentions);
+  return mentions;
 }
 
 interface LoadedTree {

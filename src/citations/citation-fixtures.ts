@@ -1,5 +1,5 @@
-import { buildCitationRegistry } from './build-registry.ts';
-import type { CitationRegistry, RegisteredNorm } from './registry.ts';
+import { buildCitationRegistry } from './resolve/build-registry.ts';
+import type { CitationRegistry, RegisteredNorm } from './resolve/registry.ts';
 
 /** A small norm for tests; `changes` overrides what matters. */
 export function buildNorm(

@@ -7,15 +7,15 @@ export type {
   ProvisionStep,
   ProvisionTarget,
   ProvisionUnit,
-} from './mention.ts';
-export type { CitationRegistry, Issuer, KnownErratum, RegisteredNorm } from './registry.ts';
+} from './find/mention.ts';
+export type { CitationRegistry, Issuer, KnownErratum, RegisteredNorm } from './resolve/registry.ts';
 export type { Erratum } from './erratum.schema.ts';
 export { errata, listErrata } from './citations.content.ts';
-export { buildCitationRegistry } from './build-registry.ts';
-export { buildNormKey } from './build-norm-key.ts';
-export { findMentions } from './find-mentions.ts';
-export { parseNormNumber } from './parse-norm-number.ts';
-export { resolveCitations } from './resolve-citations.ts';
+export { buildCitationRegistry } from './resolve/build-registry.ts';
+export { buildNormKey } from './resolve/build-norm-key.ts';
+export { findMentions } from './find/find-mentions.ts';
+export { parseNormNumber } from './find/parse-norm-number.ts';
+export { resolveCitations } from './resolve/resolve-citations.ts';
 export {
   evaluateCitations,
   heldOutFirstRuns,
@@ -24,6 +24,6 @@ export {
   type Miss,
   type PartResult,
   type Score,
-} from './evaluate-citations.ts';
-export type { LabelledPassage } from './labelled-passages.schema.ts';
-export { formatShare } from './format-share.ts';
+} from './evaluate/evaluate-citations.ts';
+export type { LabelledPassage } from './evaluate/labelled-passages.schema.ts';
+export { formatShare } from './evaluate/format-share.ts';

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildCsv, type Table } from '#files';
 import { listUits } from '#parameters';
 import { buildComparisonTables } from './build-tables.ts';
-import { readComparison } from './comparison.content.ts';
+import { listComparisons } from './comparison.content.ts';
+import type { Comparison } from './comparison.schema.ts';
 import { findKnownFine } from './known-fine.ts';
 
-const comparison = readComparison();
+const [comparison] = listComparisons() as [Comparison];
 
 const { rules, fines } = buildComparisonTables(comparison, {
   describe: ({ norm, eId = '' }) => ({ label: `${norm} ${eId}`, address: `/${norm}/${eId}` }),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listFineTables } from '#fines';
 import { checkComparison } from './check-comparison.ts';
-import { readComparison } from './comparison.content.ts';
+import { listComparisons } from './comparison.content.ts';
 import type { Comparison, ComparisonCell } from './comparison.schema.ts';
 
-const comparison = readComparison();
+const [comparison] = listComparisons() as [Comparison];
 
 const norm = 'om-011-2012-mpt';
 const known = { infractions: new Set(['trujillo-176']) };
@@ -21,6 +21,7 @@ function build(cells: Record<string, ComparisonCell>, fine = 'trujillo-176', fin
     ],
     abbreviations: [],
     groups: [{ id: 'grupo', title: 'Grupo', rows: [{ id: 'edad', label: 'Edad', cells }] }],
+    fineNotes: [],
     fines: [{ id: fineId, label: 'Multa', cells: { a: { infractions: [fine] }, b: silent } }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '#errors';
 import type { Statement } from '#norms';
-import type { Comparison } from './comparison.schema.ts';
+import type { WrittenComparison } from './comparison.schema.ts';
 import { listStatements } from './list-statements.ts';
 
 /** What the comparison may name. */
@@ -26,7 +26,7 @@ const addresses = /(?:Anexo|Artículos?) (?:N° )?\d+(?: y \d+)*/giu;
 const listNumbers = (text: string): Set<number> =>
   new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
 
-function listRows({ groups, fines }: Comparison): CheckedRow[] {
+function listRows({ groups, fines }: WrittenComparison): CheckedRow[] {
   return [
     ...groups.flatMap(({ rows }, group) =>
       rows.map(({ id, cells }, row) => ({ id, towns: Object.keys(cells), path: ['groups', group, 'rows', row] })),
@@ -68,7 +68,7 @@ function checkNumbers({ says, sources }: Statement, place: Issue['place']): Issu
   }));
 }
 
-function checkStatements({ groups, towns }: Comparison, locate: Locate): Issue[] {
+function checkStatements({ groups, towns }: WrittenComparison, locate: Locate): Issue[] {
   const norms = new Map(towns.map(({ id, norm }) => [id, norm]));
   return groups.flatMap(({ rows }, group) =>
     rows.flatMap(({ cells }, row) =>
@@ -89,7 +89,7 @@ function checkStatements({ groups, towns }: Comparison, locate: Locate): Issue[]
   );
 }
 
-function checkFines({ fines }: Comparison, { infractions }: KnownRecords, locate: Locate): Issue[] {
+function checkFines({ fines }: WrittenComparison, { infractions }: KnownRecords, locate: Locate): Issue[] {
   return fines.flatMap(({ cells }, row) =>
     Object.entries(cells).flatMap(([town, cell]) =>
       ('silent' in cell ? [] : cell.infractions)
@@ -107,11 +107,12 @@ function checkFines({ fines }: Comparison, { infractions }: KnownRecords, locate
  * Rows that repeat or leave a municipality out, numbers that no quoted words carry, sources of another municipality,
  * infractions that do not exist. That each source exists is seen to by the rule for all sources.
  */
-export function checkComparison(comparison: Comparison, known: KnownRecords, locate: Locate): Issue[] {
+export function checkComparison(comparison: WrittenComparison, known: KnownRecords, locate: Locate): Issue[] {
   const towns = comparison.towns.map(({ id }) => id);
   return [
     ...checkRows(listRows(comparison), towns, locate),
     ...checkStatements(comparison, locate),
+    ...comparison.fineNotes.flatMap((note, index) => checkNumbers(note, locate(['fineNotes', index]))),
     ...checkFines(comparison, known, locate),
   ];
 }

@@ -1,5 +1,6 @@
-import { createReader, defineContent } from '#catalogue';
-import { ComparisonSchema } from './comparison.schema.ts';
+import { defineContent, listRecords, onceFromContent } from '#catalogue';
+import { findMunicipality } from '#municipalities';
+import { ComparisonSchema, type Comparison } from './comparison.schema.ts';
 
 /** The same questions to several municipalities. */
 export const comparisons = defineContent({
@@ -10,5 +11,10 @@ export const comparisons = defineContent({
   id: ({ id }) => id,
 });
 
-/** The one comparison there is. */
-export const readComparison = createReader(comparisons);
+/** All comparisons, by their ids; the first has the address without a name. */
+export const listComparisons = onceFromContent((): readonly Comparison[] =>
+  listRecords(comparisons).map(({ value }) => ({
+    ...value,
+    towns: value.towns.map((town) => ({ ...town, name: findMunicipality(town.id).name })),
+  })),
+);

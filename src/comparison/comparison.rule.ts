@@ -1,10 +1,16 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { listFineTables } from '#fines';
+import { checkMunicipality } from '#municipalities';
 import { checkComparison } from './check-comparison.ts';
 import { comparisons } from './comparison.content.ts';
 
 /** Comparisons name every municipality in every row, quote their numbers, and point at infractions that exist. */
 export const rule: ContentRule = () => {
   const infractions = new Set(listFineTables().flatMap((table) => table.infractions.map(({ id }) => id)));
-  return listRecords(comparisons).flatMap(({ value, locate }) => checkComparison(value, { infractions }, locate));
+  return listRecords(comparisons).flatMap(({ value, locate }) => [
+    ...checkComparison(value, { infractions }, locate),
+    ...value.towns.flatMap(({ id }, index) =>
+      checkMunicipality({ value: { municipality: id }, locate: () => locate(['towns', index, 'id']) }),
+    ),
+  ]);
 };

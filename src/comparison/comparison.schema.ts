@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MunicipalityIdSchema } from '#municipalities';
 import { NormIdSchema, StatementSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
@@ -48,17 +49,23 @@ export const ComparisonSchema = z.strictObject({
   id: KebabSchema,
   title: z.string().min(1),
   /** Columns, in order. */
-  towns: z.array(z.strictObject({ id: KebabSchema, name: z.string().min(1), norm: NormIdSchema })).min(2),
+  towns: z.array(z.strictObject({ id: MunicipalityIdSchema, norm: NormIdSchema })).min(2),
   /** Abbreviations used in the cells, and what they stand for. */
   abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: z.string().min(1) })),
   groups: z.array(
     z.strictObject({ id: KebabSchema, title: z.string().min(1), rows: z.array(ComparisonRowSchema).min(1) }),
   ),
   fines: z.array(FineRowSchema),
+  /** What the reader of all fines must know. */
+  fineNotes: z.array(StatementSchema),
 });
 
 export type ComparisonCell = z.output<typeof ComparisonCellSchema>;
 export type ComparisonRow = z.output<typeof ComparisonRowSchema>;
 export type ComparedFines = z.output<typeof ComparedFinesSchema>;
 export type FineRow = z.output<typeof FineRowSchema>;
-export type Comparison = z.output<typeof ComparisonSchema>;
+export type WrittenComparison = z.output<typeof ComparisonSchema>;
+/** A comparison, its columns with the names of their towns. */
+export type Comparison = Omit<WrittenComparison, 'towns'> & {
+  towns: { id: string; name: string; norm: string }[];
+};

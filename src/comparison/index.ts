@@ -1,4 +1,4 @@
-export { comparisons, readComparison } from './comparison.content.ts';
+export { comparisons, listComparisons } from './comparison.content.ts';
 export {
   ComparisonSchema,
   type ComparedFines,

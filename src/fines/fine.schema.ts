@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MunicipalityIdSchema } from '#municipalities';
 import { NormIdSchema, ProvisionSourceSchema } from '#norms';
 import { DecimalSchema } from '#procedures';
 import { KebabSchema } from '#text/schemas';
@@ -75,9 +76,7 @@ export const InfractionSchema = z.strictObject({
 /** The infractions of one norm and what they cost. Source: content/fines. */
 export const FineTableSchema = z.strictObject({
   norm: NormIdSchema,
-  municipality: z.enum(['trujillo', 'cusco']),
-  /** After «en»: `Trujillo`, `el Cusco`. */
-  place: TextSchema,
+  municipality: MunicipalityIdSchema,
   /** Letter of the heading of the codes, where there is one: `G`. */
   codeLetter: z
     .string()

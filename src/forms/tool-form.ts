@@ -1,15 +1,11 @@
 import { buildElement } from './build-element.ts';
+import { listFieldNames, listFields, readAnswers, type Field } from './form-fields.ts';
 import { formatQuery, readQuery } from './form-query.ts';
 import { renderResult } from './render-result.ts';
 import type { Outcome, ResultView } from './result-view.ts';
 import { clearProblems, showProblems } from './show-problems.ts';
 
 const otherVersion = 'Este enlace es de otra versión de la herramienta: revisa tus respuestas y vuelve a calcular';
-
-type Field = HTMLInputElement | HTMLSelectElement;
-
-const isField = (control: Element): control is Field =>
-  (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && control.name !== '';
 
 /** What a field holds before anyone answers. */
 function findFirstValue(field: Field): string {
@@ -71,32 +67,22 @@ export abstract class ToolForm<Parameters> extends PageElement {
     this.#readAddress();
   }
 
-  get #names(): string[] {
-    return [...new Set([...(this.#form?.elements ?? [])].filter(isField).map(({ name }) => name))];
-  }
-
-  get #answers(): URLSearchParams {
-    const answers = new URLSearchParams();
-    if (!this.#form) return answers;
-    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') answers.append(name, value);
-    return answers;
-  }
-
   #readAddress(): void {
-    const { answers, isOther } = readQuery(new URLSearchParams(location.search), this.#names);
     this.#clearResult();
     if (!this.#form) return;
+    const { answers, isOther } = readQuery(new URLSearchParams(location.search), listFieldNames(this.#form));
     clearProblems(this);
     if (answers.size === 0) return;
-    for (const field of [...this.#form.elements].filter(isField)) fillField(field, answers);
+    for (const field of listFields(this.#form)) fillField(field, answers);
     const [first = ''] = answers.keys();
     if (isOther) showProblems(this, this.#form, [{ field: first, message: otherVersion }]);
     else this.#show(answers, false);
   }
 
   #submit(): void {
-    const answers = this.#answers;
-    const query = formatQuery(answers, this.#names);
+    if (!this.#form) return;
+    const answers = readAnswers(this.#form);
+    const query = formatQuery(answers, listFieldNames(this.#form));
     if (query !== location.search) history.pushState(null, '', location.pathname + query);
     this.#show(answers, true);
   }
@@ -118,7 +104,7 @@ export abstract class ToolForm<Parameters> extends PageElement {
 
   /** The browser itself sent the form, before the tool was there: fields go along even when they are empty. */
   #isSent(answers: URLSearchParams): boolean {
-    const fields = [...(this.#form?.elements ?? [])].filter(isField);
+    const fields = this.#form ? listFields(this.#form) : [];
     return fields.every(({ type, name }) => type === 'radio' || type === 'checkbox' || answers.has(name));
   }
 

@@ -74,9 +74,9 @@ function listReached(entry: string, reached = new Set<string>()): Set<string> {
 }
 
 test.for([
-  ['src/norms/parse-norm-text.ts', treeCode],
-  ['src/norms/norm-blocks.ts', citationCode],
-  ['src/citations/resolve-citations.ts', citationCode],
+  ['src/norms/parse/parse-norm-text.ts', treeCode],
+  ['src/norms/tree/norm-blocks.ts', citationCode],
+  ['src/citations/resolve/resolve-citations.ts', citationCode],
 ] as const)('everything that %s reaches is part of its digest', ([entry, places]) => {
   const outside = [...listReached(entry)].filter((file) => !places.some((place) => file.startsWith(`${place}/`)));
   expect(outside).toEqual([]);

@@ -1,6 +1,6 @@
 import { createListReader, createReader, defineContent, onceFromContent } from '#catalogue';
-import { CrossChecksSchema } from './cross-checks.schema.ts';
-import { ReportSchema } from './report.schema.ts';
+import { CrossChecksSchema } from './differences/cross-checks.schema.ts';
+import { ReportSchema } from './report/report.schema.ts';
 import {
   EntitySchema,
   GoalSchema,
@@ -10,8 +10,8 @@ import {
   ScheduleRowSchema,
   Table22RowSchema,
   Table23RowSchema,
-} from './roadmap.schema.ts';
-import { StrategySchema } from './strategy.schema.ts';
+} from './roadmap/roadmap.schema.ts';
+import { StrategySchema } from './strategy/strategy.schema.ts';
 
 /** The plan of the roadmap as a document. */
 export const roadmapPlan = defineContent({

@@ -3,6 +3,7 @@ export { formatEIdLetter, formatEIdNumber, shortOrdinalForm, spellEnie } from '.
 export { foldInPlace } from './fold-in-place.ts';
 export { dropAccents, foldText, foldWords } from './fold.ts';
 export { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+export { formatOf, joinWords } from './join-words.ts';
 export { lowerFirst, raiseFirst } from './letter-case.ts';
 export { formatOrdinal, onlyForm, ordinalForm, parseOrdinal } from './ordinals.ts';
 export { parseRoman, romanForm } from './roman.ts';

@@ -1,3 +1,5 @@
 export { ToolKindSchema, ToolSchema, type Tool, type ToolKind } from './tool.schema.ts';
+export { defineCalculator, type Basis, type Calculator, type CalculatorContext } from './calculator.ts';
 export { toolKindWords } from './tool-words.ts';
-export { listTools, tools } from './tools.content.ts';
+export type { Door } from './door.schema.ts';
+export { doors, findTool, listDoors, listTools, tools } from './tools.content.ts';

@@ -1,9 +1,35 @@
 import { z } from 'zod';
-import { ProvisionSourcesSchema } from '#norms';
+import { MunicipalityIdSchema } from '#municipalities';
+import { ProvisionSourceSchema, ProvisionSourcesSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
 /** What a tool is called before its name. */
 export const ToolKindSchema = z.enum(['guia', 'calculadora', 'consulta']);
+
+const SentenceSchema = z.string().trim().min(1);
+
+/** What the page of a calculator says besides its form, tables and examples. */
+const CalculatorPageSchema = z.strictObject({
+  /** Title of the page, as a question. */
+  title: SentenceSchema,
+  /** Heading, where it is shorter than the title. */
+  heading: SentenceSchema.optional(),
+  /** For results of searches elsewhere. */
+  description: SentenceSchema.max(200),
+  /** Last crumb of the path: `Bono de incentivo`. */
+  crumb: SentenceSchema.max(40),
+  lead: SentenceSchema,
+  /** A second paragraph. */
+  note: SentenceSchema.optional(),
+  /** What the section of the form is called, where it is more than a form. */
+  formTitle: SentenceSchema.optional(),
+  /** What it leaves open, one sentence each. */
+  limits: z.array(SentenceSchema).min(1),
+  /** Ids of observations to show. */
+  observations: z.array(KebabSchema),
+  /** Provisions it stands on, each with what it is used for. */
+  basis: z.array(z.strictObject({ source: ProvisionSourceSchema, note: SentenceSchema })),
+});
 
 /** A tool of the site that is not the page of one procedure. Source: content/registries/tools.json. */
 export const ToolSchema = z.strictObject({
@@ -20,6 +46,10 @@ export const ToolSchema = z.strictObject({
   keywords: z.array(z.string().min(1)).min(1),
   /** Provisions it rests on; their pages link to it. */
   rests: ProvisionSourcesSchema,
+  /** Municipality whose rules alone it knows. */
+  municipality: MunicipalityIdSchema.optional(),
+  /** Of a calculator: its page. */
+  page: CalculatorPageSchema.optional(),
 });
 
 export type Tool = z.output<typeof ToolSchema>;

@@ -1,7 +1,7 @@
 import { publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
-import { listReportFiles, listRoadmapFiles, listStrategyFiles } from '#plans';
+import { listPlans } from '#plans';
 import { listComparisonFiles } from './comparison-files.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
 import { listLookupFiles } from './lookup-files.ts';
@@ -28,9 +28,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
-    ...listRoadmapFiles(),
-    ...listReportFiles({ describeNorm: buildNormDescriber(library) }),
-    ...listStrategyFiles(),
+    ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library) })),
   ];
   kept.set(library, files);
   return files;

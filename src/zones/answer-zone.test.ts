@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatWords, type Outcome } from '#forms';
 import { answerZone } from './answer-zone.ts';
 import { buildZoneParameters } from './zone-parameters.ts';
-import { findZoning } from './zones.content.ts';
+import type { DrawnZoning } from './zone.schema.ts';
+import { listDrawnZonings } from './zones.content.ts';
 
-const trujilloZoning = findZoning('om-011-2012-mpt');
+const [trujilloZoning] = listDrawnZonings() as [DrawnZoning];
 
 const parameters = buildZoneParameters(trujilloZoning, ({ norm, eId }) => ({
   href: `/${norm}/${eId ?? ''}`,

@@ -1,4 +1,5 @@
 import type { Outcome, ResultSection, ResultTable, ResultView, Words } from '#forms';
+import { formatOf } from '#text';
 import { findPlaces, type FoundPlaces, type ListedPlace } from './find-places.ts';
 import { parsePlaceKey } from './parse-place-key.ts';
 import type { ZoneParameters } from './zone-parameters.ts';
@@ -57,7 +58,7 @@ function answerNamed({ places, others }: Named, parameters: ZoneParameters): Res
     ? [`${listNames(places)} ${places.length > 1 ? 'están' : 'está'} en la `, { strong: zones }]
     : ['Ese nombre está en más de una zona: ', { strong: zones }];
   return {
-    answer: [...answer, ' de recolección selectiva del distrito de Trujillo (', parameters.list, ').'],
+    answer: [...answer, ` de recolección selectiva ${formatOf(parameters.territory)} (`, parameters.list, ').'],
     tables: [
       ...buildTable('Mira cuál es el tuyo', isOne ? [] : places),
       ...buildTable('Otros nombres de la lista que se parecen', others),
@@ -102,7 +103,7 @@ function answerUnnamed({ kind, places, near }: Unnamed, name: string, parameters
   };
 }
 
-/** The zones of a place of Trujillo. */
+/** The zones of a place. */
 export function answerZone(answers: URLSearchParams, parameters: ZoneParameters): Outcome {
   const name = (answers.get(field) ?? '').trim().slice(0, 100);
   if (parsePlaceKey(name).words.length === 0) {

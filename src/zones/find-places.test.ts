@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlaces, type ListedPlace } from './find-places.ts';
 import { splitPlaceName } from './split-place-name.ts';
-import { findZoning } from './zones.content.ts';
+import type { DrawnZoning } from './zone.schema.ts';
+import { listDrawnZonings } from './zones.content.ts';
 
-const trujilloZoning = findZoning('om-011-2012-mpt');
+const [trujilloZoning] = listDrawnZonings() as [DrawnZoning];
 
 const list: ListedPlace[] = trujilloZoning.zones.flatMap(({ number, places }) =>
   places.map(({ printed }) => ({ printed, zone: number })),

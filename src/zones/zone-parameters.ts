@@ -1,10 +1,12 @@
 import type { Word, Words } from '#forms';
 import type { ListedPlace } from './find-places.ts';
-import type { Zoning } from './zone.schema.ts';
+import type { DrawnZoning, Zoning } from './zone.schema.ts';
 
 /** What the page gives the tool: the list, and what the norm says whatever the zone. */
 export interface ZoneParameters {
   places: readonly ListedPlace[];
+  /** After «de»: `el distrito de Trujillo`. */
+  territory: string;
   /** Link to the list of zones. */
   list: Word;
   /** Days, then hours, each with its source. */
@@ -34,11 +36,12 @@ function buildStatement({ says, sources }: Zoning['notes'][number], link: LinkSo
 }
 
 /** The parameters of the tool from the record of a norm. */
-export function buildZoneParameters(zoning: Zoning, link: LinkSource): ZoneParameters {
+export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): ZoneParameters {
   const state = (statement: Zoning['notes'][number]): Words => buildStatement(statement, link);
   return {
     places: zoning.zones.flatMap(({ number, places }) => places.map(({ printed }) => ({ printed, zone: number }))),
-    list: linkTo({ norm: zoning.id, eId: 'art_16__para_16-5__point_a' }, link),
+    territory: zoning.drawn.territory,
+    list: linkTo(zoning.drawn.list, link),
     times: [...zoning.days, ...zoning.hours].map(state),
     notes: zoning.notes.map(state),
     doubted: zoning.doubts.flatMap(({ names }) => names),
@@ -46,6 +49,6 @@ export function buildZoneParameters(zoning: Zoning, link: LinkSource): ZoneParam
       text: 'Nombres de lugares dudosos',
       href: `/observaciones/#${zoning.doubts[0]?.observation ?? ''}`,
     },
-    handOver: linkTo({ norm: zoning.id, eId: 'art_14__point_d' }, link),
+    handOver: linkTo(zoning.drawn.handOver.source, link),
   };
 }

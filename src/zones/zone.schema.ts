@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { MunicipalityIdSchema } from '#municipalities';
 import { NormIdSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
 /** A name of a zone: the list it stands in, and its words, letter by letter. */
 const PlaceSourceSchema = ProvisionSourceSchema.required({ eId: true, printed: true });
+
+const SentenceSchema = z.string().trim().min(1);
 
 const ZoneSchema = z.strictObject({
   id: KebabSchema.meta({ examples: ['zona-1'] }),
@@ -14,12 +17,33 @@ const ZoneSchema = z.strictObject({
   places: z.array(PlaceSourceSchema).min(1),
 });
 
+/** What the page of the zones needs besides the zones. */
+const DrawnSchema = z.strictObject({
+  /** The zones together, in words: `seis zonas`. */
+  named: SentenceSchema,
+  /** After «de»: `el distrito de Trujillo`. */
+  territory: SentenceSchema,
+  /** Provision that lists the zones. */
+  list: ProvisionSourceSchema,
+  /** Names a reader may type, to show how. */
+  examples: z.array(SentenceSchema).length(2),
+  /** Whom to hand over to, an order to the reader. */
+  handOver: z.strictObject({ says: SentenceSchema, source: ProvisionSourceSchema }),
+});
+
 /** How a norm divides its territory for the collection of what was separated, and when it is collected. */
 export const ZoningSchema = z.strictObject({
   /** Id of the norm. */
   id: NormIdSchema,
-  /** Town, as readers call it. */
-  municipality: z.string().trim().min(1),
+  municipality: MunicipalityIdSchema,
+  /** What the norm is called in a sentence: `La ordenanza`. */
+  instrument: SentenceSchema,
+  /** What it does, after that name. */
+  says: SentenceSchema,
+  /** A doubt that belongs beside it: words before the link, the link, the observation it leads to. */
+  doubt: z.strictObject({ before: z.string(), label: SentenceSchema, observation: KebabSchema }),
+  /** Left out where the norm draws no zones. */
+  drawn: DrawnSchema.optional(),
   /** Empty where the norm draws no zones. */
   zones: z.array(ZoneSchema),
   days: z.array(StatementSchema),
@@ -33,4 +57,6 @@ export const ZoningSchema = z.strictObject({
 });
 
 export type Zoning = z.output<typeof ZoningSchema>;
+/** Zones that a norm draws, not only speaks of. */
+export type DrawnZoning = Zoning & { drawn: z.output<typeof DrawnSchema> };
 export type Zone = z.output<typeof ZoneSchema>;

@@ -1,5 +1,6 @@
-import { defineContent, listRecords } from '#catalogue';
-import { ZoningSchema, type Zoning } from './zone.schema.ts';
+import { defineContent, listRecords, onceFromContent } from '#catalogue';
+import { sortByMunicipality } from '#municipalities';
+import { ZoningSchema, type DrawnZoning, type Zoning } from './zone.schema.ts';
 
 /** How a norm divides its territory for the collection of what was separated. */
 export const zones = defineContent({
@@ -10,9 +11,15 @@ export const zones = defineContent({
   id: ({ id }) => id,
 });
 
-/** The zones of a norm; throws where it has none here. */
-export function findZoning(norm: string): Zoning {
-  const found = listRecords(zones).find(({ id }) => id === norm);
-  if (!found) throw new Error(`There are no zones of ${norm} in ${zones.pattern}.`);
-  return found.value;
-}
+/** What norms say of zones, in the order in which the municipalities are listed. */
+export const listZonings = onceFromContent((): readonly Zoning[] =>
+  sortByMunicipality(
+    listRecords(zones).map(({ value }) => value),
+    ({ municipality }) => municipality,
+  ),
+);
+
+const isDrawn = (zoning: Zoning): zoning is DrawnZoning => zoning.drawn !== undefined;
+
+/** Those of norms that draw zones: each has a page, the first the one without a name. */
+export const listDrawnZonings = (): DrawnZoning[] => listZonings().filter(isDrawn);

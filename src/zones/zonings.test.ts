@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findZoning } from './zones.content.ts';
+import type { DrawnZoning } from './zone.schema.ts';
+import { listDrawnZonings } from './zones.content.ts';
 
-const trujilloZoning = findZoning('om-011-2012-mpt');
+const [trujilloZoning] = listDrawnZonings() as [DrawnZoning];
 
 const text = readFileSync('content/norms/om-011-2012-mpt.mdx', 'utf8');
 

@@ -1,8 +1,0 @@
-import { ToolForm } from '#forms';
-import { answerBonus, type BonusParameters } from './answer-bonus.ts';
-
-class BonusTool extends ToolForm<BonusParameters> {
-  protected answer = answerBonus;
-}
-
-customElements.define('bonus-tool', BonusTool);

@@ -1,8 +1,0 @@
-import { ToolForm } from '#forms';
-import { answerCertification, type CertificationParameters } from './answer-certification.ts';
-
-class CertificationTool extends ToolForm<CertificationParameters> {
-  protected answer = answerCertification;
-}
-
-customElements.define('certification-tool', CertificationTool);

@@ -1,0 +1,108 @@
+import type { FieldProblem, Outcome, ResultSection, ResultView, Words } from '#forms';
+import { readYear } from '../shared/read-year.ts';
+import type { UitOption } from '../shared/uit-option.ts';
+import { buildUitSum, formatUitPart } from '../shared/uit-sum.ts';
+import type { FeeCase, FeeParameters } from './parameters.ts';
+
+const guidance: Words = ['Es una orientación; decide la municipalidad.'];
+
+const linkProcedure = ({ id, label }: FeeCase): Words => [
+  'Mira qué más te piden: ',
+  { text: label, href: `/tramites/${id}/` },
+  '.',
+];
+
+const whatNow = (feeCase: FeeCase, ...items: readonly Words[]): ResultSection => ({
+  heading: 'Qué hacer ahora',
+  items: [...items, linkProcedure(feeCase), guidance],
+});
+
+const whereWritten = ({ sources }: FeeCase): ResultSection => ({
+  heading: 'Dónde lo dice la norma',
+  items: [sources],
+});
+
+/** A fee without a sum: free, or not stated. */
+function describeWithoutSum(feeCase: FeeCase, answer: Words, ...items: readonly Words[]): ResultView {
+  return { answer, sections: [whereWritten(feeCase), whatNow(feeCase, ...items)] };
+}
+
+function describeBefore(feeCase: FeeCase, { year }: UitOption): ResultView {
+  const answer: Words = [
+    `En ${year} el derecho de «${feeCase.label}» todavía no existía: la norma que lo fija es de ${feeCase.since}.`,
+  ];
+  return { answer, sections: [whereWritten(feeCase), whatNow(feeCase, [`Escribe un año desde ${feeCase.since}.`])] };
+}
+
+/** With which UIT the amount would be another. */
+function compareYears(uit: UitOption, newest: UitOption, percent: string): Words[] {
+  const which = 'La norma dice un porcentaje de la UIT, sin decir de qué día: se calculó con la del año que elegiste.';
+  if (uit.year === newest.year) return [[which]];
+  return [[which, ` Con la de ${newest.year} serían ${formatUitPart(newest, percent)}.`]];
+}
+
+function describeSum(feeCase: FeeCase, percent: string, uit: UitOption, newest: UitOption): ResultView {
+  return {
+    answer: [
+      `El derecho de «${feeCase.label}» sería de `,
+      { strong: formatUitPart(uit, percent) },
+      ` con la UIT de ${uit.year}.`,
+    ],
+    sums: [
+      buildUitSum(
+        'UIT por porcentaje',
+        uit,
+        { value: percent, label: ['Porcentaje de la norma'], note: feeCase.sources },
+        'Derecho de trámite',
+      ),
+    ],
+    sections: [
+      {
+        heading: 'Qué podría cambiarlo',
+        items: [
+          ...compareYears(uit, newest, percent),
+          [
+            `El porcentaje es el que fijó la norma de ${feeCase.since}: `,
+            feeCase.norm,
+            '. No tenemos el TUPA de hoy de la municipalidad: pregunta si cambió.',
+          ],
+          ...(uit.currency === '' ? [] : [[uit.currency]]),
+        ],
+      },
+      whatNow(feeCase, ['Guarda el comprobante de pago: la norma lo pide entre los requisitos.']),
+    ],
+  };
+}
+
+function describe(feeCase: FeeCase, uit: UitOption, newest: UitOption): ResultView {
+  const { fee } = feeCase;
+  switch (fee.kind) {
+    case 'free':
+      return describeWithoutSum(feeCase, [
+        `El trámite «${feeCase.label}» `,
+        { strong: 'es gratuito' },
+        ' según la norma.',
+      ]);
+    case 'not-stated':
+      return describeWithoutSum(
+        feeCase,
+        [`El monto de «${feeCase.label}» `, { strong: 'no consta en la norma.' }, ` ${fee.says}`],
+        ['Pregunta el monto a la municipalidad antes de pagar, y en qué norma está.'],
+      );
+    case 'percent-of-uit':
+      return uit.year < feeCase.since ? describeBefore(feeCase, uit) : describeSum(feeCase, fee.percent, uit, newest);
+  }
+}
+
+/** What a procedure costs: percentage of the UIT of a year, free, or not stated. Fields: `tramite`, `anio`. */
+export function answerFee(answers: URLSearchParams, { cases, uit: values }: FeeParameters): Outcome {
+  const feeCase = cases.find(({ id }) => id === answers.get('tramite'));
+  const year = readYear(answers.get('anio'), values);
+  const problems: FieldProblem[] = [
+    ...(feeCase ? [] : [{ field: 'tramite', message: 'Elige el trámite' }]),
+    ...('problem' in year ? [{ field: 'anio', message: year.problem }] : []),
+  ];
+  const [newest] = values;
+  if (!feeCase || 'problem' in year || !newest) return { problems };
+  return { result: describe(feeCase, year.uit, newest) };
+}

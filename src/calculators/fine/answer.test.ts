@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { listFineTables } from '#fines';
+import { formatWords } from '#forms';
+import { listUits } from '#parameters';
+import { listExamples } from '../shared/examples.content.ts';
+import { fineParameters } from '../shared/parameters.fixture.ts';
+import { checkExamples, formatResult } from '../shared/run-example.ts';
+import { answerFine } from './answer.ts';
+
+const tell = (query: string): string => {
+  const outcome = answerFine(new URLSearchParams(query), fineParameters);
+  return 'problems' in outcome
+    ? outcome.problems.map(({ field, message }) => `${field}: ${message}`).join('\n')
+    : formatResult(outcome.result).replaceAll('\u00a0', ' ');
+};
+
+it('gives every worked example its answer', () => {
+  const examples = listExamples('multa');
+  expect(examples.length).toBeGreaterThanOrEqual(8);
+  expect(checkExamples(examples, (answers) => answerFine(answers, fineParameters))).toEqual([]);
+});
+
+/** Every fine of every table in every year since its norm, worked out in whole cents. */
+const everyFine = listFineTables().flatMap(({ municipality, infractions }) =>
+  infractions.flatMap(({ code, offenders }) =>
+    offenders.flatMap(({ id, percent }) =>
+      listUits()
+        .filter(({ year }) => year >= (municipality === 'trujillo' ? 2012 : 2016))
+        .map(({ year, soles }) => ({
+          query: new URLSearchParams({ municipio: municipality, infraccion: code, infractor: id, anio: String(year) }),
+          cents: soles * Number(percent),
+        })),
+    ),
+  ),
+);
+
+it('is right for every row, offender and year', () => {
+  expect(everyFine).toHaveLength(20 * 15 + 6 * 11);
+  for (const { query, cents } of everyFine) {
+    const amount = (cents / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+    expect(tell(query.toString()).split('\n')[0]).toContain(`La multa sería de S/ ${amount} para`);
+  }
+});
+
+const good = { municipio: 'trujillo', infraccion: '175', infractor: 'comercio', anio: '2026' };
+const ask = (change: Record<string, string>): string =>
+  tell(new URLSearchParams(Object.entries({ ...good, ...change }).filter(([, value]) => value !== '-')).toString());
+
+describe('answerFine', () => {
+  it.each<[Record<string, string>, string, string]>([
+    [{ municipio: '-' }, 'municipio: Elige la municipalidad', 'no municipality'],
+    [{ municipio: 'lima' }, 'municipio: Elige la municipalidad', 'a town we do not have'],
+    [{ municipio: '__proto__' }, 'municipio: Elige la municipalidad', 'a name every object has'],
+    [{ infraccion: '-' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'no infraction'],
+    [{ infraccion: '1' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'one of the other table'],
+    [{ infraccion: '175.0' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'not as printed'],
+    [{ infraccion: '<b>' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'markup'],
+    [{ infractor: '-' }, 'infractor: Elige quién la cometió', 'no offender'],
+    [{ infractor: 'cualquiera' }, 'infractor: Elige quién la cometió', 'an offender of the other table'],
+    [{ infractor: 'toString' }, 'infractor: Elige quién la cometió', 'a name every object has'],
+    [{ anio: '24' }, 'anio: Escribe el año con cuatro cifras, por ejemplo 2026', 'two figures'],
+    [{ anio: '2012.5' }, 'anio: Escribe el año con cuatro cifras, por ejemplo 2026', 'half a year'],
+    [{ anio: '2030' }, 'anio: No tenemos la UIT de 2030: escribe un año entre 2004 y 2026', 'no UIT yet'],
+    [
+      { municipio: 'cusco', infraccion: '4', vez: 'cuarta' },
+      'vez: Elige si es la primera vez',
+      'a repetition the table does not have',
+    ],
+    [
+      { infractor: '-', anio: '' },
+      'infractor: Elige quién la cometió\nanio: Escribe el año con cuatro cifras, por ejemplo 2026',
+      'two at once',
+    ],
+  ])('%j is refused: %s (%s)', (change, expected) => {
+    expect(ask(change)).toBe(expected);
+  });
+
+  it.each<[Record<string, string>, string, string]>([
+    [{ anio: '-' }, 'con la UIT de 2026', 'no year in the address: the newest'],
+    [
+      { infraccion: '179', infractor: 'persona-natural' },
+      'no prevé multa para una persona natural',
+      'only legal persons',
+    ],
+    [
+      { infraccion: '173', infractor: 'persona-juridica' },
+      'que no sea comercio ni industria',
+      'legal persons are not named',
+    ],
+    [{ anio: '2011' }, 'En 2011 esta multa todavía no existía', 'before the ordinance'],
+    [
+      { municipio: 'cusco', infraccion: '5' },
+      'S/ 1,650.00 para cualquier persona en el Cusco',
+      'who did it does not matter',
+    ],
+    [
+      { municipio: 'cusco', infraccion: '1', vez: 'cuarta' },
+      'S/ 550.00',
+      'repetition is not asked where there are no steps',
+    ],
+    [{ vez: 'tercera' }, 'S/ 1,100.00', 'nor in the other table'],
+  ])('%j is answered «%s»: %s', (change, expected) => {
+    expect(ask(change).split('\n')[0]).toContain(expected);
+  });
+
+  it('tells both readings of every cell of Trujillo and chooses none', () => {
+    const told = ask({});
+    expect(told).toContain(
+      '«3 8», bajo «NO PECUNIARIA»; si las columnas están corridas una, sería «MEDIDA DE CARÁCTER PROVISIONAL»',
+    );
+    expect(told).toContain('«X», bajo «SUBSANABLE»; si las columnas están corridas una, sería «NO SUBSANABLE»');
+    expect(told).toContain(
+      'Qué significa cada código lo dice la OM N° 003-2008-MPT, cuyo texto no está en este sitio.',
+    );
+  });
+
+  it.each([
+    ['', ['Es la primera vez: «Amonestación', 'Es reincidente: «si es', 'Es la tercera reincidencia: «tercera'], 3],
+    ['reincidente', ['Es reincidente: «si es reincidente suspensión de autorización por tres meses»'], 1],
+    ['tercera', ['Es la tercera reincidencia: «tercera reincidencia retiro permanente de la autorización.»'], 1],
+  ])('tells the steps of repetition for «%s»', (vez, expected, count) => {
+    const told = ask({ municipio: 'cusco', infraccion: '4', vez });
+    for (const text of expected) expect(told).toContain(text);
+    expect(told.match(/^Es (?:la primera|reincidente|la tercera)/gm)).toHaveLength(count);
+  });
+
+  it('says that the ordinance which should bring the fines of the Cusco is not known', () => {
+    expect(ask({ municipio: 'cusco', infraccion: '1' })).toContain('Si esa ordenanza se dio, no consta');
+  });
+
+  it('does not know which UIT holds: gives the one of this year too', () => {
+    expect(ask({ anio: '2020' })).toContain('Con la de 2026 serían S/ 1,100.00.');
+    expect(ask({ anio: '2020' })).toContain('La misma multa con dos UIT');
+    expect(ask({})).not.toMatch(/Con la de|con dos UIT/);
+  });
+
+  it('leads to the duties that keep one from the fine', () => {
+    const outcome = answerFine(new URLSearchParams(good), fineParameters);
+    const next = 'result' in outcome ? outcome.result.sections.at(-1) : undefined;
+    expect(next?.items.map(formatWords)).toContain('Mira qué te toca cumplir: Deberes de quien genera.');
+    expect(next?.items.flat()).toContainEqual({
+      text: 'Deberes de quien genera',
+      href: '/tramites/trujillo-generador/',
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import type { FieldProblem, Outcome } from '#forms';
+import { formatOf } from '#text';
+import { readYear } from '../shared/read-year.ts';
+import { describeFine, describeFineBefore, describeNoFine } from './describe-fine.ts';
+import type { FineCase, FineGroup, FineParameters } from './parameters.ts';
+import { offenderChoices, repeatChoices } from './fine-choices.ts';
+
+/** What the reader says of the case, with everything that may be wrong in it. */
+interface ReadCase {
+  group?: FineGroup;
+  fineCase?: FineCase;
+  problems: FieldProblem[];
+}
+
+function readCase(answers: URLSearchParams, groups: readonly FineGroup[]): ReadCase {
+  const group = groups.find(({ municipality }) => municipality === answers.get('municipio'));
+  if (!group) return { problems: [{ field: 'municipio', message: 'Elige la municipalidad' }] };
+  const fineCase = group.cases.find(({ code }) => code === answers.get('infraccion'));
+  if (fineCase) return { group, fineCase, problems: [] };
+  const message = `Elige una infracción del cuadro ${formatOf(group.place)}`;
+  return { group, problems: [{ field: 'infraccion', message }] };
+}
+
+/** A table that names nobody asks for nobody. */
+const asksOffender = ({ offenders }: FineCase): boolean => offenders[0]?.id !== 'cualquiera';
+
+function checkOffender(answers: URLSearchParams, fineCase: FineCase): FieldProblem[] {
+  const isKnown = offenderChoices.some(({ value }) => value === answers.get('infractor'));
+  return isKnown || !asksOffender(fineCase) ? [] : [{ field: 'infractor', message: 'Elige quién la cometió' }];
+}
+
+/** Not said: every step is told. */
+function checkRepeat(answers: URLSearchParams, { repeats }: FineCase): FieldProblem[] {
+  const given = answers.get('vez') ?? '';
+  const isKnown = given === '' || repeatChoices.some(({ value }) => value === given);
+  return repeats.length === 0 || isKnown ? [] : [{ field: 'vez', message: 'Elige si es la primera vez' }];
+}
+
+/** The fine for an infraction. Fields: `municipio`, `infraccion`, `infractor`, `vez`, `anio`. */
+export function answerFine(answers: URLSearchParams, { groups, uit: values }: FineParameters): Outcome {
+  const { group, fineCase, problems } = readCase(answers, groups);
+  const year = readYear(answers.get('anio'), values);
+  const found: FieldProblem[] = [
+    ...problems,
+    ...(fineCase ? [...checkOffender(answers, fineCase), ...checkRepeat(answers, fineCase)] : []),
+    ...('problem' in year ? [{ field: 'anio', message: year.problem }] : []),
+  ];
+  const [newest] = values;
+  if (found.length > 0 || !group || !fineCase || !newest || 'problem' in year) return { problems: found };
+  const asked = asksOffender(fineCase) ? answers.get('infractor') : 'cualquiera';
+  const offender = fineCase.offenders.find(({ id }) => id === asked);
+  const { uit } = year;
+  if (uit.year < group.since) return { result: describeFineBefore(group, fineCase, uit) };
+  if (!offender) return { result: describeNoFine(group, fineCase, asked ?? '', uit) };
+  const repeat = fineCase.repeats.find(({ id }) => id === answers.get('vez'));
+  return { result: describeFine({ group, fineCase, offender, repeat, uit, values }) };
+}

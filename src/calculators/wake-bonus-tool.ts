@@ -1,3 +1,0 @@
-import { wakeTool } from './wake-tool.ts';
-
-wakeTool('bonus-tool', () => import('./bonus-tool.ts'));

@@ -1,3 +1,0 @@
-import { wakeTool } from './wake-tool.ts';
-
-wakeTool('separation-tool', () => import('./separation-tool.ts'));

@@ -1,0 +1,63 @@
+import { onlyForm, ordinalForm } from '#text';
+import type { Referent, RunningDocument } from '../resolve/running-document.ts';
+
+/** Longest quotation of new wording, in blocks. */
+const longest = 12;
+const opened = new RegExp(
+  `^[\\s*_(.]{0,12}["“«][\\s*_]{0,6}(?:art|disposici|t[ií]tulo|cap[ií]tulo|anexo|${ordinalForm}|${onlyForm}|\\(?[a-z0-9.]{1,6}[).]|\\()`,
+  'i',
+);
+const closed = /["”»][\s*_.;,)]{0,8}$/;
+
+/** Whose words are quoted at each place of a block. */
+export interface Quotation {
+  at(start: number): Referent | undefined;
+  /** To be called behind the block: carries an open quotation on, or ends it. */
+  close(): void;
+}
+
+/** For each quotation mark, its place and the place of the mark that is open behind it, or -1. */
+function listMarks(text: string): { at: number; open: number }[] {
+  const marks: { at: number; open: number }[] = [];
+  const stack: number[] = [];
+  let straight = -1;
+  for (const { index, 0: mark } of text.matchAll(/["“”«»]/g)) {
+    if (mark === '"') straight = straight < 0 ? index : -1;
+    else if (mark === '“' || mark === '«') stack.push(index);
+    else stack.pop();
+    marks.push({ at: index, open: Math.max(straight, stack.at(-1) ?? -1) });
+  }
+  return marks;
+}
+
+function findOpen(marks: readonly { at: number; open: number }[], start: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1]?.open ?? -1;
+}
+
+/** Follows quotation marks: inside them, `la presente Ley` and `artículo 5` belong to the norm cited before they open. */
+export function readQuotation(running: RunningDocument, text: string, index: number): Quotation {
+  if (running.quoted && index - running.quotedSince > longest) running.quoted = undefined;
+  if (opened.test(text) && !running.quoted) {
+    running.quoted = running.findAntecedent('norma', index);
+    running.quotedSince = index;
+  }
+  const carried = running.quoted;
+  const marks = listMarks(text);
+  return {
+    at(start) {
+      if (carried) return carried;
+      const open = findOpen(marks, start);
+      return open >= 0 ? running.findBefore(index, open) : undefined;
+    },
+    close() {
+      if (carried && closed.test(text.slice(-12))) running.quoted = undefined;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { ProvisionStep, ProvisionUnit } from '../find/mention.ts';
+
+const prefixes: Readonly<Record<ProvisionUnit, string>> = {
+  book: 'book',
+  section: 'sec',
+  title: 'title',
+  preliminary: 'tp',
+  chapter: 'chp',
+  disposition: 'hcontainer',
+  annex: 'att',
+  article: 'art',
+  numeral: 'para',
+  point: 'point',
+  item: 'point',
+  clause: '',
+};
+
+function findStep(path: readonly ProvisionStep[], unit: ProvisionUnit): ProvisionStep | undefined {
+  return path.find((step) => step.unit === unit);
+}
+
+/** Levels below an article: `para_33-2`, `point_e`. */
+function listNarrow(path: readonly ProvisionStep[]): string[] {
+  return path
+    .filter(({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item')
+    .map(({ unit, value }) => (unit === 'point' && /^\d/.test(value) ? `para_${value}` : `${prefixes[unit]}_${value}`));
+}
+
+/**
+ * The eId a path stands for, from the path alone: `art_33__para_33-2__point_e`, `tp__art_ii`, `title_iii__chp_i`, `att_2`.
+ * Undefined where the path does not say (final provisions without a known outline, a numeral without article).
+ */
+export function buildEId(path: readonly ProvisionStep[]): string | undefined {
+  const article = findStep(path, 'article');
+  const preliminary = findStep(path, 'preliminary');
+  if (article) return [`${preliminary ? 'tp__' : ''}art_${article.value}`, ...listNarrow(path)].join('__');
+  if (preliminary) return 'tp';
+  const annex = findStep(path, 'annex');
+  if (annex) return `att_${annex.value}`;
+  if (findStep(path, 'disposition')) return undefined;
+  const numeral = findStep(path, 'numeral');
+  const whole = /^(\d+)-\d/.exec(numeral?.value ?? '')?.[1];
+  if (whole !== undefined) return [`art_${whole}`, ...listNarrow(path)].join('__');
+  if (numeral) return undefined;
+  const wide = path.filter(
+    ({ unit }) => unit === 'book' || unit === 'section' || unit === 'title' || unit === 'chapter',
+  );
+  if (wide.length === 0 || (wide.length === 1 && wide[0]?.unit === 'chapter')) return undefined;
+  return wide.map(({ unit, value }) => `${prefixes[unit]}_${value}`).join('__');
+}
+
+/** Other eIds one path may stand for: a numeral kept as a point, a point below an unnamed numeral. */
+function listAlternatives(eId: string): string[] {
+  const swapped = eId.replace(/__para_(\d+)$/, '__point_$1');
+  const added = eId.replace(/^(art_([a-z0-9]+(?:-[a-z])?))__para_(\d+)$/, '$1__para_$2-$3');
+  return [eId, swapped, added];
+}
+
+function findUnique(outline: ReadonlySet<string>, matches: (eId: string) => boolean): string | undefined {
+  const found = [...outline].filter(matches);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function findDisposition(
+  path: readonly ProvisionStep[],
+  outline: ReadonlySet<string>,
+  prefix: string,
+): string | undefined {
+  const step = findStep(path, 'disposition');
+  if (!step) return undefined;
+  const pattern = new RegExp(`^${prefix}hcontainer_\\d+__hcontainer_${step.value}$`);
+  return findUnique(outline, (eId) => pattern.test(eId));
+}
+
+/** The provision of a known outline that a path means, looked for under each prefix in turn; undefined if none or several fit. */
+export function findEId(
+  path: readonly ProvisionStep[],
+  outline: ReadonlySet<string>,
+  scopes: readonly string[],
+): string | undefined {
+  const built = buildEId(path);
+  for (const prefix of scopes) {
+    const disposition = findDisposition(path, outline, prefix);
+    if (disposition !== undefined) return disposition;
+    for (const eId of built === undefined ? [] : listAlternatives(built))
+      if (outline.has(prefix + eId)) return prefix + eId;
+  }
+  for (const prefix of scopes) {
+    const found = findBelow(path, built, outline, prefix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A point below a numeral that the text leaves out, or a chapter without its title, if there is just one. */
+function findBelow(
+  path: readonly ProvisionStep[],
+  built: string | undefined,
+  outline: ReadonlySet<string>,
+  prefix: string,
+): string | undefined {
+  const last = path.at(-1);
+  const article = findStep(path, 'article');
+  if (article && last && built !== undefined && (last.unit === 'point' || last.unit === 'item')) {
+    return findUnique(
+      outline,
+      (eId) =>
+        eId.startsWith(`${prefix}art_${article.value}__`) && new RegExp(`__(?:point|item)_${last.value}$`).test(eId),
+    );
+  }
+  if (last?.unit === 'chapter' && path.length === 1)
+    return findUnique(outline, (eId) => eId.startsWith(prefix) && eId.endsWith(`__chp_${last.value}`));
+  return undefined;
+}

@@ -1,0 +1,230 @@
+import { foldInPlace } from '#text';
+import type { Citation, CitationReason, CitationTarget, CitingDocument } from '../citation.ts';
+import { findDeclarations } from '../find/find-declarations.ts';
+import { findMentions } from '../find/find-mentions.ts';
+import { createSentenceFinder } from '../find/find-sentence.ts';
+import type { Head, Mention, ProvisionTarget } from '../find/mention.ts';
+import type { HeadMeaning, Place } from '../find/head-meaning.ts';
+import { readQuotation } from '../find/read-quotation.ts';
+import { RunningDocument } from './running-document.ts';
+import { isMarker, resolveInner } from './resolve-inner.ts';
+import { resolveHead } from './resolve-head.ts';
+import type { CitationRegistry, KnownErratum } from './registry.ts';
+import { buildEId, findEId } from './build-eid.ts';
+
+function squeeze(text: string): string {
+  return foldInPlace(text).replace(/\s+/g, ' ').trim();
+}
+
+function findErratum(errata: readonly KnownErratum[], mention: Mention, text: string): KnownErratum | undefined {
+  const words = squeeze(mention.text);
+  const ahead = squeeze(text.slice(mention.start, mention.start + 140));
+  return errata.find((erratum) => {
+    const printed = squeeze(erratum.printed);
+    return words.includes(printed) || ahead.startsWith(printed);
+  });
+}
+
+/** Heads that say nothing worth listing when they lead nowhere. */
+function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
+  const head = mention.head;
+  // A document that says its own name cites nothing.
+  if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
+  if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
+  if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
+  if (head.kind === 'bare' || head.kind === 'foreign') return true;
+  if (head.kind === 'derived')
+    return head.of === undefined
+      ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous'
+      : head.of.kind !== 'number' && head.of.kind !== 'name';
+  return (
+    head.kind === 'name' &&
+    meaning.reason === 'unknown-norm' &&
+    head.noun !== 'ley' &&
+    head.noun !== 'codigo' &&
+    head.noun !== 'constitucion'
+  );
+}
+
+/** Provisions of an approving norm come first where its own kind is named, those of the approved text where the regulation is. */
+function listScopes(running: RunningDocument, head: Head, norm: string, eId: string): string[] {
+  const own = norm === running.document.norm;
+  const main = own ? eId.startsWith('main__') : true;
+  const noun = 'noun' in head ? head.noun : undefined;
+  if (noun === 'reglamento') return [''];
+  if (noun?.startsWith('decreto') || noun === 'resolucion') return ['main__', ''];
+  if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
+  return main ? ['main__', ''] : ['', 'main__'];
+}
+
+function locate(
+  running: RunningDocument,
+  norm: string,
+  target: ProvisionTarget,
+  scopes: readonly string[],
+): { target: CitationTarget; reason?: CitationReason } {
+  const outline = running.registry.findOutline(norm);
+  if (outline) {
+    const eId = findEId(target.path, outline, scopes);
+    if (eId !== undefined) return { target: { norm, eId, exists: true } };
+    const built = buildEId(target.path);
+    return {
+      target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false },
+      reason: 'unknown-provision',
+    };
+  }
+  const built = buildEId(target.path);
+  const known = running.registry.norms.get(norm)?.provisions?.some((provision) => provision.eId === built) ?? false;
+  return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: known } };
+}
+
+type Located = Omit<Citation, 'block' | 'context' | 'text'>;
+
+function resolveTargets(
+  running: RunningDocument,
+  mention: Mention,
+  head: Head,
+  meaning: HeadMeaning,
+  eId: string,
+): Located[] {
+  const base = {
+    via: meaning.erratum ? ('erratum' as const) : meaning.via,
+    ...(meaning.candidates ? { candidates: [...meaning.candidates] } : {}),
+    ...(meaning.erratum ? { erratum: meaning.erratum.id } : {}),
+  };
+  const norm = meaning.norm;
+  const spans = mention.targets.length > 0 ? mention.targets : [{ start: mention.start, end: mention.end, path: [] }];
+  return spans.map((span): Located => {
+    const place = { start: span.start, end: span.end };
+    if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
+    // `el artículo anterior de la Ley N° …`: which one cannot be said from here.
+    if (span.path.length === 0 || span.path.some(({ relative }) => relative !== undefined))
+      return {
+        ...place,
+        ...base,
+        target: { norm, exists: running.registry.norms.has(norm) || norm === running.document.norm },
+      };
+    const fixed = meaning.erratum?.targetProvision;
+    if (fixed !== undefined)
+      return {
+        ...place,
+        ...base,
+        target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false },
+      };
+    const found = locate(running, norm, span, listScopes(running, head, norm, eId));
+    return { ...place, ...base, ...found };
+  });
+}
+
+function applyErratum(
+  running: RunningDocument,
+  mention: Mention,
+  text: string,
+  meaning: HeadMeaning,
+  errata: readonly KnownErratum[],
+): HeadMeaning {
+  const erratum =
+    mention.head?.kind === 'number' || mention.head?.kind === 'name' ? findErratum(errata, mention, text) : undefined;
+  if (!erratum) return meaning;
+  const type = running.registry.norms.get(erratum.target)?.type;
+  const referent = meaning.referent && { ...meaning.referent, norm: erratum.target, type };
+  return { norm: erratum.target, via: 'erratum', erratum, ...(referent ? { referent } : {}) };
+}
+
+/** Notes what a mention leaves for later words to point to. */
+function noteMention(
+  running: RunningDocument,
+  mention: Mention,
+  meaning: HeadMeaning,
+  place: Place,
+  nested: boolean,
+): void {
+  if (meaning.referent) running.note(meaning.referent, nested);
+  else if (meaning.norm !== null && mention.head?.kind === 'anaphora') {
+    const type = running.registry.norms.get(meaning.norm)?.type;
+    running.note({ norm: meaning.norm, type, nouns: [mention.head.noun, 'norma'], index: place.index, end: place.end });
+  }
+}
+
+/** Keeps the last article cited, for `el citado artículo`. */
+function noteArticle(running: RunningDocument, mention: Mention, norm: string | null, index: number): void {
+  const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
+  if (article && article.value !== '') running.lastArticle = { norm, value: article.value, index };
+}
+
+/** Citations of one mention; notes the norm it names for what follows. */
+function resolveMention(
+  running: RunningDocument,
+  mention: Mention,
+  place: Place,
+  eId: string,
+  errata: readonly KnownErratum[],
+  nested: boolean,
+): Located[] {
+  const head = mention.head;
+  if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
+  if (!head) {
+    const inner = resolveInner({ running, place, eId }, mention);
+    noteArticle(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
+    return inner;
+  }
+  const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
+  noteMention(running, mention, meaning, place, nested);
+  noteArticle(running, mention, meaning.norm, place.index);
+  return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
+}
+
+/** True for the line that prints the document's own number, and nothing else. */
+function isOwnTitle(running: RunningDocument, located: Located, length: number): boolean {
+  return (
+    located.target?.norm === running.document.norm &&
+    located.via === 'number' &&
+    length - (located.end - located.start) < 4
+  );
+}
+
+/** In a list, `Estatuto del SEGAT - Ordenanza N° 024-2008-MPT` may be two items: apart, if name and number are two norms. */
+function splitNeighbours(mention: Mention, registry: CitationRegistry): Mention[] {
+  const head = mention.head;
+  if (!mention.apart || head?.kind !== 'number' || !head.title?.length) return [mention];
+  const found = registry.findByNumber(head.type, head.number);
+  return found.length > 0 && !found.some((id) => head.title?.includes(id)) ? mention.apart : [mention];
+}
+
+/** Finds every citation of a document and what it means, in reading order. */
+export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
+  const running = new RunningDocument(document, registry);
+  const errata = registry.listErrata(document.norm);
+  return document.blocks.flatMap(({ block, eId, text }, index) => {
+    const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
+    const quotation = readQuotation(running, text, index);
+    const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
+    const located: Located[] = [];
+    mentions.forEach((mention, at) => {
+      const before = mentions[at - 1]?.head;
+      const place: Place = {
+        index,
+        text,
+        start: mention.start,
+        end: mention.end,
+        preamble,
+        aimed: mention.targets.length > 0,
+        quoted: quotation.at(mention.start),
+      };
+      const nested = before?.kind === 'derived' && before.of === mention.head;
+      for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
+      findDeclarations(running, mention, text, index);
+    });
+    quotation.close();
+    const findContext = createSentenceFinder(text);
+    const length = text.trim().length;
+    return located
+      .filter((entry) => !isOwnTitle(running, entry, length))
+      .map((entry) => ({
+        block,
+        text: text.slice(entry.start, entry.end),
+        ...entry,
+        context: findContext(entry.start, entry.end),
+      }));
+  });
+}

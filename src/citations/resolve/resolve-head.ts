@@ -1,0 +1,134 @@
+import { foldInPlace } from '#text';
+import { buildReferent, describeReferent, withNoun, type HeadMeaning, type Place } from '../find/head-meaning.ts';
+import type { Head } from '../find/mention.ts';
+import { resolveNumber } from './resolve-number.ts';
+import { listNouns, type Referent, type RunningDocument } from './running-document.ts';
+
+/** True for a norm younger than the document: a name without number must then mean another one. */
+function isLater(running: RunningDocument, id: string): boolean {
+  const year = running.registry.norms.get(id)?.year ?? null;
+  return year !== null && running.year !== null && year > running.year;
+}
+
+function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name' }>, place: Place): HeadMeaning {
+  const [only, second] = head.ids;
+  if (only !== undefined && second === undefined && !isLater(running, only)) {
+    return {
+      norm: only,
+      via: 'alias',
+      ...(only === running.document.norm ? { own: true as const } : {}),
+      referent: withNoun(describeReferent(running, only, '', place), head.noun),
+    };
+  }
+  const referent = withNoun(buildReferent(null, undefined, place), head.noun);
+  if (head.ids.length > 1) return { norm: null, via: 'alias', reason: 'ambiguous', candidates: head.ids, referent };
+  return { norm: null, via: 'alias', reason: 'unknown-norm', referent };
+}
+
+function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'derived' }>, place: Place): HeadMeaning {
+  const base = head.of
+    ? resolveHead(running, head.of, { ...place, start: head.of.start, end: head.of.end })
+    : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
+  const via = head.of && head.of.kind !== 'anaphora' && head.of.kind !== 'self' ? 'alias' : 'anaphora';
+  const nothing = withNoun(buildReferent(null, undefined, place), head.noun);
+  if (!base) return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (base.norm === null) return { norm: null, via, reason: base.reason ?? 'unknown-norm', referent: nothing };
+  const derived = running.registry.findDerived(head.noun, base.norm, running.year);
+  // `por D.S. N° X se aprobó su Reglamento`: the decree just named is that regulation.
+  const found = derived.length === 0 && !head.of && isRegulation(running, base.norm, head.noun) ? [base.norm] : derived;
+  const [only, second] = found;
+  if (only === undefined) return { norm: null, via, reason: 'unknown-norm', referent: nothing };
+  if (second !== undefined) return { norm: null, via, reason: 'ambiguous', candidates: found, referent: nothing };
+  return { norm: only, via, referent: withNoun(describeReferent(running, only, '', place), head.noun) };
+}
+
+function isRegulation(running: RunningDocument, id: string, noun: 'reglamento' | 'texto-unico'): boolean {
+  const kind = noun === 'reglamento' ? 'regulates' : 'consolidates';
+  return running.registry.norms.get(id)?.relations.some((relation) => relation.kind === kind) ?? false;
+}
+
+function meaningOf(referent: Referent | undefined): HeadMeaning | undefined {
+  if (!referent) return undefined;
+  return referent.norm === null
+    ? { norm: null, via: 'anaphora', reason: 'unknown-norm' }
+    : { norm: referent.norm, via: 'anaphora' };
+}
+
+function resolveAnaphora(
+  running: RunningDocument,
+  head: Head & { noun: Referent['nouns'][number] },
+  place: Place,
+): HeadMeaning {
+  return (
+    meaningOf(running.findAntecedent(head.noun, place.index)) ?? {
+      norm: null,
+      via: 'anaphora',
+      reason: 'no-antecedent',
+    }
+  );
+}
+
+function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {
+  if (place.quoted?.nouns.includes(head.noun))
+    return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (running.isOwnNoun(head.noun)) return { norm: running.document.norm, via: 'self' };
+  // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
+  const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;
+  const meaning = near?.index === place.index ? meaningOf(near) : undefined;
+  return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+}
+
+/** In a regulation, `la Ley` is the law it regulates, if there is just one. */
+function findRegulated(running: RunningDocument, noun: Referent['nouns'][number]): string | undefined {
+  const own = running.registry.norms.get(running.document.norm);
+  const targets = (own?.relations ?? []).filter(({ kind }) => kind === 'regulates').map(({ target }) => target);
+  const fitting = targets.filter((id) => listNouns(running.registry.norms.get(id)?.type ?? '').includes(noun));
+  return noun !== 'norma' && fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare' }>, place: Place): HeadMeaning {
+  const declared = running.findDeclared(foldInPlace(place.text.slice(head.start, head.end)));
+  if (declared)
+    return declared.norm === null
+      ? { norm: null, via: 'alias', reason: 'unknown-norm' }
+      : { norm: declared.norm, via: 'alias' };
+  if (head.noun === 'norma')
+    return (
+      meaningOf(running.findBefore(place.index, place.start)) ?? {
+        norm: null,
+        via: 'anaphora',
+        reason: 'no-antecedent',
+      }
+    );
+  if (!place.aimed) return { norm: null, via: 'alias', reason: 'no-antecedent' };
+  const regulated = findRegulated(running, head.noun);
+  if (regulated !== undefined && !place.quoted) return { norm: regulated, via: 'alias' };
+  if (
+    head.noun === 'reglamento' &&
+    !place.preamble &&
+    running.isRegulation() &&
+    running.registry.norms.has(running.document.norm)
+  )
+    return { norm: running.document.norm, via: 'self' };
+  return { norm: null, via: 'alias', reason: 'no-antecedent' };
+}
+
+/** The norm a head means, where it stands. */
+export function resolveHead(running: RunningDocument, head: Head, place: Place): HeadMeaning {
+  switch (head.kind) {
+    case 'number':
+      return resolveNumber(running, head, place);
+    case 'name':
+      return resolveName(running, head, place);
+    case 'derived':
+      return resolveDerived(running, head, place);
+    case 'anaphora':
+      return resolveAnaphora(running, head, place);
+    case 'self':
+      return resolveSelf(running, head, place);
+    case 'bare':
+      return resolveBare(running, head, place);
+    case 'foreign':
+      return { norm: null, via: 'alias', reason: 'unknown-norm' };
+  }
+}

@@ -1,0 +1,237 @@
+import type { Citation } from '../citation.ts';
+import type { Mention, ProvisionStep, ProvisionTarget } from '../find/mention.ts';
+import type { Place } from '../find/head-meaning.ts';
+import { buildEId, findEId } from './build-eid.ts';
+import type { Referent, RunningDocument } from './running-document.ts';
+
+/** The place from which an inner reference is read. */
+export interface InnerOwner {
+  running: RunningDocument;
+  place: Place;
+  /** eId of the block's provision. */
+  eId: string;
+}
+
+type Located = Omit<Citation, 'block' | 'context' | 'text'>;
+
+/** Article of an eId: `main__art_2__para_1` → prefix `main__`, article `2`. */
+function parseOwnArticle(eId: string): { prefix: string; value: string } | undefined {
+  const match = /^(|main__|tp__)art_([^_]+)/.exec(eId);
+  return match?.[2] === undefined ? undefined : { prefix: match[1] ?? '', value: match[2] };
+}
+
+function listOwnSteps(eId: string): ProvisionStep[] {
+  const units: Readonly<Record<string, ProvisionStep['unit']>> = {
+    art: 'article',
+    para: 'numeral',
+    point: 'point',
+    item: 'item',
+    title: 'title',
+    chp: 'chapter',
+    att: 'annex',
+  };
+  return eId.split('__').flatMap((part) => {
+    const [name = '', value = ''] = part.split('_');
+    const unit = units[name];
+    return unit === undefined ? [] : [{ unit, value }];
+  });
+}
+
+/** Title or chapter open at the block's provision: the last one before it in reading order. */
+function findEnclosing(unit: ProvisionStep['unit'], owner: InnerOwner): ProvisionStep | undefined {
+  if (unit !== 'title' && unit !== 'chapter') return undefined;
+  const outline = [...(owner.running.registry.findOutline(owner.running.document.norm) ?? [])];
+  const place = outline.indexOf(owner.eId);
+  const open = outline
+    .slice(0, Math.max(0, place))
+    .findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || eId.startsWith('title_')));
+  const name = open?.split('__').find((part) => part.startsWith(unit === 'title' ? 'title_' : 'chp_'));
+  if (open === undefined || name === undefined) return undefined;
+  return {
+    unit,
+    value: name.slice(name.indexOf('_') + 1),
+    ...(unit === 'chapter' && open.includes('__') ? { group: open.split('__')[0] ?? '' } : {}),
+  };
+}
+
+function resolveRelative(step: ProvisionStep, owner: InnerOwner): ProvisionStep | undefined {
+  const own = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit) ?? findEnclosing(step.unit, owner);
+  if (step.relative === 'own') return own;
+  if (step.unit !== 'article' || own === undefined || !/^\d+$/.test(own.value)) return undefined;
+  const value = Number(own.value) + (step.relative === 'next' ? 1 : -1);
+  return value > 0 ? { unit: 'article', value: String(value) } : undefined;
+}
+
+/** Steps as the outline knows them, relative ones read from where they stand; undefined if that cannot be said. */
+function completePath(path: readonly ProvisionStep[], owner: InnerOwner): ProvisionStep[] | undefined {
+  const steps: ProvisionStep[] = [];
+  for (const step of path) {
+    const read = step.relative === undefined ? step : resolveRelative(step, owner);
+    if (!read) return undefined;
+    steps.push(read);
+  }
+  const narrow = steps.every(
+    ({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item' || unit === 'clause',
+  );
+  const dotted = steps.some(({ unit, value }) => unit === 'numeral' && /^\d+-\d/.test(value));
+  if (narrow && !dotted) {
+    const own = listOwnSteps(owner.eId).filter(
+      ({ unit }) => unit === 'article' || (unit === 'numeral' && !steps.some((step) => step.unit === 'numeral')),
+    );
+    return own.length === 0 ? undefined : [...own, ...steps];
+  }
+  return steps;
+}
+
+const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', 'book', 'preliminary']);
+
+function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
+  const { running, eId } = owner;
+  const norm = running.document.norm;
+  const steps = completePath(target.path, owner);
+  const place = { start: target.start, end: target.end, via: 'inner' as const };
+  const exact = target.path.some(
+    ({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined,
+  );
+  if (!steps)
+    return target.path.some(({ relative }) => relative !== undefined)
+      ? { ...place, target: null, reason: 'unknown-provision' }
+      : undefined;
+  const outline = running.registry.findOutline(norm);
+  const built = buildEId(steps);
+  if (!outline)
+    return exact
+      ? { ...place, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
+      : undefined;
+  const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
+  const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
+  if (found !== undefined) return { ...place, target: { norm, eId: found, exists: true } };
+  const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
+  return sought && !steps.some(({ unit }) => wideUnits.has(unit))
+    ? { ...place, target: null, reason: 'unknown-provision' }
+    : undefined;
+}
+
+/** Drops the numeral: a letter may hang on the article itself. */
+function orderByNumeral(steps: readonly ProvisionStep[]): ProvisionStep[] {
+  return steps.some(({ unit }) => unit === 'article')
+    ? steps.filter(({ unit, value }) => unit !== 'numeral' || !value.includes('-'))
+    : [...steps];
+}
+
+/** True for the marker that opens an article or a quoted one: `Artículo 5°.-`. */
+export function isMarker(mention: Mention, text: string): boolean {
+  const [target] = mention.targets;
+  const unit = target?.path[0]?.unit;
+  if (mention.targets.length !== 1 || unit === undefined || unit === 'numeral' || unit === 'point') return false;
+  if (unit === 'annex' || !/\p{Lu}/u.test(text[mention.start] ?? '')) return false;
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+  const after = text.slice(mention.end, mention.end + 12);
+  // `Artículo 4.- Glosario` opens an article wherever it stands.
+  if (/^\s*[°º]?\s*\.\s?[-–—]\s*\p{Lu}/u.test(after)) return true;
+  if (/(?:^|\n)[\s*_#"“«]*$/.test(before) || mention.start === 0)
+    return /^\s*[°º]?\s*(?:[-.:–—*_"”]|$|\n|\s\p{Lu})/u.test(after);
+  // Inside a run of text: no small word leads to it, and a stop or dash follows.
+  return !/[\p{Ll},]\s*$/u.test(before) && /^\s*[°º]?\s*(?:\.\s?[-–—]|[.:]\s|\s\p{Lu})/u.test(after);
+}
+
+/** True for a column label inside an annex, `ANEXO 3` alone: it names a sheet of that annex, not ours. */
+function isLabel(owner: InnerOwner, mention: Mention): boolean {
+  const step = mention.targets[0]?.path[0];
+  if (!owner.eId.startsWith('att_') || step?.unit !== 'annex' || !/^\d+$/.test(step.value)) return false;
+  return owner.place.text.trim() === mention.text;
+}
+
+/** True for `R. N° 003-2010-SUNAT, Art. 14`: a provision set right behind a number that could not be read. */
+function isBehindNumber(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return /\d-[\dA-Z/.-]{2,24}\)?(?:,?\s*|\s+(?:el|los|la|las)\s+)$|N[°º]\s?\d{3,5}\s+(?:el|los|la|las)\s+$/.test(
+    before,
+  );
+}
+
+/** True for `Ley de …, que aprueba (artículo 4)`: whose article it is stays open. */
+function isBracketed(text: string, mention: Mention): boolean {
+  if (!mention.targets.some(({ path }) => path.some(({ unit }) => unit === 'article'))) return false;
+  const before = text.slice(Math.max(0, mention.start - 200), mention.start);
+  return /\b(?:Ley|Decreto|Código|Resolución|Reglamento)\b[^;]{0,180}\(\s*$/.test(before);
+}
+
+function isNorm(path: readonly ProvisionStep[]): boolean {
+  return path.some(({ unit }) => unit === 'article' || unit === 'disposition');
+}
+
+/** How far back a clause is looked for, in characters. */
+const clauseReach = 600;
+
+/** The one norm spoken of in the clause before a place, or else in the block; `several` where it is not just one. */
+function findSpoken(owner: InnerOwner, start: number): Referent | 'several' | undefined {
+  const { running, place } = owner;
+  const from = Math.max(0, start - clauseReach);
+  const before = place.text.slice(from, start);
+  const clause = Math.max(before.lastIndexOf(';'), before.search(/\.\s+\p{Lu}[^.]*$/u));
+  const named = running.listBefore(place.index, start);
+  const near = named.filter(({ end }) => end > from + clause);
+  const chosen = near.length > 0 ? near : named;
+  return new Set(chosen.map(({ norm }) => norm)).size > 1 ? 'several' : chosen.at(-1);
+}
+
+/** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
+export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
+  const { running, place } = owner;
+  if (isLabel(owner, mention)) return [];
+  if (isBehindNumber(place.text, mention.start) || isBracketed(place.text, mention)) {
+    return mention.targets
+      .filter(({ path }) => path.some(({ unit }) => unit === 'article' || unit === 'annex'))
+      .map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
+  }
+  const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
+  const loose = mention.possessive ?? place.preamble;
+  const spoken = loose ? findSpoken(owner, mention.start) : place.quoted;
+  const elsewhere = loose ? true : place.quoted !== undefined;
+  if (cited) return resolveCited(owner, mention);
+  const inside = mention.targets.every(({ path }) =>
+    path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
+  );
+  if (!elsewhere || (inside && place.quoted === undefined))
+    return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
+  return mention.targets.flatMap((target): Located[] => {
+    if (!isNorm(target.path)) return [];
+    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    if (spoken === 'several') return [{ ...span, target: null, reason: 'ambiguous' }];
+    if (!spoken) return [{ ...span, target: null, reason: 'no-antecedent' }];
+    if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
+    const outline = running.registry.findOutline(spoken.norm);
+    const eId = outline ? findEId(target.path, outline, ['main__', '']) : buildEId(target.path);
+    const known =
+      running.registry.norms.get(spoken.norm)?.provisions?.some((provision) => provision.eId === eId) ?? false;
+    if (outline && eId === undefined) return [{ ...span, target: null, reason: 'unknown-provision' }];
+    return [
+      {
+        ...span,
+        target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known },
+      },
+    ];
+  });
+}
+
+/** How many blocks back `el citado artículo` may reach: over an item of a list, not over a paragraph of its own. */
+const articleReach = 2;
+
+/** `el citado artículo`: the article cited last. */
+function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
+  const { running, place } = owner;
+  const last = running.lastArticle;
+  return mention.targets.flatMap((target): Located[] => {
+    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    const article = target.path.find(({ unit }) => unit === 'article');
+    if (article?.relative !== 'cited') return [];
+    if (!last || place.index - last.index > articleReach) return [{ ...span, target: null, reason: 'no-antecedent' }];
+    if (last.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
+    const path = target.path.map((step) => (step === article ? { unit: step.unit, value: last.value } : step));
+    const outline = running.registry.findOutline(last.norm);
+    const eId = (outline && findEId(path, outline, ['', 'main__'])) ?? buildEId(path);
+    const exists = eId !== undefined && (outline?.has(eId) ?? false);
+    return [{ ...span, target: { norm: last.norm, ...(eId === undefined ? {} : { eId }), exists } }];
+  });
+}

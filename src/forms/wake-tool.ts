@@ -1,0 +1,96 @@
+import { buildElement } from './build-element.ts';
+import { formatQuery } from './form-query.ts';
+import { listFieldNames, readAnswers } from './form-fields.ts';
+
+/** Turning to a tool: Safari gives radios and buttons no focus when they are pressed. */
+const turns = ['focusin', 'pointerdown', 'input'] as const;
+
+const failedWords = 'No se pudo cargar la parte que calcula. Lo que escribiste sigue aquí: revisa tu conexión. ';
+
+/** Says that the tool did not come, with a button to try again. */
+function showFailure(tool: Element, retry: () => void): void {
+  const button = buildElement('button', { type: 'button', class: 'button' }, 'Probar otra vez');
+  button.addEventListener('click', retry);
+  tool.querySelector('[data-failure]')?.remove();
+  tool.prepend(
+    buildElement('p', { class: 'box warning measure', role: 'alert', 'data-failure': '' }, failedWords, button),
+  );
+}
+
+/** The answers go into the address, where the tool finds them when it comes, now or after the page is loaded again. */
+function keepAnswers(form: HTMLFormElement): void {
+  history.replaceState(null, '', location.pathname + formatQuery(readAnswers(form), listFieldNames(form)));
+}
+
+/** A tool in its page that is not alive yet: what loads it, and what was asked of it meanwhile. */
+class SleepingTool {
+  readonly #tool: HTMLElement;
+  readonly #load: () => Promise<unknown>;
+  #loading: Promise<boolean> | undefined;
+  #isTouched = false;
+
+  constructor(tool: HTMLElement, load: () => Promise<unknown>) {
+    this.#tool = tool;
+    this.#load = load;
+    tool.addEventListener('input', () => {
+      this.#isTouched = true;
+    });
+  }
+
+  get isAwake(): boolean {
+    return customElements.get(this.#tool.localName) !== undefined;
+  }
+
+  get hasFailed(): boolean {
+    return this.#tool.querySelector('[data-failure]') !== null;
+  }
+
+  /** True once the tool is there; false where it did not come, which it says. */
+  wake(): Promise<boolean> {
+    this.#loading ??= this.#load().then(
+      () => {
+        this.#tool.querySelector('[data-failure]')?.remove();
+        return true;
+      },
+      () => {
+        this.#loading = undefined;
+        showFailure(this.#tool, () => void this.ask());
+        return false;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Asks for an answer as soon as the tool is there. */
+  async ask(): Promise<void> {
+    const form = this.#tool.querySelector('form');
+    // Before anything is typed, an address with answers knows more than the form.
+    if (form && (this.#isTouched || location.search === '')) keepAnswers(form);
+    if (await this.wake()) this.#tool.querySelector<HTMLElement>('[type="submit"]')?.click();
+  }
+}
+
+/**
+ * Loads a tool when somebody turns to it, or arrives with answers: readers of its tables do not pay for it. Asked for
+ * an answer before it is there, it is loaded first; where it does not come it says so, keeps the answers, and is
+ * tried again.
+ */
+export function wakeTool(name: string, load: () => Promise<unknown>): void {
+  const tool = document.querySelector<HTMLElement>(name);
+  if (!tool) return;
+  const sleeping = new SleepingTool(tool, load);
+  tool.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
+    if (sleeping.isAwake) return;
+    event.preventDefault();
+    void sleeping.ask();
+  });
+  if (location.search !== '') {
+    void sleeping.wake();
+    return;
+  }
+  for (const turn of turns) {
+    tool.addEventListener(turn, () => {
+      if (!sleeping.isAwake && !sleeping.hasFailed) void sleeping.wake();
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Paragraph } from 'mdast';
+import type { Provision } from '../tree/norm-tree.ts';
+import { closingFormula, isEnactingFormula, recitalsHeading, recitalStart, recitalsWithText } from './formulas.ts';
+import { nothingPrinted, parseDispositionMarker, parseItemMarker, type Marker } from './markers.ts';
+import { findPointLevel } from './point-level.ts';
+import { formatLine, openNumeral, openPreamble, rankNumeral, type Reading } from './reading.ts';
+import { lineOf } from './source-cursor.ts';
+
+/** Reads a paragraph at the top level: by its first words it may open a recital, a disposition, a lettered point … */
+export function readParagraph(reading: Reading, node: Paragraph): void {
+  const { stack, cursor } = reading;
+  const text = formatLine(node, cursor.source);
+  const marker = openByText(reading, text, lineOf(node));
+  const block = cursor.takeText(node, marker.length);
+  if (stack.top?.kind === 'recitals' && !stack.top.heading && recitalsHeading.test(text)) stack.top.heading = [block];
+  else stack.append(block);
+}
+
+function openByText(reading: Reading, text: string, line: number): Marker {
+  const { stack } = reading;
+  if (stack.findOpen('attachment', 'conclusions') && !stack.findOpen('article')) return nothingPrinted;
+  if (!reading.bodyBegun) return openBeforeBody(reading, text, line);
+  if (closingFormula.test(text) && isAfterBody(stack.top)) {
+    stack.push({ kind: 'conclusions', name: 'conclusions', rank: 2, line, global: true });
+    return nothingPrinted;
+  }
+  const holder = stack.findOpen('article', 'dispositions', 'division');
+  if (holder?.kind === 'dispositions') return openDisposition(reading, text, line);
+  return holder?.kind === 'article' ? openMarked(reading, text, line) : nothingPrinted;
+}
+
+/** An article or disposition may itself say `PUBLÍQUESE…`: only one that has its text can be the last. */
+function isAfterBody(top: Provision | undefined): boolean {
+  return top !== undefined && top.kind !== 'component' && top.children.length > 0;
+}
+
+function openBeforeBody(reading: Reading, text: string, line: number): Marker {
+  const { stack } = reading;
+  openPreamble(reading, line);
+  const isHeading = recitalsHeading.test(text);
+  if ((isHeading || recitalsWithText.test(text)) && !stack.findOpen('recitals')) {
+    stack.push({ kind: 'recitals', name: 'recs_1', rank: 3, line, global: true });
+  }
+  if (isHeading || !stack.findOpen('recitals')) return nothingPrinted;
+  if (recitalStart.test(text) || recitalsWithText.test(text)) {
+    stack.close(4);
+    stack.push({ kind: 'recital', name: `rec_${stack.countNext('recital')}`, rank: 4, line });
+  } else if (isEnactingFormula(text)) stack.closeKind('recitals');
+  return nothingPrinted;
+}
+
+function openDisposition({ stack }: Reading, text: string, line: number): Marker {
+  const found = parseDispositionMarker(text);
+  if (!found) return nothingPrinted;
+  const { printed, num } = found;
+  stack.push({ kind: 'disposition', name: `hcontainer_${num}`, marker: printed, num, rank: 4, line });
+  return found;
+}
+
+/** A numeral or letter printed at the start of a plain paragraph. */
+function openMarked(reading: Reading, text: string, line: number): Marker {
+  const found = parseItemMarker(text);
+  if (!found || found.kind === 'item') return nothingPrinted;
+  if (found.kind === 'paragraph') {
+    openNumeral(reading, found, line, rankNumeral(found));
+    return found;
+  }
+  const { printed, num } = found;
+  const { rank, series } = findPointLevel(reading.stack.listPointLevels(), printed, num);
+  reading.stack.push({ kind: 'point', name: `point_${num}`, marker: printed, num, rank, series, line });
+  return found;
+}

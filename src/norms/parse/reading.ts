@@ -1,0 +1,76 @@
+import type { Heading, Nodes, Paragraph } from 'mdast';
+import { formatInlines, parseInlines } from '../tree/inline.ts';
+import type { Provision } from '../tree/norm-tree.ts';
+import { ArticleSequence } from './article-sequence.ts';
+import type { Marker } from './markers.ts';
+import { ProvisionStack } from './provision-stack.ts';
+import { SourceCursor } from './source-cursor.ts';
+
+/** What the readers of headings, paragraphs and lists share while one text is read. */
+export interface Reading {
+  readonly stack: ProvisionStack;
+  readonly cursor: SourceCursor;
+  readonly sequence: ArticleSequence;
+  /** Headings that open a norm of their own, each with its name: `reglamento`. */
+  readonly approved: ReadonlyMap<Nodes, string>;
+  /** The first part of the norm's own text has begun: no more recitals. */
+  bodyBegun: boolean;
+  /** The heading just read, as long as nothing followed it: the next one of its depth may be its name. */
+  openHeading: { provision: Provision; depth: number } | undefined;
+}
+
+/** The state before the first block of a text is read. */
+export function createReading(body: string, approved: ReadonlyMap<Nodes, string>): Reading {
+  return {
+    stack: new ProvisionStack(),
+    cursor: new SourceCursor(body),
+    sequence: new ArticleSequence(),
+    approved,
+    bodyBegun: false,
+    openHeading: undefined,
+  };
+}
+
+/** What a heading or paragraph says, marks left out. */
+export function formatLine(node: Heading | Paragraph, source: string): string {
+  return formatInlines(parseInlines(node.children, source));
+}
+
+/** Everything before the first article stands in the preamble, unless a heading has opened something else. */
+export function openPreamble({ stack, bodyBegun }: Reading, line: number): void {
+  const { top } = stack;
+  if (bodyBegun || (top && top.eId !== 'main')) return;
+  stack.push({ kind: 'preamble', name: 'preamble', rank: 2, line });
+}
+
+/** The text of the norm itself begins: its preamble is over. */
+export function beginBody(reading: Reading): void {
+  reading.stack.closeKind('preamble');
+  reading.stack.closeKind('recitals');
+  reading.bodyBegun = true;
+}
+
+/** Opens a numeral; one that bears the number of another article stays where it is printed. */
+export function openNumeral({ stack }: Reading, found: Marker, line: number, rank: number): Provision {
+  const provision = stack.push({
+    kind: 'paragraph',
+    name: `para_${found.num}`,
+    marker: found.printed,
+    num: found.num,
+    rank,
+    line,
+  });
+  const outer = stack.listOpen().slice(0, -1);
+  const article = outer.findLast(({ kind }) => kind === 'article');
+  const holds = outer.some(({ num }) => num !== undefined && num !== '' && found.num.startsWith(`${num}-`));
+  if (article && /^\d+$/.test(article.num ?? '') && !holds) {
+    const message = `El numeral «${found.printed}» está impreso bajo «${article.marker ?? ''}»; queda como ${provision.eId}.`;
+    stack.warn('number-of-another-article', provision.eId, line, message);
+  }
+  return provision;
+}
+
+/** Rank of a numeral that stands in no list: `10.1` is wider than `10.1.1`. */
+export function rankNumeral({ num }: Marker): number {
+  return 5 + Math.min(num.split('-').length - 2, 9) / 10;
+}

@@ -1,0 +1,56 @@
+import type { ContentRule } from '#catalogue';
+import type { Issue } from '#errors';
+import { listParsedTexts, type ParsedText } from '../record/parsed-texts.ts';
+import type { Provision } from './norm-tree.ts';
+import { walkProvisions } from './walk-tree.ts';
+
+type Declared = 'titles' | 'chapters' | 'articles' | 'dispositions' | 'annexes';
+
+/** Addresses of the parts that a text counts: of the norm that is approved, not of the one that approves it. */
+const COUNTED: Record<Declared, { eId: RegExp; words: string }> = {
+  titles: { eId: /^title_[^_]+$/, words: 'títulos' },
+  chapters: { eId: /^(?:title_[^_]+__)?chp_[^_]+$/, words: 'capítulos' },
+  articles: { eId: /^art_[^_]+$/, words: 'artículos' },
+  dispositions: { eId: /^hcontainer_\d+__hcontainer_\d+$/, words: 'disposiciones' },
+  // Formats such as 12-A or B-1 are parts of an annex.
+  annexes: { eId: /^att_\d+$/, words: 'anexos' },
+};
+
+function checkEIds({ record: { file, bodyLine } }: ParsedText, provisions: readonly Provision[]): Issue[] {
+  const seen = new Set<string>();
+  return provisions.flatMap(({ eId }) => {
+    if (!seen.has(eId)) {
+      seen.add(eId);
+      return [];
+    }
+    const message = `Dos partes del texto tienen la misma dirección «${eId}»; un enlace llegaría solo a la primera.`;
+    return [{ rule: 'eid-collision', place: { file, line: bodyLine }, message }];
+  });
+}
+
+function checkCounts({ record: { value, locate } }: ParsedText, provisions: readonly Provision[]): Issue[] {
+  return Object.entries(value.declares).flatMap(([key, declared]) => {
+    const { eId, words } = COUNTED[key as Declared];
+    const found = provisions.filter((provision) => eId.test(provision.eId)).length;
+    if (found === declared) return [];
+    const message = `La ficha declara ${declared} ${words} y en el texto se reconocen ${found}.`;
+    const fix = 'Revise los encabezados (content/norms/README.md, regla 3) o corrija la cuenta.';
+    return [{ rule: 'declared-count', place: locate(['declares', key]), message, fix }];
+  });
+}
+
+function listOddities({ record: { file, bodyLine }, warnings }: ParsedText): Issue[] {
+  return warnings.map(({ rule, line, message }) => ({
+    rule,
+    place: { file, line: line + bodyLine - 1 },
+    message,
+    severity: 'warning',
+  }));
+}
+
+/** Every part of a text has an address of its own, and there are as many as the text says. */
+export const rule: ContentRule = () =>
+  [...listParsedTexts().values()].flatMap((norm) => {
+    const provisions = [...walkProvisions(norm.tree.children)];
+    return [...checkEIds(norm, provisions), ...checkCounts(norm, provisions), ...listOddities(norm)];
+  });

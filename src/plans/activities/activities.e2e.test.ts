@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from '../../tests/open-page.ts';
+
+const open = useBrowser();
+const address = '/planes/plan-hdr-as-2025/actividades/';
+const phone = { viewport: { width: 360, height: 800 } };
+const folder = 'content/plans/plan-hdr-as-2025';
+const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+
+interface Objective {
+  lines: { actions: { activities: { code: string }[]; responsible: { ids: string[] } }[] }[];
+}
+
+/** What the DGPRCS leads in 2026, out of section 1 and the schedule alone. */
+function listExpected(): string[] {
+  const marked = new Set(
+    (read('schedule') as { code: string; marks: string[] }[])
+      .filter(({ marks }) => marks.includes('2026'))
+      .map(({ code }) => code),
+  );
+  const actions = [1, 2, 3, 4, 5].flatMap((number) =>
+    (read(`objective-${number}`) as Objective).lines.flatMap((line) => line.actions),
+  );
+  return actions
+    .filter(({ responsible }) => responsible.ids.includes('dgprcs'))
+    .flatMap(({ activities }) => activities.map(({ code }) => code))
+    .filter((code) => marked.has(code));
+}
+
+/** One file of a workbook, read through the directory of its ZIP. */
+function unzip(bytes: Buffer, name: string): string {
+  let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16);
+  while (bytes.toString('latin1', at, at + 2) === 'PK') {
+    const [size, length, extra, note, local] = [
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+      bytes.readUInt32LE(at + 42),
+    ];
+    if (bytes.toString('utf8', at + 46, at + 46 + length) === name) {
+      const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      const packed = bytes.subarray(start, start + size);
+      return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
+    }
+    at += 46 + length + extra + note;
+  }
+  throw new Error(`There is no ${name} in the workbook.`);
+}
+
+const listShown = (page: Page): Promise<string[]> =>
+  page
+    .locator('.activities tbody tr:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+
+async function download(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
+  const waiting = page.waitForEvent('download');
+  await page.click(`a[data-kind="${kind}"]`);
+  const file = await waiting;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe('the activities', () => {
+  test('three actions give what the DGPRCS leads in 2026, as a file that a spreadsheet opens', async () => {
+    await withPage(open, address, phone, async (page) => {
+      const expected = listExpected();
+      await page.selectOption('[name="responsable"]', 'dgprcs');
+      await page.selectOption('[name="cuando"]', '2026');
+      const { name, bytes } = await download(page, 'csv');
+      expect(name).toBe('actividades-dgprcs-2026.csv');
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const [head = '', ...lines] = bytes.toString('utf8').slice(1).split('\r\n').filter(Boolean);
+      expect(head).toMatch(/^Actividad;Objetivo;Línea;Acción;/);
+      expect(lines.map((line) => line.split(';')[0])).toEqual(expected);
+      expect(lines.join('\n')).toContain('saneamiento');
+      expect(expected.length).toBeGreaterThan(10);
+      expect(await listShown(page)).toEqual(expected);
+      expect(await page.locator('[role="status"]').innerText()).toBe(
+        `${expected.length} de 92 actividades · Dirige: DGPRCS · Toca en: 2026`,
+      );
+      expect(new URL(page.url()).search).toBe('?responsable=dgprcs&cuando=2026');
+    });
+  });
+
+  test('the same goes to a workbook, to JSON and to a calendar', async () => {
+    await withPage(open, `${address}?responsable=dgprcs&cuando=2026`, phone, async (page) => {
+      const expected = listExpected();
+      const workbook = await download(page, 'xlsx');
+      expect(workbook.name).toBe('actividades-dgprcs-2026.xlsx');
+      const sheet = unzip(workbook.bytes, 'xl/worksheets/sheet1.xml');
+      expect(sheet.match(/<row /g)).toHaveLength(expected.length + 1);
+      const json = JSON.parse((await download(page, 'json')).bytes.toString('utf8')) as {
+        filter: Record<string, string>;
+        rows: { code: string; responsible: string }[];
+      };
+      expect(json.filter).toMatchObject({ responsable: 'dgprcs', cuando: '2026' });
+      expect(json.rows.map(({ code }) => code)).toEqual(expected);
+      expect(json.rows.every(({ responsible }) => responsible.includes('DGPRCS'))).toBe(true);
+      const calendar = await download(page, 'ics');
+      expect(calendar.name).toBe('metas-dgprcs-2026.ics');
+      const days = calendar.bytes.toString('utf8').match(/^DTSTART;VALUE=DATE:\d+/gm) ?? [];
+      expect(new Set(days)).toEqual(new Set(['DTSTART;VALUE=DATE:20261231']));
+    });
+  });
+
+  test('without a filter the links lead to whole files', async () => {
+    await withPage(open, address, phone, async (page) => {
+      expect((await download(page, 'csv')).name).toBe('actividades.csv');
+      const calendar = await download(page, 'ics');
+      expect(calendar.name).toBe('metas-con-fecha.ics');
+      expect(calendar.bytes.toString('utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    });
+  });
+
+  test('sorts by the headings with the keyboard, in the address too', async () => {
+    await withPage(open, address, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      const head = page.locator('th[data-order="inicio"]');
+      await head.locator('button').focus();
+      await page.keyboard.press('Enter');
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await page.keyboard.press('Enter');
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      expect(new URL(page.url()).search).toBe('?orden=inicio-desc');
+      const [first = ''] = await listShown(page);
+      await page.reload();
+      expect((await listShown(page))[0]).toBe(first);
+      expect(first).not.toBe('1.1.1.1');
+    });
+  });
+
+  test('never reads the address as markup, and says when nothing is left', async () => {
+    await withPage(open, `${address}?q=%3Cimg%20src%3Dx%3E&responsable=%3Cb%3E`, phone, async (page) => {
+      expect(await listShown(page)).toEqual([]);
+      expect(await page.locator('main img').count()).toBe(0);
+      expect(await page.locator('[data-none]').isVisible()).toBe(true);
+      expect(await page.locator('[data-files]').isVisible()).toBe(false);
+      await page.click('[type="reset"]');
+      await page.locator('[role="status"]:text-is("92 actividades")').waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test('says so when the file cannot be made', async () => {
+    const { page, close } = await open(`${address}?cuando=2026`, phone);
+    await page.route('**/actividades.json', (route) => route.abort());
+    await page.click('a[data-kind="csv"]');
+    await page.locator('[role="alert"]:has-text("No pudimos preparar el archivo")').waitFor();
+    await close();
+  });
+
+  test('is a complete table without JavaScript, with links to whole files', async () => {
+    await withPage(open, address, { ...phone, javaScriptEnabled: false }, async (page) => {
+      expect(await listShown(page)).toHaveLength(92);
+      expect(await page.locator('form.activity-form').isVisible()).toBe(false);
+      expect(await page.locator('a[data-kind="xlsx"]').isVisible()).toBe(true);
+    });
+  });
+});

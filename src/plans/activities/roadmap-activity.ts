@@ -1,0 +1,56 @@
+import type { Quoted } from '../document/quoted.schema.ts';
+import type { Action, PeriodId, Table22Row } from '../roadmap/roadmap.schema.ts';
+
+/** A place of the plan that states an activity: section 1, schedule 2.1, tables 2.2 and 2.3. */
+export type RoadmapPlace = 'section-1' | 'schedule' | 'table-22' | 'table-23';
+
+/** An activity in the words of one place. */
+export interface RoadmapStatement {
+  place: RoadmapPlace;
+  text: Quoted;
+}
+
+type StatedIndicator = Action['indicators'][number];
+type StatedGoal = Table22Row['goals'][number];
+
+/** An indicator in the words of one place. */
+export interface RoadmapIndicator extends Pick<StatedIndicator, 'code' | 'text'> {
+  place: 'section-1' | 'table-22';
+}
+
+/** A goal in the words of one place. */
+export interface RoadmapGoal extends StatedGoal {
+  place: 'section-1' | 'table-22';
+}
+
+/** Term of an activity, by the years that the schedule puts under each. */
+export type Span = 'corto' | 'mediano' | 'largo';
+
+/** An activity with what every place of the plan says of it. */
+export interface RoadmapActivity {
+  /** `1.1.1.1`. */
+  code: string;
+  /** `1`. */
+  objective: string;
+  /** `1.1`. */
+  line: string;
+  /** `1.1.1`. */
+  action: string;
+  /** In the order of the document; each place that states it. */
+  statements: readonly RoadmapStatement[];
+  /** Columns of the schedule with a mark. */
+  periods: readonly PeriodId[];
+  /** Derived from the schedule: the source lost which term is marked. */
+  span: readonly Span[];
+  indicators: readonly RoadmapIndicator[];
+  /** Goals of section 1 that surely belong to it, then those of table 2.2. */
+  goals: readonly RoadmapGoal[];
+  /** What table 2.3 asks for in each semester of 2025. */
+  semesters: { first?: Quoted; second?: Quoted };
+  /** Entity ids: of the action in section 1, then those that table 2.2 underlines besides. */
+  responsible: readonly string[];
+  /** Entity ids: of the action in section 1, then those that only table 2.2 names; without the responsible. */
+  participants: readonly string[];
+  /** Source of funds in table 2.2, of the activity or else of its action. */
+  funds?: Quoted;
+}

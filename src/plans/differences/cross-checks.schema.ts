@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { SourceLinesSchema } from '../document/quoted.schema.ts';
+
+/** A phrase of section 1, and the action or activity that says it. */
+const PhraseSchema = z.strictObject({
+  /** `5.1.1`, `2.2.1.2`. */
+  code: z.string().regex(/^\d\.\d\.\d(\.\d)?$/),
+  printed: z.string().min(1),
+  lines: SourceLinesSchema,
+});
+
+/** What section 1 says of its own actions and activities in running text, read by eye. */
+export const CrossChecksSchema = z.strictObject({
+  /** Activities named by a number that does not fit what is said of them. */
+  references: z.array(
+    PhraseSchema.extend({
+      /** Number as printed, also of an activity that does not exist. */
+      names: z.string(),
+      /** Activity that the words fit, in our reading. */
+      seems: z.string(),
+      /** Our reason, in words for readers. */
+      why: z.string().min(1),
+    }),
+  ),
+  /** Each place that says how many activities an action has, also where it is right. */
+  counts: z.array(PhraseSchema.extend({ count: z.int().positive() })),
+});
+
+export type CrossChecks = z.output<typeof CrossChecksSchema>;

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
+import type { GoalRow } from '../roadmap/roadmap.schema.ts';
+import { loadRoadmap } from '../roadmap/roadmap.ts';
+import { compareCodes, findRepeatedCodes } from './compare-codes.ts';
+import { compareActivityTexts, compareGoalTexts, compareIndicatorTexts, readAmounts } from './compare-statements.ts';
+import { compareParts } from './compare-totals.ts';
+import { compareTexts, findOddWords, splitWords } from './compare-words.ts';
+import { compareGoalYears, compareMarks, compareSemesterGoals, compareSemesters } from './compare-years.ts';
+import { formatYears } from './difference.ts';
+import { findDifferences, loadDifferences } from './find-differences.ts';
+
+const quote = (text: string, line = 1) => ({ text, lines: [line, line] as [number, number] });
+
+/** An activity that every place states in the same words. */
+function buildActivity(text: string, over: Partial<RoadmapActivity> = {}): RoadmapActivity {
+  const places = ['section-1', 'schedule', 'table-22', 'table-23'] as const;
+  return {
+    code: '1.1.1.1',
+    objective: '1',
+    line: '1.1',
+    action: '1.1.1',
+    statements: places.map((place) => ({ place, text: quote(text) })),
+    periods: ['2025-II'],
+    span: ['corto'],
+    indicators: [],
+    goals: [],
+    semesters: {},
+    responsible: [],
+    participants: [],
+    ...over,
+  };
+}
+
+const goal = (place: 'section-1' | 'table-22', text: string, from: number, to = from, onwards = false) => ({
+  place,
+  text: quote(text),
+  years: { from, to, onwards },
+});
+
+const words = fc.array(fc.constantFrom('crear', 'grupo', '02', 'reuniones,', '“caja”', 'agua', 'de'), { minLength: 1 });
+
+describe('words', () => {
+  it.each([
+    ['Crear 02 “nodos”.', 'crear 02 "nodos"', 'same', 'quotes, stops and capitals are no difference'],
+    ['Reglamento del N.º 1280', 'Reglamento del N°1280', 'same', 'the sign of number is written in three ways'],
+    ['vídeo corto', 'video corto', 'escritura', 'only the accent differs'],
+    ['Crear un grupo', 'Instalar un grupo', 'words', 'another verb'],
+    ['02 reuniones', '04 reuniones', 'words', 'another figure'],
+  ])('compares «%s» and «%s»: %s', (one, other, expected, reason) => {
+    expect(compareTexts(one, other), reason).toBe(expected);
+  });
+
+  it('marks the words that the other lacks, and a lone short one between them', () => {
+    expect(findOddWords('Crear un grupo', 'Instalar un grupo')).toEqual([0]);
+    expect(findOddWords('Crear nodos de trabajo', 'Instalar grupos de agua')).toEqual([0, 1, 2, 3]);
+  });
+
+  it('finds nothing odd in equal words, and what was put in', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), (list, place) => {
+        const text = list.join(' ');
+        const at = place % (list.length + 1);
+        const longer = [...list.slice(0, at), 'NUEVO', ...list.slice(at)].join(' ');
+        expect(findOddWords(text, text)).toEqual([]);
+        expect(findOddWords(longer, text).map((i) => splitWords(longer)[i])).toContain('NUEVO');
+      }),
+    );
+  });
+});
+
+describe('an activity', () => {
+  it('has no difference where all places say the same', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        const activity = buildActivity(text, {
+          goals: [goal('section-1', `2025: ${text}`, 2025), goal('table-22', `2025: ${text}`, 2025)],
+          indicators: [
+            { place: 'section-1', code: 'I.1.1.1.1', text: quote(text) },
+            { place: 'table-22', code: 'I.1.1.1.1.', text: quote(text) },
+          ],
+          semesters: { second: quote(text) },
+        });
+        const row = { code: '1.1.1.1', text: quote(text), marks: [...activity.periods] };
+        expect([
+          ...compareActivityTexts(activity, [activity]),
+          ...compareIndicatorTexts(activity),
+          ...compareGoalTexts(activity),
+          ...compareGoalYears(activity),
+          ...compareMarks(activity, row),
+          ...compareSemesters(activity, row),
+          ...compareSemesterGoals(activity),
+          ...compareCodes(activity),
+          ...findRepeatedCodes([activity]),
+        ]).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['2025: 04 Reuniones de la CECAS', [4], 'the year is no amount'],
+    ['2026 y en adelante: 01 programa con 2 talleres', [1, 2], 'two amounts'],
+    ['2025: 01 evento del DL N.º 1280', [1], 'the number of a norm is no amount'],
+    ['2025: Una reunión con actores', [1], 'a word that counts one'],
+    ['2030: 30% en promedio', [30], 'a share'],
+    ['2027: Plan de acción', [], 'no amount'],
+  ])('reads the amounts of «%s»', (text, expected, reason) => {
+    expect(readAmounts(text), reason).toEqual(expected);
+  });
+});
+
+it.each([
+  [[2026], '2026'],
+  [[2027, 2026], '2026 y 2027'],
+  [[2025, 2026, 2027], '2025 a 2027'],
+  [[2027, 2029, 2030], '2027, 2029 y 2030'],
+])('writes the years %j', (years, expected) => {
+  expect(formatYears(years)).toBe(expected);
+});
+
+describe('the plan', () => {
+  const all = loadDifferences();
+  const find = (id: string) => all.find((one) => one.id === id);
+
+  it.each([
+    ['anio-meta-3.1.1.2', '2026; la tabla 2.2, en 2026 y 2027', 'the box is ready in 2026 or in 2027'],
+    ['anio-meta-3.1.1.3', '2026; la tabla 2.2, en 2027', 'its presentation'],
+    ['anio-meta-3.1.2.1', '2025 y 2026; la tabla 2.2, en 2025 a 2030', 'the design of the campaign'],
+    ['anio-meta-3.1.3.2', '2027 a 2030; la tabla 2.2, en 2026 a 2030', 'the short films'],
+    ['anio-meta-3.2.1.3', '2027 a 2030; la tabla 2.2, en 2028', 'the labels'],
+    ['anio-meta-4.1.2.1', '2026; la tabla 2.2, en 2025', 'the report of cases'],
+    ['anio-meta-4.1.2.2', '2027; la tabla 2.2, en 2026 y 2027', 'its publication'],
+    ['anio-cronograma-1.1.3.3', 'Hay meta en 2026 sin marca', 'goal of a year without a mark'],
+    ['anio-cronograma-1.1.1.2', 'marca 2026 a 2030 sin meta', 'marks without a goal'],
+    ['semestre-1.1.3.2-2025-I', 'primer semestre', 'table 2.3 asks for it half a year earlier'],
+    ['cantidad-4.1.1.1-1', '1, 1, 1 en la sección 1 y 3', 'one contract and two projects, or three projects'],
+    ['meta-4.1.2.1-2025', 'Para 2025', 'a report in table 2.2, a meeting in table 2.3'],
+    ['actividad-1.1.1.2', '2 versiones', 'CECAS or working group'],
+    ['actividad-1.3.2.1', 'el texto de la actividad 1.3.2.2', 'table 2.3 repeats the next activity'],
+    ['codigo-4.1.3.2', 'I.1.4.3.2; por su actividad sería I.4.1.3.2', 'digits swapped'],
+    ['codigo-repetido-table-22-I.3.2.1.1', '3.2.1.1 y 3.2.1.2', 'one code for two activities'],
+    ['entidades-1.2.2', 'no nombra a PNSR', 'table 2.2 names OTASS twice'],
+    ['falta-1.4.1.3', 'ni meta en la tabla 2.2', 'no goal'],
+    ['suma-meta-4', 'en 2025 suman 2 y la meta dice 3', 'biogas and other sources are growth'],
+    ['suma-4.2.1', 'anuncia 3 actividades y siguen 2', 'announced and listed'],
+    ['remision-5.2.3-1.2.2.4', 'La actividad 1.2.2.4 no existe', 'reference to nothing'],
+    ['nota-36', 'remite a la 65; el plan solo tiene 44', 'note from another edition'],
+  ])('knows %s', (id, words, reason) => {
+    expect(find(id)?.sentence, reason).toContain(words);
+    expect(find(id)?.versions.length, reason).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['actividad-1.1.2.1', 'all places say the same but for the stop'],
+    ['anio-meta-1.4.3.1', '«2025 y 2026» and one goal a year are the same years'],
+    ['anio-cronograma-1.2.1.2', '2026 on, marked 2026 to 2030'],
+    ['entidades-1.1.1', 'both places name the same'],
+    ['suma-1.4.2', 'three announced, three listed'],
+    ['meta-5.1.1.1-2025', '«Una reunión» and «01 reunión» are one meeting'],
+  ])('does not invent %s', (id, reason) => {
+    expect(find(id), reason).toBeUndefined();
+  });
+
+  it('gives each difference an id of its own, words, and places', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.filter(({ sentence }) => !/^[\p{Lu}«].*[.»]$/su.test(sentence))).toEqual([]);
+    expect(all.filter(({ versions }) => versions.every(({ places }) => places.length === 0))).toEqual([]);
+  });
+
+  it('follows the data: a cured code is no difference any more', () => {
+    const roadmap = loadRoadmap();
+    const activities = roadmap.activities.map((activity) =>
+      activity.code === '4.1.3.2'
+        ? { ...activity, indicators: activity.indicators.map((one) => ({ ...one, code: 'I.4.1.3.2' })) }
+        : activity,
+    );
+    const ids = findDifferences({ ...roadmap, activities }).map(({ id }) => id);
+    expect(ids).not.toContain('codigo-4.1.3.2');
+    expect(ids).not.toContain('codigo-repetido-table-22-I.1.4.3.2');
+  });
+});
+
+it('says nothing of parts that add up', () => {
+  const figure = (value: number) => ({ printed: String(value), value });
+  const row = (id: string, value: number): GoalRow => ({
+    id,
+    name: quote(id),
+    unit: 'EPS',
+    baseline: figure(0),
+    years: Array.from({ length: 6 }, () => figure(value)),
+    lines: [1, 1],
+  });
+  const total = { ...row('meta-4', 3), parts: [row('meta-4-a', 1), row('meta-4-b', 2)] };
+  expect(compareParts(total)).toEqual([]);
+  expect(compareParts({ ...total, parts: [row('meta-4-a', 1)] })).toHaveLength(1);
+});

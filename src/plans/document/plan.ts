@@ -1,0 +1,48 @@
+import type { PublishedFile } from '#files';
+
+/** A piece of a plan's text, quoted or summed up, and where it stands on the site. */
+export interface PlanPassage {
+  href: string;
+  /** `Acción 1.1.1`, `Nota 5`, `Actividad 8`. */
+  place: string;
+  text: string;
+}
+
+/** What the files of a plan need from the library. */
+export interface PlanFileSources {
+  /** A norm and its state in a cell: `DLeg N° 1278 (Vigente con cambios)`. */
+  describeNorm: (id: string) => string;
+}
+
+/** A planning document: listing, search, mentions of norms, downloads and coverage go over these. */
+export interface Plan {
+  /** Kebab-case, unique; part of its address: `planres-2023`. */
+  id: string;
+  /** As it is called beside its passages: `Reporte del PLANRES al 2023`. */
+  name: string;
+  /** Its row in the list of plans. */
+  listed: {
+    /** `Plan HdR-AS 2025`. */
+    name: string;
+    /** What it is, in a line. */
+    what: string;
+    /** What it holds, with its counts. */
+    holds: () => string;
+  };
+  /** Place in lists, smallest first. */
+  rank: number;
+  /** Id of its issuer: decides between equal siglas in its text. */
+  issuer: string;
+  /** Address of its page. */
+  path: `/planes/${string}/`;
+  /** True for a plan with pages of its own; the others are shown passage by passage. */
+  hasPages: boolean;
+  /** Its text in reading order. */
+  passages: () => readonly PlanPassage[];
+  /** Headings of its pages that are about one thing, by address; the others are called like the plan. */
+  titles: () => ReadonlyMap<string, string>;
+  /** What can be downloaded of it. */
+  files: (sources: PlanFileSources) => PublishedFile[];
+  /** Its files of content, the one that tells its source first. */
+  content: () => readonly [main: string, ...others: string[]];
+}

@@ -1,0 +1,34 @@
+import { publishFile, publishTables } from '#files';
+import type { Plan } from '../document/plan.ts';
+import { readReport } from '../plans.content.ts';
+import { listActivities } from './report-counts.ts';
+import { listReportPassages } from './report-passages.ts';
+import { buildReportTables } from './report-tables.ts';
+
+/** The report on what was done of the waste plan up to 2023. */
+export const plan: Plan = {
+  id: 'planres-2023',
+  name: 'Reporte del PLANRES al 2023',
+  listed: {
+    name: 'PLANRES: qué se hizo hasta 2023',
+    what: 'Plan Nacional de Gestión Integral de Residuos Sólidos 2016-2024',
+    holds: () => {
+      const report = readReport();
+      return `${report.objectives.length} objetivos y ${listActivities(report).length} actividades, con sus actores, qué se hizo y en qué estado están.`;
+    },
+  },
+  rank: 20,
+  issuer: 'minam',
+  path: '/planes/planres-2023/',
+  hasPages: true,
+  passages: listReportPassages,
+  titles: () => new Map(),
+  files: (sources) => [
+    ...publishTables('/planes/planres-2023', () => {
+      const { activities, objectives } = buildReportTables(readReport(), sources);
+      return [activities, objectives];
+    }),
+    publishFile('/planes/planres-2023.json', () => JSON.stringify(readReport())),
+  ],
+  content: () => ['content/plans/planres-2023.json'],
+};

@@ -1,0 +1,59 @@
+import { joinActivity, type ActionPlace } from '../activities/join-activity.ts';
+import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
+import { readRoadmapData, type RoadmapData } from '../plans.content.ts';
+import { matchGoals } from './match-goals.ts';
+import type { Entity } from './roadmap.schema.ts';
+
+/** The plan of the roadmap with its places joined. */
+export interface Roadmap extends Omit<RoadmapData, 'entities'> {
+  /** Who leads or takes part, by id. */
+  entities: ReadonlyMap<string, Entity>;
+  /** Actions in print order, each with its objective and line. */
+  actions: readonly ActionPlace[];
+  /** Activities in print order. */
+  activities: readonly RoadmapActivity[];
+  /** The activity with this code; throws for a code that is none. */
+  find(code: string): RoadmapActivity;
+  /** The action with this code (`1.1.1`), with its objective and line; throws for a code that is none. */
+  findAction(code: string): ActionPlace;
+  /** The entity with this id; throws for an id that is not in the registry. */
+  findEntity(id: string): Entity;
+}
+
+/** Looks up by key, and says what was not found. */
+function buildFinder<T>(kind: string, byKey: ReadonlyMap<string, T>): (key: string) => T {
+  return (key) => {
+    const found = byKey.get(key);
+    if (found === undefined) throw new Error(`The plan has no ${kind} «${key}».`);
+    return found;
+  };
+}
+
+function buildRoadmap(data: RoadmapData): Roadmap {
+  const actions = data.objectives.flatMap((objective) =>
+    objective.lines.flatMap((line) =>
+      line.actions.map((action) => ({ objective, line, action, goalActivities: matchGoals(action, data.table22) })),
+    ),
+  );
+  const activities = actions.flatMap((place) =>
+    place.action.activities.map(({ code }) => joinActivity(data, place, code)),
+  );
+  const entities = new Map(data.entities.map((entity) => [entity.id, entity]));
+  return {
+    ...data,
+    entities,
+    actions,
+    activities,
+    find: buildFinder('activity', new Map(activities.map((activity) => [activity.code, activity]))),
+    findAction: buildFinder('action', new Map(actions.map((place) => [place.action.code, place]))),
+    findEntity: buildFinder('entity', entities),
+  };
+}
+
+let roadmap: Roadmap | undefined;
+
+/** The joined plan, made once. */
+export function loadRoadmap(): Roadmap {
+  roadmap ??= buildRoadmap(readRoadmapData());
+  return roadmap;
+}

@@ -1,4 +1,0 @@
-import type { Span } from './roadmap-activity.ts';
-
-/** Terms in words, as the plan groups its years. */
-export const spanWords: Readonly<Record<Span, string>> = { corto: 'corto', mediano: 'mediano', largo: 'largo' };

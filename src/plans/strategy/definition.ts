@@ -1,0 +1,40 @@
+import { publishFile, publishTables } from '#files';
+import type { Plan } from '../document/plan.ts';
+import { readStrategy } from '../plans.content.ts';
+import { listObjectives } from './strategy-counts.ts';
+import { listStrategyPassages } from './strategy-passages.ts';
+import { buildStrategyTables } from './strategy-tables.ts';
+
+/** The Cleaner Production strategy of 2005. */
+export const plan: Plan = {
+  id: 'estrategia-pml',
+  name: 'Estrategia de Producción Más Limpia',
+  listed: {
+    name: 'Estrategia de producción más limpia',
+    what: 'Estrategia Nacional para la Promoción de la Producción Más limpia y Eficiente',
+    holds: () => {
+      const { lines } = readStrategy();
+      return `${lines.length} líneas de acción y ${listObjectives(lines).length} objetivos, de la barrera a la actividad.`;
+    },
+  },
+  rank: 30,
+  issuer: 'conam',
+  path: '/planes/estrategia-pml/',
+  hasPages: true,
+  passages: listStrategyPassages,
+  titles: () =>
+    new Map(
+      readStrategy().lines.map(({ number, name }) => [
+        `/planes/estrategia-pml/linea-${number}/`,
+        `Línea ${number}: ${name.text}`,
+      ]),
+    ),
+  files: () => [
+    ...publishTables('/planes/estrategia-pml', () => {
+      const { activities, matrix, lists } = buildStrategyTables(readStrategy());
+      return [activities, matrix, lists];
+    }),
+    publishFile('/planes/estrategia-pml.json', () => JSON.stringify(readStrategy())),
+  ],
+  content: () => ['content/plans/estrategia-pml.json'],
+};

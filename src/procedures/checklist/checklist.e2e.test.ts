@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from '../../tests/open-page.ts';
+
+const open = useBrowser();
+const path = '/tramites/trujillo-carnet/';
+const phone = { viewport: { width: 360, height: 740 } };
+const dni = (page: Page) => page.locator('[data-item] input').nth(1);
+const count = (page: Page) => page.locator('[data-count]').innerText();
+const message = (page: Page) => page.locator('[data-message]').innerText();
+
+describe('the checklist of a procedure on the built site', () => {
+  test('a tick on a phone survives a reload, and can be cleared', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const [, total] = /de (\d+)/.exec(await count(page)) ?? [];
+      await dni(page).check();
+      await page.reload();
+      expect(await dni(page).isChecked()).toBe(true);
+      expect(await count(page)).toBe(`1 de ${total} listos`);
+      await page.getByRole('button', { name: 'Borrar marcas' }).click();
+      await page.reload();
+      expect(await count(page)).toBe(`0 de ${total} listos`);
+    });
+  });
+
+  test('an answer narrows the list', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const before = await page.locator('[data-item]:visible').count();
+      await page.locator('input[name="vez"][value="renovacion"]').check();
+      expect(await page.locator('[data-item]:visible').count()).toBeLessThan(before);
+    });
+  });
+
+  test('a link carries answers and marks; the marks of other rules are not applied', async () => {
+    let address = '';
+    await withPage(open, path, phone, async (page) => {
+      await page.locator('input[name="organicos"][value="no"]').check();
+      await dni(page).check();
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.getByRole('button', { name: 'Copiar enlace' }).click();
+      await expect.poll(() => message(page)).toContain('Copia este enlace');
+      address = /\?\S+/.exec(await message(page))?.[0] ?? '';
+    });
+    await withPage(open, path + address, phone, async (page) => {
+      expect(await dni(page).isChecked()).toBe(true);
+      expect(await page.locator('input[name="organicos"][value="no"]').isChecked()).toBe(true);
+    });
+    await withPage(open, path + address.replace(/r=.*$/, 'r=otra'), phone, async (page) => {
+      expect(await dni(page).isChecked()).toBe(false);
+      expect(await message(page)).toContain('otra versión');
+    });
+  });
+
+  test('works where the browser forbids to keep anything', async () => {
+    await withPage(open, '/404.html', phone, async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      });
+      await page.goto(new URL(path, page.url()).href);
+      expect(await page.locator('[data-note]').innerText()).toContain('no deja guardar');
+      await dni(page).check();
+      expect(await count(page)).toMatch(/^1 de/);
+    });
+  });
+
+  test('counts the day of the answer from the day chosen', async () => {
+    await withPage(open, path, phone, async (page) => {
+      await page.fill('#dia', '2026-11-21');
+      expect(await page.locator('[data-answer]').innerText()).toContain('viernes 27 de noviembre de 2026');
+    });
+  });
+
+  test('on paper: drawn boxes, the code of the address, no navigation', async () => {
+    await withPage(open, path, phone, async (page) => {
+      await dni(page).check();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect.poll(() => page.locator('[data-qr] path').count()).toBe(1);
+      expect(await page.locator('[data-address]').innerText()).toContain(path);
+      expect(await page.locator('[data-today]').innerText()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+      const drawn = await dni(page).evaluate((box) => [
+        getComputedStyle(box).appearance,
+        getComputedStyle(box).borderTopStyle,
+        getComputedStyle(box, '::after').content,
+      ]);
+      expect(drawn).toEqual(['none', 'solid', '"✕"']);
+      for (const hidden of ['.main-nav', '.crumbs', '[data-questions]', '[data-clear]']) {
+        expect(await page.locator(hidden).first().isVisible()).toBe(false);
+      }
+    });
+  });
+
+  test('without scripts every fact and every case is there', async () => {
+    await withPage(open, path, { ...phone, javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('main').innerText();
+      for (const fact of ['S/\u00a015.40', '5 días hábiles', 'DNI', 'Solo si recolectas residuos orgánicos']) {
+        expect(text).toContain(fact);
+      }
+      expect(await page.getByRole('button', { name: 'Copiar enlace' }).isVisible()).toBe(false);
+    });
+  });
+});

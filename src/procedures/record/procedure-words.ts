@@ -1,0 +1,16 @@
+import type { Procedure } from './procedure.schema.ts';
+
+/** What a record is called in lists and results. */
+export const procedureKindWords: Record<Procedure['kind'], string> = {
+  tramite: 'Trámite',
+  deber: 'Deber',
+  incentivo: 'Incentivo',
+};
+
+/** What the norm marks for the case that nobody answers. */
+export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], string> = {
+  positivo: 'Silencio positivo',
+  negativo: 'Silencio negativo',
+  ambos: 'La norma marca los dos silencios',
+  'no consta': 'Silencio: no consta en la norma',
+};

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { MunicipalityIdSchema } from '#municipalities';
+import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
+
+const SentenceSchema = z.string().trim().min(1);
+
+/** Decimal written with a point, as text so that no digit is lost: `0.28`. */
+export const DecimalSchema = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/)
+  .meta({ description: 'un número con punto decimal, entre comillas', examples: ['0.28'] });
+
+/** When something applies: for each question named, one of these answers. Nothing named: always. */
+export const ConditionSchema = z.record(KebabSchema, z.array(KebabSchema).min(1));
+
+/** One answer to a question that narrows a procedure. */
+const OptionSchema = z.strictObject({
+  id: KebabSchema,
+  /** As an answer: `Sí, residuos orgánicos`. */
+  label: SentenceSchema,
+  /** As a condition, after «Solo»: `si recoges residuos orgánicos`. */
+  condition: SentenceSchema,
+});
+
+/** A question whose answer changes what is asked for. */
+const QuestionSchema = z.strictObject({
+  id: KebabSchema,
+  question: SentenceSchema,
+  options: z.array(OptionSchema).min(2),
+  /** Where the norm makes the difference. */
+  sources: ProvisionSourcesSchema,
+});
+
+/** Who issues a paper, or what it costs: said by the norm, or `no consta`. */
+const StatedSchema = z.union([z.literal('no consta'), StatementSchema]);
+
+const RequirementSchema = z.strictObject({
+  /** Unique in the procedure; stays the same while the requirement does, because ticks are kept by it. */
+  id: KebabSchema,
+  /** A paper to gather, something to be or to do first, a payment, a characteristic of equipment or place. */
+  kind: z.enum(['document', 'condition', 'payment', 'equipment']),
+  /** Starts with the document, in our plain words: `DNI vigente`. */
+  text: SentenceSchema,
+  /** One short sentence: copies, contents, whose it is. */
+  hint: SentenceSchema.optional(),
+  /** Parts of it that the norm lists: sections of a work plan, columns of a roll. */
+  parts: z
+    .array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema }))
+    .min(1)
+    .optional(),
+  when: ConditionSchema.optional(),
+  /** Who issues it; left out where nobody issues it (a photo, a condition). */
+  issuedBy: StatedSchema.optional(),
+  /** What it costs, for papers that somebody else issues. */
+  cost: StatedSchema.optional(),
+  sources: ProvisionSourcesSchema,
+  /** Other places that state the same requirement otherwise; none is chosen. */
+  otherwise: z.array(StatementSchema).min(1).optional(),
+});
+
+const GroupSchema = z.strictObject({ heading: SentenceSchema, items: z.array(RequirementSchema).min(1) });
+
+const StepSchema = z.strictObject({
+  /** What to do, one sentence in the imperative. */
+  text: SentenceSchema,
+  hint: SentenceSchema.optional(),
+  when: ConditionSchema.optional(),
+  sources: ProvisionSourcesSchema.optional(),
+});
+
+/** A period as one place of the norm states it. */
+const PeriodSchema = z.strictObject({
+  days: z.int().positive(),
+  /** `sin-precisar`: the place says only «días». */
+  kind: z.enum(['habiles', 'calendario', 'sin-precisar']),
+  sources: ProvisionSourcesSchema,
+});
+
+const DeadlineSchema = z.strictObject({
+  /** `Respuesta a tu solicitud`. */
+  what: SentenceSchema,
+  /** From when it runs: `desde el día siguiente de presentar la solicitud`. */
+  from: SentenceSchema,
+  /** The reader can count it from a day of their own (presenting, being notified). */
+  countable: z.boolean(),
+  periods: z.array(PeriodSchema).min(1),
+});
+
+const SilenceSchema = z.strictObject({
+  /** What the norm marks; `ambos`: places mark both. */
+  value: z.enum(['positivo', 'negativo', 'ambos', 'no consta']),
+  says: SentenceSchema,
+  sources: z.array(ProvisionSourceSchema),
+});
+
+const AppealSchema = z.strictObject({
+  /** `Reconsideración`, `Apelación`. */
+  name: SentenceSchema,
+  /** Who resolves it, as printed. */
+  before: SentenceSchema,
+  /** Days to file it and to resolve it, as the norm states them. */
+  toFile: z.int().positive(),
+  toResolve: z.int().positive(),
+  sources: ProvisionSourcesSchema,
+});
+
+const FeeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('percent-of-uit'), percent: DecimalSchema, sources: ProvisionSourcesSchema }),
+  z.strictObject({ kind: z.literal('free'), sources: ProvisionSourcesSchema }),
+  /** The norm asks for a payment and does not say how much. */
+  z.strictObject({ kind: z.literal('not-stated'), says: SentenceSchema, sources: ProvisionSourcesSchema }),
+  /** Nothing is said about a payment. */
+  z.strictObject({ kind: z.literal('silent') }),
+]);
+
+/** A procedure, duty or incentive that a norm sets up; the body of its file is plain advice in our words. */
+export const ProcedureSchema = z.strictObject({
+  id: KebabSchema.meta({ examples: ['trujillo-carnet'] }),
+  /** Place where it holds. */
+  municipality: MunicipalityIdSchema,
+  norm: NormIdSchema,
+  /** A request to file, a duty or condition to meet, something to gain. */
+  kind: z.enum(['tramite', 'deber', 'incentivo']),
+  /** Infinitive, with the town: `Sacar tu carnet de identificación del reciclador en Trujillo`. */
+  title: SentenceSchema.max(180),
+  /** For lists and crumbs: `Carnet de reciclador`. */
+  shortTitle: SentenceSchema.max(60),
+  /** Two or three lines: what it is and what for. */
+  lead: SentenceSchema.max(400),
+  /** Name of the list: `Qué necesitas`, `Qué debes cumplir`. */
+  listTitle: SentenceSchema.max(60),
+  /** Who can apply or is bound. */
+  audience: z.array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema })).min(1),
+  questions: z.array(QuestionSchema).max(4),
+  requirements: z.array(GroupSchema).min(1),
+  steps: z.array(StepSchema),
+  deadlines: z.array(DeadlineSchema),
+  silence: SilenceSchema.optional(),
+  appeals: z.array(AppealSchema),
+  fee: FeeSchema,
+  validity: z
+    .strictObject({
+      /** Large: `1 año`, `No consta`. */
+      value: SentenceSchema.max(30),
+      says: SentenceSchema,
+      sources: z.array(ProvisionSourceSchema),
+    })
+    .optional(),
+  /** Places of this norm, and other norms, it rests on; `note` says for what. */
+  legalBasis: z.array(z.strictObject({ source: ProvisionSourceSchema, note: SentenceSchema })).min(1),
+  /** Later norms that may change it, and how. */
+  laterNorms: z.array(z.strictObject({ norm: NormIdSchema, note: SentenceSchema })),
+  /** Ids of observations to show: contradictions, gaps. */
+  observations: z.array(KebabSchema),
+  /** Ids of procedures to go on with. */
+  related: z.array(KebabSchema),
+  /** Everyday words that should find it. */
+  keywords: z.array(SentenceSchema).min(1),
+  /** Day on which the record was last compared with the norm. */
+  verifiedOn: DaySchema,
+});
+
+export type Procedure = z.output<typeof ProcedureSchema>;
+export type Requirement = z.output<typeof RequirementSchema>;
+export type RequirementGroup = z.output<typeof GroupSchema>;
+export type Condition = z.output<typeof ConditionSchema>;
+export type Question = z.output<typeof QuestionSchema>;
+export type Deadline = z.output<typeof DeadlineSchema>;
+export type Fee = z.output<typeof FeeSchema>;

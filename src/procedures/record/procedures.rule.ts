@@ -1,0 +1,18 @@
+import { listRecords, type ContentRule } from '#catalogue';
+import { checkMunicipality } from '#municipalities';
+import { listNormIds } from '#norms';
+import { findPrintedText, listObservations, listOutlines } from '#observations';
+import { checkProcedures } from './check-procedures.ts';
+import { procedures } from './procedures.content.ts';
+
+/** Procedures stand on provisions that say so, and point at things that exist. */
+export const rule: ContentRule = () => {
+  const records = listRecords(procedures);
+  const known = {
+    norms: listNormIds(),
+    findText: findPrintedText,
+    hasTextOf: (norm: string) => listOutlines().has(norm),
+    observations: new Set(listObservations().map(({ id }) => id)),
+  };
+  return [...checkProcedures(records, known), ...records.flatMap(checkMunicipality)];
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { formatOf, joinWords } from './join-words.ts';
+
+describe('formatOf', () => {
+  it.each([
+    ['Trujillo', 'de Trujillo', 'a name alone'],
+    ['el Cusco', 'del Cusco', 'the article melts'],
+    ['La Libertad', 'de La Libertad', 'other articles do not'],
+  ])('%s → %s: %s', (place, expected) => {
+    expect(formatOf(place)).toBe(expected);
+  });
+});
+
+describe('joinWords', () => {
+  it.each([
+    [[], '', 'none'],
+    [['Trujillo'], 'Trujillo', 'one'],
+    [['Trujillo', 'el Cusco'], 'Trujillo y el Cusco', 'two'],
+    [['Trujillo', 'el Cusco', 'Lima'], 'Trujillo, el Cusco y Lima', 'three'],
+  ])('%j → %s: %s', (words, expected) => {
+    expect(joinWords(words)).toBe(expected);
+  });
+});

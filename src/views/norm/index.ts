@@ -1,0 +1,3 @@
+export { describeNorm, describeProvision } from './describe-norm.ts';
+export { listPlace } from './list-place.ts';
+export { renderNotesInBrief, renderNotesInFull } from './norm-notes.ts';

@@ -1,0 +1,77 @@
+import type { Library } from '#library';
+import { findCurrentStatus } from '#norms';
+import { listObservations } from '#observations';
+import { listUits } from '#parameters';
+import { describeFee, listYearFees, type Procedure, type YearFee } from '#procedures';
+import type { LinkSource, SourceLink } from '#ui';
+import { buildSourceLinker } from './source-link.ts';
+
+type Status = ReturnType<typeof findCurrentStatus>;
+
+/** A norm a procedure rests on, or that came later. */
+export interface BasisRow {
+  link: SourceLink;
+  note: string;
+  status: Status;
+}
+
+/** A recorded doubt about the norm; in full it would weigh more than all the rest of the page. */
+export interface Doubt {
+  /** Where it stands in full. */
+  href: string;
+  title: string;
+  place: SourceLink;
+}
+
+/** What the page of a procedure shows beyond its own record. */
+export interface ProcedureView {
+  link: LinkSource;
+  /** State of the norm that sets it up. */
+  status: Status;
+  /** Newest year first; none where the fee is no share of the UIT. */
+  years: readonly YearFee[];
+  /** For lists and the payment: `S/ 15.40 en 2026`. */
+  fee: string | undefined;
+  basis: readonly BasisRow[];
+  later: readonly BasisRow[];
+  doubts: readonly Doubt[];
+}
+
+function findStatus(library: Pick<Library, 'find'>, id: string): Status {
+  const entry = library.find(id);
+  if (!entry) throw new Error(`The norm ${id} is not in the library; a procedure rests on it.`);
+  return findCurrentStatus(entry.record.status);
+}
+
+function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
+  return ids.map((id) => {
+    const observation = listObservations().find((each) => each.id === id);
+    if (!observation) throw new Error(`No observation ${id}; a procedure names it.`);
+    const { norm, eId, title } = observation;
+    return { href: `/observaciones/#${id}`, title, place: link({ norm, eId }) };
+  });
+}
+
+/** Gathers what the page of a procedure needs from other rooms. */
+export function buildProcedureView(library: Pick<Library, 'find'>, procedure: Procedure): ProcedureView {
+  const link = buildSourceLinker(library);
+  const { fee, kind } = procedure;
+  const years = fee.kind === 'percent-of-uit' ? listYearFees(fee, listUits()) : [];
+  return {
+    link,
+    status: findStatus(library, procedure.norm),
+    years,
+    fee: describeFee(fee, kind === 'tramite', years[0]),
+    basis: procedure.legalBasis.map(({ source, note }) => ({
+      link: link(source),
+      note,
+      status: findStatus(library, source.norm),
+    })),
+    later: procedure.laterNorms.map(({ norm, note }) => ({
+      link: link({ norm }),
+      note,
+      status: findStatus(library, norm),
+    })),
+    doubts: listDoubts(procedure.observations, link),
+  };
+}
