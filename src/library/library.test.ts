@@ -89,6 +89,21 @@ describe('the library', () => {
     const entry = library.find('om-1');
     expect(entry && listGoneBases(library, entry).map(({ record }) => record.id)).toEqual(['ley-3', 'ley-1']);
   });
+
+  test.for([
+    ['based-on', ['ley-3'], 'the law it rests on'],
+    ['regulates', ['ley-3'], 'the law it regulates: without it there is nothing to regulate'],
+    ['repeals', [], 'what it put an end to is no base of it'],
+    ['amends', [], 'nor what it changed'],
+  ] as const)('a norm that %s a norm that no longer stands: %j (%s)', ([kind, expected]) => {
+    const relations: NormRecord['relations'] = [{ kind, target: 'ley-3', confidence: 'confirmed' }];
+    const small = buildLibrary(
+      [buildSource('om-2', 'vigente', { relations }), buildSource('ley-3', 'derogada')],
+      new Map(),
+    );
+    const entry = small.find('om-2');
+    expect(entry && listGoneBases(small, entry).map(({ record }) => record.id)).toEqual(expected);
+  });
 });
 
 describe('links in a text', () => {

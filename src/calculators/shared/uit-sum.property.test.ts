@@ -52,7 +52,11 @@ describe('buildUitSum', () => {
     ]);
   });
 
-  it('leaves that line out where nothing is cut', () => {
-    expect(buildUitSum('Suma', uit, { ...part, value: '20' }, 'Total').rows).toHaveLength(3);
+  it.each([
+    ['20', 3, 'whole soles'],
+    ['0.2', 3, 'S/ 11.03 is in whole cents'],
+    ['0.02', 4, 'S/ 1.103 is not'],
+  ])('%s %% of it takes %i lines: %s', (value, lines) => {
+    expect(buildUitSum('Suma', uit, { ...part, value }, 'Total').rows).toHaveLength(lines);
   });
 });

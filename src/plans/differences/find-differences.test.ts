@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ActionPlace } from '../activities/join-activity.ts';
 import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
 import type { GoalRow } from '../roadmap/roadmap.schema.ts';
 import { loadRoadmap } from '../roadmap/roadmap.ts';
 import { compareCodes, findRepeatedCodes } from './compare-codes.ts';
 import { compareActivityTexts, compareGoalTexts, compareIndicatorTexts, readAmounts } from './compare-statements.ts';
-import { compareParts } from './compare-totals.ts';
+import { compareCounts, compareParts } from './compare-totals.ts';
 import { compareTexts, findOddWords, splitWords } from './compare-words.ts';
 import { compareGoalYears, compareMarks, compareSemesterGoals, compareSemesters } from './compare-years.ts';
 import { formatYears } from './difference.ts';
@@ -195,4 +196,16 @@ it('says nothing of parts that add up', () => {
   const total = { ...row('meta-4', 3), parts: [row('meta-4-a', 1), row('meta-4-b', 2)] };
   expect(compareParts(total)).toEqual([]);
   expect(compareParts({ ...total, parts: [row('meta-4-a', 1)] })).toHaveLength(1);
+  expect(compareParts({ ...total, parts: [row('meta-4-a', 9)] })).toHaveLength(1);
+});
+
+it.each([
+  [2, 0, 'as many as announced'],
+  [3, 1, 'fewer follow'],
+  [1, 1, 'more follow'],
+])('announced: %i of two activities: %i differences (%s)', (count, expected) => {
+  const activities = [{ text: quote('Una') }, { text: quote('Otra') }];
+  const action = { code: '1.1.1', activities } as unknown as ActionPlace['action'];
+  const counts = [{ code: '1.1.1', printed: 'las actividades', lines: [1, 1] as [number, number], count }];
+  expect(compareCounts(counts, [{ action } as ActionPlace])).toHaveLength(expected);
 });
