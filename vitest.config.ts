@@ -7,6 +7,9 @@ const e2e = roots.map((root) => `${root}/**/*.e2e.test.ts`);
 /** No test is wrong for being slow: the machine may be busy. What hangs is ended by the gate, which hears no more of it. */
 const noTimeLimit = { testTimeout: 0, hookTimeout: 0 };
 
+/** In the browser a test can hang for ever without a word; the gate gives up after as long. */
+const silenceLimit = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -28,8 +31,11 @@ export default defineConfig({
           environment: 'node',
           include: e2e,
           globalSetup: './src/tests/serve-built-site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...silenceLimit,
+          // What waits for a state of a page waits as long for it as the browser's own waits do.
+          expect: { poll: { timeout: 60_000, interval: 50 } },
+          // The files of a worker share its browser, its contexts and its pages.
+          isolate: false,
           // Two browsers at a time: more would slow one another down on the smallest machine.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

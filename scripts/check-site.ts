@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
 import { readSiteOrigin } from '#site';
+import { pageKinds } from '../src/tests/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
 import { printIssues } from './print-issues.ts';
@@ -11,7 +12,9 @@ import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
 import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
 import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
+import { checkOrphans } from './site-rules/orphans.ts';
 import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
+import { checkPageKinds } from './site-rules/page-kinds.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
 
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
@@ -24,7 +27,12 @@ const checkAllLinks: Check = (site) => {
   console.log(`enlaces: ${count} enlaces internos en ${site.pages.length} páginas; ${issues.length} no llevan a nada`);
   console.log(`enlaces: ${external.length} direcciones de otros sitios (no se visitan)`);
   for (const url of external) console.log(`  ${url}`);
-  return [...issues, ...site.pages.flatMap((page) => [...checkDuplicateIds(page), ...checkCanonical(page, siteUrl)])];
+  return [
+    ...issues,
+    ...site.pages.flatMap((page) => [...checkDuplicateIds(page), ...checkCanonical(page, siteUrl)]),
+    ...checkPageKinds(site.pages, pageKinds),
+    ...checkOrphans(site.pages, siteUrl),
+  ];
 };
 
 const checkHtml: Check = async (site) => {

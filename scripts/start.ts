@@ -2,7 +2,7 @@ import { buildSite, describeWait } from './build/build-site.ts';
 import { BuildFollower } from './build/follow-build.ts';
 import { INTERRUPTED, listenForStop } from './gate/listen-for-stop.ts';
 import { Progress } from './gate/progress.ts';
-import { serveBuiltSite } from './serve-built-site.ts';
+import { serveBuiltSite } from './serve/serve-built-site.ts';
 
 /** Where the site is served when nothing else is there. */
 const FIRST_PORT = 4321;
@@ -33,9 +33,10 @@ if (!build.ok) {
   process.exit(1);
 }
 
-const { url } = await serveBuiltSite(FIRST_PORT);
-stop.addEventListener('abort', () => process.exit(0));
-const { port } = new URL(url);
+const site = await serveBuiltSite(FIRST_PORT);
+// With nothing left to serve the program ends by itself.
+stop.addEventListener('abort', () => void site.stop());
+const { port } = new URL(site.url);
 if (port !== String(FIRST_PORT)) console.log(`El puerto ${FIRST_PORT} está ocupado; se usa el ${port}.`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Listo en ${seconds} s. Norma Circular está en\n\n  ${url}\n\n(Ctrl+C para terminar)`);
+console.log(`Listo en ${seconds} s. Norma Circular está en\n\n  ${site.url}\n\n(Ctrl+C para terminar)`);

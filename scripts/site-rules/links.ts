@@ -1,6 +1,7 @@
 import { findNearest, type Issue } from '#errors';
 import { listReferences, type Reference } from '../built-site/list-references.ts';
 import type { BuiltSite, Page } from '../built-site/read-built-site.ts';
+import { OWN_ORIGIN, resolveReference } from '../built-site/resolve-reference.ts';
 
 /** Result of following every link of the site. */
 export interface CheckedLinks {
@@ -11,15 +12,7 @@ export interface CheckedLinks {
   external: string[];
 }
 
-/** An origin that cannot exist, so that an address on it is one of our own. */
-const OWN_ORIGIN = 'https://norma-circular.invalid';
-
 const OTHER_SCHEMES = /^(?:mailto|tel|data|blob):/i;
-
-function resolveAddress(url: string, page: Page, siteUrl: string | undefined): URL | undefined {
-  const ownUrl = siteUrl !== undefined && url.startsWith(siteUrl) ? url.replace(siteUrl, OWN_ORIGIN) : url;
-  return URL.parse(ownUrl, `${OWN_ORIGIN}${page.path}`) ?? undefined;
-}
 
 /** Follows the links of one site; ids and redirects of its pages are gathered once. */
 class LinkFollower {
@@ -88,7 +81,7 @@ export function checkLinks(site: BuiltSite, siteUrl?: string): CheckedLinks {
   for (const page of site.pages) {
     for (const reference of listReferences(page.elements)) {
       if (OTHER_SCHEMES.test(reference.url)) continue;
-      const url = resolveAddress(reference.url, page, siteUrl);
+      const url = resolveReference(reference.url, page.path, siteUrl);
       if (url && url.origin !== OWN_ORIGIN) {
         external.add(url.href);
         continue;

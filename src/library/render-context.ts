@@ -39,17 +39,17 @@ function renderChangedNorms(citations: readonly PlacedCitation[], library: Libra
     return [`<li>${renderStatus(entry)}<br>${renderName(entry)}.${today}</li>`];
   });
   if (items.length === 0) return '';
-  return `<div class="note"><h4>Normas citadas que cambiaron</h4><ul role="list">${items.join('')}</ul></div>`;
+  return `<div class="note"><h3>Normas citadas que cambiaron</h3><ul role="list">${items.join('')}</ul></div>`;
 }
 
 /** Known misprints among the citations of a provision: what is printed, what is meant and why we read it so. */
-function renderErrata(citations: readonly PlacedCitation[]): string {
+function renderErrata(citations: readonly PlacedCitation[], tag: 'h3' | 'h4'): string {
   const ids = new Set(citations.flatMap(({ erratum }) => erratum ?? []));
   return [...ids]
     .flatMap((id) => findErratum(id) ?? [])
     .map(
       ({ printed, reads, note }) =>
-        `<div class="note observation"><h4>Errata en la cita</h4><p>Dice «${escapeHtml(printed)}». Se entiende: ${escapeHtml(reads)}. ${escapeHtml(note)}</p></div>`,
+        `<div class="note observation"><${tag}>Errata en la cita</${tag}><p>Dice «${escapeHtml(printed)}». Se entiende: ${escapeHtml(reads)}. ${escapeHtml(note)}</p></div>`,
     )
     .join('');
 }
@@ -79,7 +79,7 @@ export function buildRenderContext({ library, entry, page, citations, renderNote
       const inside = [provision, ...walkProvisions(provision.children)].flatMap(({ eId }) => byPlace.get(eId) ?? []);
       // The whole text says above which of its bases are gone; beside each article it would be said again.
       const changed = isWhole ? '' : renderChangedNorms(inside, library, id);
-      return renderErrata(inside) + renderNotes(provision) + changed;
+      return renderErrata(inside, isWhole ? 'h4' : 'h3') + renderNotes(provision) + changed;
     },
   };
 }

@@ -1,21 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
-import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './open-page.ts';
-import { pageSamples } from './page-kinds.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { Page } from 'playwright-core';
 
-/** Asks axe about every kind of page in one colour scheme, on a phone and on a desk. */
-export function expectNoViolations(colorScheme: 'light' | 'dark'): void {
-  const open = useBrowser();
-  const cases = pageSamples.flatMap(({ kind, path }) => [360, 1280].map((width) => ({ kind, path, width })));
-  describe(`axe finds nothing, ${colorScheme}`, () => {
-    test.for(cases)('$kind, $width px', async ({ path, width }) => {
-      await withPage(open, path, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        const found = violations.flatMap(({ id, help, nodes }) =>
-          nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
-        );
-        expect(found).toEqual([]);
-      });
-    });
+/** What the page has once axe is there. */
+declare const axe: typeof Axe;
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Brings axe into a page and its frames, once for all that it is asked there. */
+export async function bringAxe(page: Page): Promise<void> {
+  await Promise.all(page.frames().map((frame) => frame.evaluate(axeSource)));
+}
+
+/** What axe finds wrong in a page as it looks now: the rule, what it asks for, and the place. */
+export function findViolations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
+    );
   });
 }

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { takePage, type PageOptions } from './kept-pages.ts';
 
 /** A page of the built site, open in Chromium. */
 export interface OpenPage {
@@ -11,40 +11,22 @@ export interface OpenPage {
 }
 
 /** Opens a page of the built site: `/normas/`. */
-export type OpenSitePage = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+export type OpenSitePage = (path: string, options?: PageOptions) => Promise<OpenPage>;
 
-function watchProblems(page: Page, siteUrl: string, ownPath: string): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (/^(?:https?|wss?):/.test(url) && !url.startsWith(siteUrl)) problems.push(`other origin: ${url}`);
-  });
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (response.status() >= 400 && pathname !== ownPath) problems.push(`${response.status()}: ${pathname}`);
-  });
-  return problems;
-}
-
-/** Starts Chromium for the tests of one file, and gives the way to open pages in it. */
+/** Gives the way to open pages in Chromium: contexts and pages are kept from test to test, and come as if new. */
 export function useBrowser(): OpenSitePage {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
-  return async (path, options) => {
-    if (!browser) throw new Error('Pages are opened inside tests.');
+  return async (path, options = {}) => {
     const siteUrl = inject('siteUrl');
-    const context = await browser.newContext({ locale: 'es-PE', ...options });
-    const page = await context.newPage();
-    const problems = watchProblems(page, siteUrl, path);
-    await page.goto(new URL(path, siteUrl).href, { waitUntil: 'load' });
-    return { page, problems, close: () => context.close() };
+    const { href, pathname } = new URL(path, siteUrl);
+    const { page, watch, release } = await takePage(siteUrl, options);
+    const problems = watch.begin(pathname);
+    try {
+      await page.goto(href, { waitUntil: 'load' });
+    } catch (error) {
+      await release();
+      throw error;
+    }
+    return { page, problems, close: release };
   };
 }
 
@@ -52,7 +34,7 @@ export function useBrowser(): OpenSitePage {
 export async function withPage(
   open: OpenSitePage,
   path: string,
-  options: BrowserContextOptions,
+  options: PageOptions,
   run: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { page, problems, close } = await open(path, options);
@@ -62,4 +44,20 @@ export async function withPage(
   } finally {
     await close();
   }
+}
+
+/** Opens a page once for all tests of a group, which use it in turn; after each nothing may have gone wrong behind the scenes. */
+export function sharePage(open: OpenSitePage, path: string, options: PageOptions = {}): () => Page {
+  let shared: OpenPage | undefined;
+  beforeAll(async () => {
+    shared = await open(path, options);
+  });
+  afterEach(() => {
+    expect(shared?.problems).toEqual([]);
+  });
+  afterAll(() => shared?.close());
+  return () => {
+    if (!shared) throw new Error('A shared page is used inside tests.');
+    return shared.page;
+  };
 }

@@ -1,49 +1,124 @@
-/** A page that stands for all pages of its kind in the browser tests. */
+/** A page that stands for its kind in the browser tests. */
 export interface PageSample {
-  kind: string;
   path: string;
   /** Words that its reader must find in it, also without JavaScript. */
   says: RegExp;
+  /** What sets it apart from the other samples of its kind. */
+  note?: string;
 }
 
-/** One or more pages of every kind, the heaviest and the plainest among them. */
-export const pageSamples: readonly PageSample[] = [
-  { kind: 'portada', path: '/', says: /normas/i },
-  { kind: 'índice de normas', path: '/normas/', says: /27314/ },
-  { kind: 'norma larga', path: '/normas/om-011-2012-mpt/', says: /33\.2/ },
-  { kind: 'norma corta', path: '/normas/da-002-2016-mpc/', says: /recicladores/i },
-  { kind: 'artículo', path: '/normas/om-011-2012-mpt/art_33/', says: /33\.2/ },
-  { kind: 'anexo', path: '/normas/om-011-2012-mpt/att_12-b/', says: /carnet/i },
-  { kind: 'ficha de norma', path: '/normas/ley-27314/', says: /derogada/i },
-  { kind: 'citas sin resolver', path: '/citas/', says: /citas?/i },
-  { kind: 'cómo enlazamos', path: '/citas/como-enlazamos/', says: /precisión|exhaustividad|acierto/i },
-  { kind: 'acerca', path: '/acerca/', says: /no es oficial|oficial/i },
-  { kind: 'búsqueda', path: '/buscar/', says: /busca/i },
-  { kind: 'mi zona', path: '/mi-zona/', says: /Santa María I, IV y V etapa/ },
-  { kind: 'pregunta', path: '/tramites/que-me-toca/', says: /¿Dónde estás\?/ },
-  { kind: 'qué te toca', path: '/tramites/que-me-toca/trujillo-sin-grupo/', says: /únete a una organización/i },
-  { kind: 'trámites', path: '/tramites/', says: /S\/\s15\.40 en 2026/ },
-  { kind: 'trámite', path: '/tramites/trujillo-carnet/', says: /S\/\s15\.40/ },
-  { kind: 'trámite largo', path: '/tramites/trujillo-autorizacion/', says: /Plan de trabajo/ },
-  { kind: 'deber', path: '/tramites/trujillo-recoleccion/', says: /triciclo/i },
-  { kind: 'trámite del Cusco', path: '/tramites/cusco-inscripcion/', says: /no consta en la norma/i },
-  { kind: 'plazo', path: '/calculadoras/plazo/', says: /Batalla de Ayacucho/ },
-  { kind: 'derecho', path: '/calculadoras/derecho/', says: /15\.40/ },
-  { kind: 'multa', path: '/calculadoras/multa/', says: /1,100\.00/ },
-  { kind: 'costo', path: '/calculadoras/costo/', says: /36\.00/ },
-  { kind: 'separar', path: '/calculadoras/separar/', says: /50 kilogramos|50 kg/ },
-  { kind: 'bono', path: '/calculadoras/bono/', says: /4 kg|4 kilogramos/ },
-  { kind: 'certificación', path: '/calculadoras/certificacion/', says: /tonelada/ },
-  { kind: 'comparación', path: '/comparar/', says: /S\/\s1,100\.00/ },
-  { kind: 'herramientas', path: '/calculadoras/', says: /Multas: ¿de cuánto es la mía\?/ },
-  { kind: 'UIT', path: '/calculadoras/uit/', says: /DS N°\s301-2025-EF/ },
-  { kind: 'planes', path: '/planes/', says: /agua potable y saneamiento/ },
-  { kind: 'plan', path: '/planes/plan-hdr-as-2025/', says: /META 6: Al menos 40 EPS/ },
-  { kind: 'actividades', path: '/planes/plan-hdr-as-2025/actividades/', says: /El plan también dice/ },
+/** Pages that one template makes. */
+export interface PageKind {
+  kind: string;
+  /** Addresses of all its pages, and of no page of another kind. */
+  addresses: RegExp;
+  /** One or more pages, the heaviest and the plainest among them. */
+  samples: readonly PageSample[];
+}
+
+/** A kind with a single page. */
+function single(kind: string, path: string, says: RegExp): PageKind {
+  return { kind, addresses: new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`), samples: [{ path, says }] };
+}
+
+const roadmap = '/planes/plan-hdr-as-2025/';
+
+/** Every page of the site belongs to one of these; the gate says so when one does not. */
+export const pageKinds: readonly PageKind[] = [
+  single('portada', '/', /normas/i),
+  single('índice de normas', '/normas/', /27314/),
   {
-    kind: 'cronograma',
-    path: '/planes/plan-hdr-as-2025/cronograma/',
-    says: /Fortalecer la gobernanza/,
+    kind: 'norma',
+    addresses: /^\/normas\/[^/]+\/$/,
+    samples: [
+      { note: 'larga', path: '/normas/om-011-2012-mpt/', says: /33\.2/ },
+      { note: 'corta', path: '/normas/da-002-2016-mpc/', says: /recicladores/i },
+      { note: 'sin su texto', path: '/normas/ley-27314/', says: /derogada/i },
+    ],
   },
-  { kind: 'error', path: '/404.html', says: /no hay nada en esta dirección/i },
+  {
+    kind: 'artículo',
+    addresses: /^\/normas\/[^/]+\/(?:main__)?art_[^/]+\/$/,
+    samples: [{ path: '/normas/om-011-2012-mpt/art_33/', says: /33\.2/ }],
+  },
+  {
+    kind: 'anexo',
+    addresses: /^\/normas\/[^/]+\/att_[^/]+\/$/,
+    samples: [{ path: '/normas/om-011-2012-mpt/att_12-b/', says: /carnet/i }],
+  },
+  {
+    kind: 'disposiciones finales',
+    addresses: /^\/normas\/[^/]+\/hcontainer_[^/]+\/$/,
+    samples: [{ path: '/normas/om-011-2012-mpt/hcontainer_1/', says: /En todo lo no previsto/ }],
+  },
+  single('citas sin resolver', '/citas/', /citas?/i),
+  single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
+  single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),
+  single('acerca', '/acerca/', /no es oficial|oficial/i),
+  single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
+  single('búsqueda', '/buscar/', /busca/i),
+  single('mi zona', '/mi-zona/', /Santa María I, IV y V etapa/),
+  single('primera pregunta', '/tramites/que-me-toca/', /¿Dónde estás\?/),
+  {
+    kind: 'qué te toca',
+    addresses: /^\/tramites\/que-me-toca\/[^/]+\/$/,
+    samples: [
+      { note: 'pregunta', path: '/tramites/que-me-toca/trujillo/', says: /¿Quién eres en Trujillo\?/ },
+      { note: 'respuesta', path: '/tramites/que-me-toca/trujillo-sin-grupo/', says: /únete a una organización/i },
+    ],
+  },
+  single('trámites', '/tramites/', /S\/\s15\.40 en 2026/),
+  {
+    kind: 'trámite',
+    addresses: /^\/tramites\/(?!que-me-toca\/)[^/]+\/$/,
+    samples: [
+      { note: 'con lista', path: '/tramites/trujillo-carnet/', says: /S\/\s15\.40/ },
+      { note: 'largo', path: '/tramites/trujillo-autorizacion/', says: /Plan de trabajo/ },
+      { note: 'deber', path: '/tramites/trujillo-recoleccion/', says: /triciclo/i },
+      { note: 'del Cusco', path: '/tramites/cusco-inscripcion/', says: /no consta en la norma/i },
+    ],
+  },
+  single('herramientas', '/calculadoras/', /Multas: ¿de cuánto es la mía\?/),
+  single('plazo', '/calculadoras/plazo/', /Batalla de Ayacucho/),
+  single('derecho', '/calculadoras/derecho/', /15\.40/),
+  single('multa', '/calculadoras/multa/', /1,100\.00/),
+  single('costo', '/calculadoras/costo/', /36\.00/),
+  single('separar', '/calculadoras/separar/', /50 kilogramos|50 kg/),
+  single('bono', '/calculadoras/bono/', /4 kg|4 kilogramos/),
+  single('certificación', '/calculadoras/certificacion/', /tonelada/),
+  single('UIT', '/calculadoras/uit/', /DS N°\s301-2025-EF/),
+  single('comparación', '/comparar/', /S\/\s1,100\.00/),
+  single('planes', '/planes/', /agua potable y saneamiento/),
+  single('plan', roadmap, /META 6: Al menos 40 EPS/),
+  single('actividades', `${roadmap}actividades/`, /El plan también dice/),
+  single('cronograma', `${roadmap}cronograma/`, /Fortalecer la gobernanza/),
+  single('lo que no cuadra', `${roadmap}no-cuadra/`, /enuncia cada actividad en cuatro lugares/),
+  single('notas del plan', `${roadmap}notas/`, /Se asume una meta de partida/),
+  {
+    kind: 'acción del plan',
+    addresses: /^\/planes\/plan-hdr-as-2025\/accion\/[^/]+\/$/,
+    samples: [{ path: `${roadmap}accion/1-1-3/`, says: /Acción 1\.1\.3/ }],
+  },
+  {
+    kind: 'entidad en el plan',
+    addresses: /^\/planes\/plan-hdr-as-2025\/entidad\/[^/]+\/$/,
+    samples: [
+      { note: 'que dirige', path: `${roadmap}entidad/dgprcs/`, says: /Dirige \d+ actividades/ },
+      { note: 'con menos', path: `${roadmap}entidad/dgaa/`, says: /DGAA/ },
+    ],
+  },
+  single('reporte', '/planes/planres-2023/', /qué se había hecho al año 2023/),
+  single('estrategia', '/planes/estrategia-pml/', /Consejo Nacional del Ambiente/),
+  {
+    kind: 'línea de la estrategia',
+    addresses: /^\/planes\/estrategia-pml\/linea-\d+\/$/,
+    samples: [{ path: '/planes/estrategia-pml/linea-1/', says: /Sensibilización, Difusión, Capacitación/ }],
+  },
+  single('error', '/404.html', /no hay nada en esta dirección/i),
 ];
+
+/** The samples of all kinds, each named by its kind and what sets it apart: `norma, larga`. */
+export const pageSamples: readonly { name: string; path: string; says: RegExp }[] = pageKinds.flatMap(
+  ({ kind, samples }) =>
+    samples.map(({ note, path, says }) => ({ name: note === undefined ? kind : `${kind}, ${note}`, path, says })),
+);

@@ -47,7 +47,8 @@ describe('the calculator of deadlines on the built site', () => {
 
   test('answers also when the form is sent before its rules have come', async () => {
     await withPage(open, path, phone, async (page) => {
-      await page.route(/deadline-tool/, (route) => setTimeout(() => void route.continue(), 1500));
+      const sent = page.waitForRequest((request) => request.isNavigationRequest());
+      await page.route(/deadline-tool/, (route) => sent.then(() => route.continue()));
       await page.fill('[name="desde"]', '4/12/2026');
       await page.selectOption('[name="tramite"]', 'trujillo-carnet-5');
       await page.click('deadline-tool [type="submit"]');

@@ -158,10 +158,4 @@ describe('the activities', () => {
       expect(await page.locator('a[data-kind="xlsx"]').isVisible()).toBe(true);
     });
   });
-
-  test.for([320, 360, 768, 1280])('fits %i px', async (width) => {
-    await withPage(open, address, { viewport: { width, height: 800 } }, async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  });
 });

@@ -22,9 +22,21 @@ function wakeSortableTable(table: HTMLTableElement): void {
   }
 }
 
-/** On narrow screens the rows of some tables stand as short texts, without headings to press. */
-const isNarrow = matchMedia('(max-width: 47.99rem)').matches;
+/** Turns them back into plain headings. */
+function restSortableTable(table: HTMLTableElement): void {
+  for (const button of table.querySelectorAll('thead .sort')) button.replaceWith(...button.childNodes);
+}
 
-for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) {
-  if (!isNarrow || !table.classList.contains('stacked')) wakeSortableTable(table);
+/** On narrow screens the rows of some tables stand as short texts: their headings are out of sight, and so is what could be pressed. */
+const narrow = matchMedia('(max-width: 47.99rem)');
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable:not(.stacked)')) {
+  wakeSortableTable(table);
+}
+for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable.stacked')) {
+  if (!narrow.matches) wakeSortableTable(table);
+  narrow.addEventListener('change', () => {
+    if (narrow.matches) restSortableTable(table);
+    else wakeSortableTable(table);
+  });
 }

@@ -35,14 +35,4 @@ describe('pages of the roadmap’s plan on the built site', () => {
       expect(links).not.toContain('1.1.3.1');
     });
   });
-
-  test.each(['accion/1-1-3/', 'entidad/dgaa/', 'no-cuadra/', 'notas/'])('%s fits a phone', async (path) => {
-    await withPage(open, root + path, phone, async (page) => {
-      const [wide, room] = await page.evaluate((): [number, number] => [
-        document.documentElement.scrollWidth,
-        window.innerWidth,
-      ]);
-      expect(wide).toBeLessThanOrEqual(room);
-    });
-  });
 });

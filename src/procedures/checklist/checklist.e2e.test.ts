@@ -105,10 +105,4 @@ describe('the checklist of a procedure on the built site', () => {
       expect(await page.getByRole('button', { name: 'Copiar enlace' }).isVisible()).toBe(false);
     });
   });
-
-  test('nothing runs over the side of a phone', async () => {
-    await withPage(open, path, phone, async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    });
-  });
 });

@@ -3,21 +3,8 @@ import { useBrowser, withPage } from '../../tests/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };
-const largestFirst = 110_000;
-const largestNext = 31_000;
 
 describe('search on the built site', () => {
-  test('loads nothing of search before the box gets focus', async () => {
-    await withPage(open, '/buscar/', phone, async (page) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.waitForTimeout(300);
-      expect(asked.filter((url) => /pagefind|look-?up|indice\.json/.test(url))).toEqual([]);
-      await page.focus('#q');
-      await page.waitForResponse(/indice\.json/);
-    });
-  });
-
   test.for([
     ['33.2 e', '/normas/om-011-2012-mpt/art_33/#art_33__para_33-2__point_e'],
     ['ley 27314', '/normas/ley-27314/'],
@@ -25,7 +12,6 @@ describe('search on the built site', () => {
   ])('opens «%s» at once', async ([query = '', path = '']) => {
     await withPage(open, '/buscar/', phone, async (page) => {
       await page.focus('#q');
-      await page.waitForResponse(/indice\.json/);
       await page.keyboard.type(query);
       await page.locator('[role="option"]').first().waitFor();
       await page.keyboard.press('Enter');
@@ -48,34 +34,17 @@ describe('search on the built site', () => {
 
   test('filters narrow what is found', async () => {
     await withPage(open, '/buscar/?q=basura', { viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.locator('.found li').first().waitFor();
+      const found = page.locator('.found li');
+      await found.filter({ hasText: 'Trujillo' }).first().waitFor();
       await page.locator('.search-filters summary').click();
       await page.selectOption('select[name="emisor"]', 'mp-cusco');
-      await expect.poll(() => page.locator('.hit-norm').allTextContents()).not.toContain('Trujillo');
+      await expect
+        .poll(async () => {
+          const texts = await found.allInnerTexts();
+          return texts.length > 0 && texts.every((text) => text.includes('Cusco'));
+        })
+        .toBe(true);
       expect(page.url()).toContain('emisor=mp-cusco');
-    });
-  });
-
-  test('a question costs no more than its budget', async () => {
-    await withPage(open, '/buscar/', phone, async (page) => {
-      let sizes: Promise<number>[] = [];
-      page.on('requestfinished', (request) => {
-        if (!request.url().includes('/pagefind/')) return;
-        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-      });
-      const ask = async (query: string): Promise<number> => {
-        sizes = [];
-        await page.fill('#q', query);
-        await page.keyboard.press('Enter');
-        await page.waitForLoadState('networkidle');
-        await page.waitForTimeout(300);
-        return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      };
-      const first = await ask('papeles para el carnet');
-      // Something was loaded and weighed: an empty count would pass every budget.
-      expect(first).toBeGreaterThan(0);
-      expect(first).toBeLessThan(largestFirst);
-      expect(await ask('horario de recoleccion')).toBeLessThan(largestNext);
     });
   });
 

@@ -16,7 +16,12 @@ const besideText = '(min-width: 68.75rem)';
 /** Unfolds the contents where they have room, and marks in them the article that is being read. */
 export function followPlace(root: Document): void {
   const fold = root.querySelector<HTMLDetailsElement>('.contents details');
-  if (fold && matchMedia(besideText).matches) fold.open = true;
+  const beside = matchMedia(besideText);
+  const unfold = (): void => {
+    if (fold && beside.matches) fold.open = true;
+  };
+  unfold();
+  beside.addEventListener('change', unfold);
   const links = new Map<string, HTMLAnchorElement>();
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]'))
     links.set(link.hash.slice(1), link);

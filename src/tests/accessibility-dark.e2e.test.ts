@@ -1,3 +1,0 @@
-import { expectNoViolations } from './find-violations.ts';
-
-expectNoViolations('dark');

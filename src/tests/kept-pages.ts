@@ -1,0 +1,107 @@
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { watchProblems, type ProblemWatch } from './watch-problems.ts';
+
+/** How a page is opened; `own` asks for a context that nobody had before, with nothing in its cache. */
+export type PageOptions = BrowserContextOptions & { own?: boolean };
+
+/** A page that goes from one test to the next with the context it stands in. */
+export interface KeptPage {
+  page: Page;
+  watch: ProblemWatch;
+  /** Given back to be used again, as if nobody had been there; one that was marked for good is closed. */
+  release: () => Promise<void>;
+}
+
+const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
+
+/** A state that does not come in this time does not come at all, however slow the machine: the longest silence of a test. */
+const LONGEST_WAIT = 60_000;
+
+/** What a test does with these stays with the page or with its context. */
+const LASTING = new Set<PropertyKey>([
+  'addInitScript',
+  'addListener',
+  'clock',
+  'context',
+  'exposeBinding',
+  'exposeFunction',
+  'on',
+  'once',
+  'setDefaultNavigationTimeout',
+  'setDefaultTimeout',
+  'setExtraHTTPHeaders',
+]);
+
+/** One browser for all files that a worker runs; it ends with the worker. */
+let browser: Promise<Browser> | undefined;
+
+/** Pages that wait for a test, by the options of their context. */
+const waiting = new Map<string, KeptPage[]>();
+
+async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({ locale: 'es-PE', ...options });
+  context.setDefaultTimeout(LONGEST_WAIT);
+  return context;
+}
+
+/** Leaves the page and all that the site kept in the browser. */
+async function forget(page: Page, session: CDPSession, siteUrl: string): Promise<void> {
+  const context = page.context();
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  await session.send('Storage.clearDataForOrigin', { origin: siteUrl, storageTypes: 'all' });
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+async function createPage(siteUrl: string, key: string, options: BrowserContextOptions): Promise<KeptPage> {
+  const context = await openContext(options);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let isMarked = key === '';
+  const guarded = new Proxy(page, {
+    get: (target, name) => {
+      if (LASTING.has(name)) isMarked = true;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  const kept: KeptPage = {
+    page: guarded,
+    watch: watchProblems(page, siteUrl),
+    release: async () => {
+      const isClean = !isMarked && (await succeeds(forget(page, session, siteUrl)));
+      if (isClean) waiting.get(key)?.push(kept);
+      else await context.close();
+    },
+  };
+  return kept;
+}
+
+/** A page for one test, used before or new; its window and its colours are as asked, its context too. */
+export async function takePage(siteUrl: string, { own = false, ...options }: PageOptions): Promise<KeptPage> {
+  const { viewport, colorScheme, reducedMotion, ...lasting } = options;
+  const key = own ? '' : JSON.stringify(Object.entries(lasting).toSorted());
+  const idle = waiting.get(key) ?? [];
+  waiting.set(key, idle);
+  const kept = idle.pop() ?? (await createPage(siteUrl, key, lasting));
+  await kept.page.setViewportSize(viewport ?? DEFAULT_VIEWPORT);
+  await kept.page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'no-preference',
+  });
+  return kept;
+}

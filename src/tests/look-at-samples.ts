@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bringAxe, findViolations } from './find-violations.ts';
+import { sharePage, useBrowser } from './open-page.ts';
+import { pageSamples } from './page-kinds.ts';
+
+const open = useBrowser();
+
+/** In this order the page turns once from a phone to a desk, and once back: what follows the width is seen both ways. */
+const views = [
+  { theme: 'light', width: 360 },
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'dark', width: 360 },
+] as const;
+
+/** From a phone to the narrowest window that we serve, and to a desk. */
+const widths = [360, 320, 768, 1280];
+
+/** Turns the page to another width, and waits until it is drawn so: what follows the width has heard of it by then. */
+async function turnTo(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width === width) return;
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(async (wanted) => {
+    do await new Promise(requestAnimationFrame);
+    while (window.innerWidth !== wanted);
+  }, width);
+}
+
+function lookWithScripts(path: string): void {
+  const getPage = sharePage(open, path, { viewport: { width: 360, height: 800 } });
+  beforeAll(() => bringAxe(getPage()));
+
+  test.for(views)('axe finds nothing, $theme, $width px', async ({ theme, width }) => {
+    const page = getPage();
+    await page.emulateMedia({ colorScheme: theme });
+    await turnTo(page, width);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('fits the window', async () => {
+    const page = getPage();
+    for (const width of widths) {
+      await turnTo(page, width);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+function lookWithoutScripts(path: string, says: RegExp): void {
+  const getPage = sharePage(open, path, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+
+  test('reads without JavaScript', async () => {
+    const page = getPage();
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    expect(await page.locator('main').innerText()).toMatch(says);
+    expect(await page.locator('header a:visible, header summary:visible').count()).toBeGreaterThan(0);
+  });
+
+  test('tells machines what it is', async () => {
+    const page = getPage();
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^es/);
+    expect((await page.title()).length).toBeGreaterThan(5);
+    expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(30);
+  });
+}
+
+/** Looks at every kind of page, each loaded once with scripts and once without; the work is dealt out to so many files. */
+export function lookAtSamples(part: number, parts: number): void {
+  const own = pageSamples.filter((_, index) => index % parts === part - 1);
+  describe.for(own)('$name', ({ path, says }) => {
+    describe('with scripts', () => {
+      lookWithScripts(path);
+    });
+    describe('without scripts', () => {
+      lookWithoutScripts(path, says);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { lookAtSamples } from './look-at-samples.ts';
+
+lookAtSamples(1, 2);
