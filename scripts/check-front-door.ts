@@ -54,8 +54,7 @@ tell('«npm ci» instala y calla', judgeCalm(readFileSync(installLog, 'utf8')));
 const taken = await takePort();
 const site = new StartedSite(env);
 listenForStop().addEventListener('abort', () => {
-  site.kill();
-  process.exit(INTERRUPTED);
+  void site.interrupt().then(() => process.exit(INTERRUPTED));
 });
 const address = await site.waitForAddress();
 tell('«npm start» construye y dice la dirección', address ? judgeCalm(site.output) : 'Terminó sin decirla.');
