@@ -44,6 +44,11 @@ describe('judgePage', () => {
     ['a page where none should be', '', 404, /Norma/, /responde 200, no 404/],
     ['another page', '', 200, /Otra/, /no es la página/],
   ];
+  test('nobody answers', async () => {
+    // Nothing of ours has a port as low as this.
+    expect(await judgePage('http://localhost:2/', 200, /Norma/)).toMatch(/no responde/);
+  });
+
   test.for(rows)('%s', async ([, path, status, words, problem]) => {
     const said = await judgePage(address + path, status, words);
     if (problem) expect(said).toMatch(problem);

@@ -2,7 +2,8 @@ import { listAlarms } from './read-start.ts';
 
 /** What is wrong with a page that was asked for, if anything: its state, and words that it should hold. */
 export async function judgePage(address: string, status: number, words: RegExp): Promise<string | undefined> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => undefined);
+  if (!response) return `${address} no responde.`;
   const html = await response.text();
   if (response.status !== status) return `${address} responde ${response.status}, no ${status}.`;
   return words.test(html) ? undefined : `${address} no es la página que se esperaba: en ella no está ${words.source}.`;
