@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
-import { readSiteOrigin } from '#site';
 import { pageKinds } from '../src/tests/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
 import { printIssues } from './print-issues.ts';
+import { readSiteUrl } from './read-site-url.ts';
 import { checkCanonical } from './site-rules/canonical.ts';
 import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
@@ -20,7 +20,7 @@ import { checkSecurityPolicy } from './site-rules/security-policy.ts';
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
 type Check = (site: BuiltSite) => Issue[] | Promise<Issue[]>;
 
-const siteUrl = readSiteOrigin(process.env['SITE_URL']);
+const siteUrl = readSiteUrl();
 
 const checkAllLinks: Check = (site) => {
   const { issues, count, external } = checkLinks(site, siteUrl);

@@ -22,14 +22,16 @@ const build = await buildSite({
     progress.print(describeWait(holder));
   },
 });
-follower.end();
+follower.end(build.ok);
 progress.stop();
 if (stop.aborted) {
   console.log('Interrumpido.');
   process.exit(INTERRUPTED);
 }
 if (!build.ok) {
-  console.error(`${build.log}\n${build.problem ?? ''}\n${WHAT_TO_DO}`);
+  // What stops a build before its first line says by itself what to do.
+  const told = build.log === '' ? [build.problem] : [build.log, build.problem, WHAT_TO_DO];
+  console.error(told.join('\n'));
   process.exit(1);
 }
 

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { findChromium, type Machine } from './chromium-places.ts';
+import { findOrInstall } from './install-once.ts';
 
 const machine: Machine = {
   platform: platform(),
@@ -25,27 +28,27 @@ function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
-function installOnDebian(): void {
-  console.log('No hay Chromium en este equipo; se instala con apt-get (una sola vez)…');
+async function runAptGet(...args: string[]): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  execFileSync('apt-get', ['update', '-qq'], { stdio: [...stdio], env });
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: [...stdio], env });
+  // Not the waiting kind of `exec`: it would take away the signs of life of who installs.
+  await promisify(execFile)('apt-get', args, { env, maxBuffer: Infinity });
+}
+
+async function installOnDebian(): Promise<void> {
+  console.log('No hay Chromium en este equipo; se instala con apt-get (una sola vez)…');
+  await runAptGet('update', '-qq');
+  await runAptGet('install', '-y', '-qq', 'chromium');
 }
 
 /** Path of a Chromium to run; installs it on Debian as root, else throws with what to do, in Spanish. */
-export function findOrInstallChromium(): string {
-  const found = findChromium(machine);
-  if (found !== undefined) return found;
-  if (machine.env['CHROMIUM_PATH']) throw new Error(WRONG_PATH);
-  if (isDebianRoot()) {
-    try {
-      installOnDebian();
-    } catch (cause) {
-      throw new Error(MISSING, { cause });
-    }
-  }
-  const installed = findChromium(machine);
-  if (installed === undefined) throw new Error(MISSING);
-  return installed;
+export async function findOrInstallChromium(): Promise<string> {
+  const find = (): string | undefined => findChromium(machine);
+  if (machine.env['CHROMIUM_PATH'] && find() === undefined) throw new Error(WRONG_PATH);
+  const lock = path.resolve('.cache', 'chromium.lock');
+  const install = isDebianRoot() ? installOnDebian : () => Promise.resolve();
+  const found = await findOrInstall({ find, install, lock }).catch((cause: unknown) => {
+    throw new Error(MISSING, { cause });
+  });
+  if (found === undefined) throw new Error(MISSING);
+  return found;
 }

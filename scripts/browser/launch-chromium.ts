@@ -14,5 +14,5 @@ const FLAGS = [
 
 /** A headless Chromium, found or set up on this machine. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findOrInstallChromium(), headless: true, args: FLAGS });
+  return chromium.launch({ executablePath: await findOrInstallChromium(), headless: true, args: FLAGS });
 }

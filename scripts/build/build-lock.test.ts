@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeLock } from './build-lock.ts';
 
@@ -45,6 +46,30 @@ describe('takeLock', () => {
     const onWait = vi.fn();
     (await takeLock(file, { onWait }))?.();
     expect(onWait).not.toHaveBeenCalled();
+  });
+
+  test('what a living process never took counts for nothing after a while: its number was another’s before', async () => {
+    (await takeLock(file, silent))?.();
+    writeFileSync(file, String(process.pid));
+    const release = await takeLock(file, { ...silent, beat: 0 });
+    expect(release).toBeDefined();
+    release?.();
+  });
+
+  test('who holds it gives signs of life', async () => {
+    const release = await takeLock(file, { ...silent, beat: 1 });
+    const long = new Date(0);
+    utimesSync(file, long, long);
+    while (statSync(file).mtimeMs === 0) await setImmediate();
+    release?.();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('who lost it does not take it from the next', async () => {
+    const release = await takeLock(file, silent);
+    writeFileSync(file, '1');
+    release?.();
+    expect(readFileSync(file, 'utf8')).toBe('1');
   });
 
   test('who is told to stop waits no longer', async () => {

@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { SiteError } from '#errors';
 import { readSiteOrigin } from '#site';
 import { findFatalLines } from '../gate/find-fatal-lines.ts';
 import { runProgram } from '../gate/run-program.ts';
 import { takeLock } from './build-lock.ts';
+import { describeUnwritable, findUnwritable } from './find-unwritable.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** What a build needs from outside. */
@@ -23,7 +24,7 @@ export interface SiteBuild {
   ok: boolean;
   /** Why not, in Spanish, in one or more lines. */
   problem?: string;
-  /** All that Astro printed. */
+  /** All that Astro printed; nothing when it did not get as far. */
   log: string;
 }
 
@@ -46,6 +47,8 @@ export function describeWait(holder: number): string {
 
 /** Builds into a folder of its own and puts it in the place of `dist/` when all went well: who serves `dist/` meanwhile is not disturbed. */
 async function buildApart({ flags = [], onOutput, stop }: BuildOptions): Promise<SiteBuild> {
+  // Left by builds that were killed: who holds the lock is the only one that builds.
+  for (const left of globSync('build-*', { cwd: CACHE })) rmSync(path.join(CACHE, left), { recursive: true });
   const folder = path.join(CACHE, `build-${process.pid}`);
   const astro = path.resolve('node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -65,14 +68,23 @@ async function buildApart({ flags = [], onOutput, stop }: BuildOptions): Promise
   }
 }
 
-/** Builds the site into `dist/`, one build at a time, and fails on what Astro only logs. */
-export async function buildSite(options: BuildOptions): Promise<SiteBuild> {
+/** What would stop any build, found before the first second of it. */
+function findHindrance(): string | undefined {
   try {
     readSiteOrigin(process.env['SITE_URL']);
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
-    return { ok: false, problem: error.message, log: '' };
+    return error.message;
   }
+  const project = path.resolve();
+  const folder = findUnwritable(project);
+  return folder === undefined ? undefined : describeUnwritable(project, folder);
+}
+
+/** Builds the site into `dist/`, one build at a time, and fails on what Astro only logs. */
+export async function buildSite(options: BuildOptions): Promise<SiteBuild> {
+  const hindrance = findHindrance();
+  if (hindrance !== undefined) return { ok: false, problem: hindrance, log: '' };
   // Two builds at once would write over one another's stored content.
   const release = await takeLock(path.join(CACHE, 'build.lock'), {
     ...(options.stop && { stop: options.stop }),

@@ -13,7 +13,19 @@ test('one line for each phase, however the log is cut', () => {
   ]) {
     follower.hear(piece);
   }
-  follower.end();
+  follower.end(true);
   progress.stop();
   expect(said).toEqual(['→ Leer las normas y lo demás\n', '→ Preparar plantillas y estilos\n']);
+});
+
+test('a phase that was cut short has no tick', () => {
+  const said: string[] = [];
+  const progress = new Progress({ isTTY: true, write: (text) => said.push(text) });
+  const follower = new BuildFollower(progress);
+  follower.hear('1 [content] Syncing content\n2 [build] Building static entrypoints...\n');
+  follower.end(false);
+  progress.stop();
+  const ticked = said.filter((text) => text.includes('✓')).join('');
+  expect(ticked).toContain('Leer las normas');
+  expect(ticked).not.toContain('Preparar');
 });

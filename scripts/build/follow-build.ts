@@ -19,14 +19,14 @@ export class BuildFollower {
     for (const line of lines) {
       const begun = this.#finder.read(line);
       if (begun === undefined) continue;
-      this.end();
+      this.end(true);
       this.#phase = begun;
       this.#progress.start(begun);
     }
   };
 
-  /** The build has ended, or its next phase begins. */
-  end(): void {
-    if (this.#phase !== undefined) this.#progress.end(this.#phase, true);
+  /** The build has ended, or its next phase begins; `done`: the last one came to its end, not only to its stop. */
+  end(done: boolean): void {
+    if (this.#phase !== undefined) this.#progress.end(this.#phase, done);
   }
 }

@@ -62,6 +62,13 @@ describe('progress in a terminal', () => {
     expect(said.at(-1)).toHaveLength('\r\u001B[K'.length + 19);
   });
 
+  test('is whole in a terminal without a size', () => {
+    const { progress, said } = listen(true, 0);
+    progress.start('pruebas');
+    vi.advanceTimersByTime(500);
+    expect(said.at(-1)).toMatch(/… pruebas \d+ s$/);
+  });
+
   test('leaves nothing behind', () => {
     const { progress, said } = listen(true);
     progress.start('pruebas');

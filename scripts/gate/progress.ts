@@ -80,7 +80,8 @@ export class Progress {
 
   /** One line for all that runs, cut to the width of the terminal: a longer one could not be wiped. */
   #writeLine(): void {
-    const { columns = 80 } = this.#output;
+    // A terminal that was never given a size says 0.
+    const columns = this.#output.columns === 0 ? 80 : (this.#output.columns ?? 80);
     const line = [...this.#works.values()].map(describeWork).join(' · ');
     this.#output.write(`${WIPE_LINE}${line && `… ${line}`.slice(0, columns - 1)}`);
   }
