@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildCsv } from '#files';
+import { parseListQuery } from '#forms/list-filter';
 import { buildDueDays } from '../schedule/due-days.ts';
 import { buildDueTable } from '../schedule/due-table.ts';
 import { buildGoalTable, buildScheduleTable, buildTable22, buildTable23 } from '../roadmap/printed-tables.ts';
 import { loadRoadmap } from '../roadmap/roadmap.ts';
 import { buildActivityRows } from './activity-rows.ts';
 import { buildActivityTable } from './activity-table.ts';
-import { parseActivityQuery } from './activity-query.ts';
+import { activityKeys } from './activity-query.ts';
 import { readFundSources } from './fund-source.ts';
 import { nameFile, pickRows } from './save-activities.ts';
 
@@ -88,7 +89,7 @@ describe('what is on show', () => {
     },
     { query: 'q=..%2F..%2Faño%20%3C1%3E', name: 'actividades-ano-1', reason: 'letters of any system' },
   ])('names its file: $reason', ({ query, name }) => {
-    expect(nameFile('actividades', parseActivityQuery(new URLSearchParams(query), {}))).toBe(name);
+    expect(nameFile('actividades', parseListQuery(activityKeys, new URLSearchParams(query), {}))).toBe(name);
   });
 });
 

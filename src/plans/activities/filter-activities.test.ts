@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseActivityQuery } from './activity-query.ts';
+import { parseListQuery } from '#forms/list-filter';
+import { activityKeys } from './activity-query.ts';
 import {
   compareActivities,
   foldPlanWords,
@@ -42,11 +43,11 @@ describe('isActivityMatch', () => {
     { query: 'responsable=dgprcs&cuando=2026&objetivo=1&q=programa', matches: true, reason: 'all at once' },
     { query: 'responsable=dgprcs&cuando=2027&objetivo=1', matches: false, reason: 'all but one' },
   ])('$query: $reason', ({ query, matches }) => {
-    expect(isActivityMatch(activity, parseActivityQuery(new URLSearchParams(query), {}))).toBe(matches);
+    expect(isActivityMatch(activity, parseListQuery(activityKeys, new URLSearchParams(query), {}))).toBe(matches);
   });
 
   it('tells the first semester from the second', () => {
-    const filter = parseActivityQuery(new URLSearchParams('cuando=2025-I'), {});
+    const filter = parseListQuery(activityKeys, new URLSearchParams('cuando=2025-I'), {});
     expect(isActivityMatch({ ...activity, periods: ['2025-I'] }, filter)).toBe(true);
     expect(isActivityMatch({ ...activity, periods: ['2025-II'] }, filter)).toBe(false);
   });

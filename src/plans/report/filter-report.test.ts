@@ -1,36 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatReportCount, formatReportFilter, isReportMatch, parseReportFilter } from './filter-report.ts';
-
-const choices = { estado: new Set(['', 'cumplida', 'sin-dato']), actor: new Set(['', 'minam', 'pcm']) };
+import { formatReportCount, isReportMatch } from './filter-report.ts';
 
 describe('the filter of the report', () => {
-  test.each([
-    { query: '', filter: { estado: '', actor: '' }, address: '', reason: 'nothing asked' },
-    {
-      query: 'actor=pcm&estado=cumplida',
-      filter: { estado: 'cumplida', actor: 'pcm' },
-      address: '?estado=cumplida&actor=pcm',
-      reason: 'keys in fixed order',
-    },
-    {
-      query: 'estado=%3Cscript%3E&actor=minam&otra=1',
-      filter: { estado: '', actor: 'minam' },
-      address: '?actor=minam',
-      reason: 'markup and unknown keys are left out',
-    },
-    {
-      query: 'estado=cumplida&estado=sin-dato',
-      filter: { estado: 'cumplida', actor: '' },
-      address: '?estado=cumplida',
-      reason: 'the first of a repeated key',
-    },
-    { query: `actor=${'x'.repeat(5000)}`, filter: { estado: '', actor: '' }, address: '', reason: 'an endless value' },
-  ])('reads «$query»: $reason', ({ query, filter, address }) => {
-    const read = parseReportFilter(new URLSearchParams(query), choices);
-    expect(read).toEqual(filter);
-    expect(formatReportFilter(read)).toBe(address);
-  });
-
   test.each([
     { filter: { estado: '', actor: '' }, matches: true, reason: 'nothing asked' },
     { filter: { estado: 'cumplida', actor: 'pcm' }, matches: true, reason: 'both answered' },
