@@ -1,0 +1,62 @@
+import { listRecords, onceFromContent, type ContentDefinition, type ContentRule } from '#catalogue';
+import { duties } from '#calculators';
+import type { Issue } from '#errors';
+import { fines } from '#fines';
+import { listOutlines } from '#observations';
+import { deadlineRules, usualDeadlines } from '#parameters';
+import { finderQuestions, finderResults, procedures } from '#procedures';
+import { zones } from '#zones';
+import type { Claim } from './own-words/claim.ts';
+import { isPrinted, isRegistered, listToldElsewhere } from './own-words/find-evidence.ts';
+import { listClaims } from './own-words/list-claims.ts';
+
+/** Kinds of content that tell in our words what norms say. The comparison quotes its numbers, and has a stricter rule. */
+const kinds: readonly ContentDefinition[] = [
+  procedures,
+  finderQuestions,
+  finderResults,
+  zones,
+  fines,
+  duties,
+  deadlineRules,
+  usualDeadlines,
+];
+
+const listAll = onceFromContent(() => kinds.flatMap((kind) => listRecords(kind).flatMap(listClaims)));
+
+/** A record that is only remembered, or names no provision, says itself that nobody can look it up here. */
+function isUnsourced({ record, all }: Claim): boolean {
+  const { value } = record;
+  const isRecalled = typeof value === 'object' && value !== null && 'confidence' in value && value.confidence === 'recalled';
+  return isRecalled || all.length === 0;
+}
+
+function checkClaim(claim: Claim, all: readonly Claim[]): Issue[] {
+  const { quantities, sources, place, text } = claim;
+  if (isUnsourced(claim)) return [];
+  const elsewhere = listToldElsewhere(claim, all);
+  const isHere = sources.some(({ norm }) => listOutlines().has(norm));
+  // Nothing that could be read tells anything of it.
+  if (!isHere && elsewhere === undefined) return [];
+  // A conversion that the text does itself: «una tonelada son 1,000 kilos».
+  const converted = /tonelada/i.test(text) ? new Set(['1000']) : new Set<string>();
+  // A note on a whole norm sets it beside what the record says.
+  const printedIn = sources.some(({ eId }) => eId !== undefined) ? sources : claim.all;
+  return quantities.flatMap(({ printed, value }): Issue[] => {
+    const isSaid =
+      printedIn.some((source) => isPrinted(value, source)) ||
+      claim.all.some((source) => isRegistered(value, source)) ||
+      converted.has(value) ||
+      (elsewhere?.has(value) ?? false);
+    if (isSaid) return [];
+    const message = `Dice «${printed}», y ninguna de sus fuentes lo dice: «${text.trim().slice(0, 120)}».`;
+    const fix = 'Corrija el número, o agregue en «sources» la disposición que lo dice.';
+    return [{ rule: 'number-without-source', place, message, fix }];
+  });
+}
+
+/** Every number, day, hour and term in our own words stands in one of the sources named beside it. */
+export const rule: ContentRule = () => {
+  const all = listAll();
+  return all.flatMap((claim) => checkClaim(claim, all));
+};
