@@ -1,5 +1,5 @@
 import { listRecords, onceFromContent, type ContentDefinition, type ContentRule } from '#catalogue';
-import { duties } from '#calculators';
+import { duties, incentives } from '#calculators';
 import type { Issue } from '#errors';
 import { fines } from '#fines';
 import { listOutlines } from '#observations';
@@ -18,6 +18,7 @@ const kinds: readonly ContentDefinition[] = [
   zones,
   fines,
   duties,
+  incentives,
   deadlineRules,
   usualDeadlines,
 ];
