@@ -40,18 +40,26 @@ function checkKnown(
   });
 }
 
-/** Provisions named of a norm whose text is here exist in it. */
+/** Provisions of a norm: of its text, or where that is not here, those its record lists. */
+function listProvisions(norm: string): ReadonlySet<string> | undefined {
+  const text = listParsedTexts().get(norm);
+  if (text) return new Set([...walkProvisions(text.tree.children)].map(({ eId }) => eId));
+  const record = listNormRecords().find(({ id }) => id === norm)?.value;
+  return record && new Set([...(record.provisions ?? []).map(({ eId }) => eId), ...(record.namedProvisions ?? [])]);
+}
+
+/** Provisions that a relation names are known. */
 function checkProvisions({ value, locate }: ContentRecord<NormRecord>): Issue[] {
   return value.relations.flatMap(({ target, provisions = [] }, index) => {
-    const text = listParsedTexts().get(target);
-    if (!text) return [];
-    const known = new Set([...walkProvisions(text.tree.children)].map(({ eId }) => eId));
+    const known = listProvisions(target);
+    if (!known) return [];
     return provisions.flatMap((eId, place) => {
       if (known.has(eId)) return [];
       const near = findNearest(eId, known).map((id) => `«${id}»`);
       const message = `«${target}» no tiene ninguna disposición «${eId}».`;
-      const fix = near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
-      return [{ rule: 'unknown-provision', place: locate(['relations', index, 'provisions', place]), message, ...fix }];
+      const fix =
+        near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : `En la ficha de «${target}»: "namedProvisions": ["${eId}"]`;
+      return [{ rule: 'unknown-provision', place: locate(['relations', index, 'provisions', place]), message, fix }];
     });
   });
 }
