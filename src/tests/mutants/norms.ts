@@ -37,7 +37,7 @@ export const norms: readonly Mutant[] = [
   ['provision with the label of another', REGISTRY, of('const-1993', '"label": "Artículo 195"', '"label": "Artículo 196"'), 'art_195'],
   ['norm whose text was declared otherwise', 'content/norms/da-002-2016-mpc.mdx', swap('articles: ', 'articles: 1'), 'artículos'],
   ['issuer that does not exist', REGISTRY, of('ley-29419', '"issuer": "congreso"', '"issuer": "congresso"'), 'congresso'],
-  ['successor of an issuer is itself', 'content/registries/issuers.json', swap('"successor": "', '"successor": "conam", "notas": "', '"id": "conam"'), 'conam'],
+  ['successor of an issuer is itself', 'content/registries/issuers.json', swap('"successor": "produce"', '"successor": "mitinci"'), 'mitinci'],
   ['erratum read as a norm that is not there', ERRATA, swap('"target": "ley-27972"', '"target": "ley-27973"'), 'ley-27973'],
   ['erratum read as another norm than it says', ERRATA, swap('"target": "ley-27972"', '"target": "ley-28611"'), 'ley-28611'],
   ['erratum of a document that is not there', ERRATA, swap('"source": "da-002-2016-mpc"', '"source": "da-002-2016-mpt"'), 'da-002-2016-mpt'],

@@ -13,7 +13,6 @@ export const texts: readonly Mutant[] = [
   ['cells of a table of fines swapped', CUSCO, swap('| 10% | Retención del vehículo, decomiso de los residuos sólidos segregados. |', '| Retención del vehículo, decomiso de los residuos sólidos segregados. | 10% |'), '10'],
   ['rows of a table of fines swapped', TRUJILLO, swap('| 1⏎5 | | Ninguna', '| 5⏎1 | | Ninguna'), '173'],
   ['column of a table gone', CUSCO, swap('| **2** | Por no contar', '| Por no contar'), 'celdas'],
-  ['code block by four spaces', CUSCO, swap('Déjese sin efecto', '    Déjese sin efecto'), 'código'],
   ['text of an article gone', CUSCO, swap('Déjese sin efecto toda norma provincial que de forma parcial o total contravenga con las disposiciones contenidas en el presente Reglamento.\n', ''), 'art_18'],
   ['word of the official text changed', CUSCO, swap('Déjese sin efecto toda norma provincial', 'Déjese con efecto toda norma provincial'), 'palabras'],
   ['heading of another level', CUSCO, swap('#### Artículo 18', '### Artículo 18'), 'rtículo 18'],
