@@ -14,7 +14,8 @@ export function checkAfterToday({ value, locate }: ContentRecord<unknown>, today
     if (typeof part !== 'object' || part === null) return [];
     return Object.entries(part).flatMap(([name, inner]: [string, unknown]) => {
       const here = [...path, Array.isArray(part) ? Number(name) : name];
-      if (typeof inner !== 'string' || !PAST.has(name) || !/^\d{4}(?:-\d{2}){0,2}$/.test(inner)) return walk(inner, here);
+      if (typeof inner !== 'string' || !PAST.has(name) || !/^\d{4}(?:-\d{2}){0,2}$/.test(inner))
+        return walk(inner, here);
       if (inner.slice(0, 10) <= today.slice(0, inner.length) || isAnnounced(part, inner, today)) return [];
       const message = `La fecha ${inner} todavía no llega (hoy es ${today}).`;
       return [{ rule: 'date-after-today', place: locate(here), message, fix: 'Revise la fecha en la fuente.' }];

@@ -28,7 +28,10 @@ function checkPrinted({ value: { source, printed }, locate }: Written): Issue[] 
   if (text === undefined) {
     const near = findNearest(source, documents.keys()).map((id) => `«${id}»`);
     const message = `La errata es de «${source}», que no es ninguna norma con texto ni ningún plan.`;
-    const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : `Los documentos son: ${[...documents.keys()].join(', ')}.`;
+    const fix =
+      near.length > 0
+        ? `¿Quiso decir ${near.join(' o ')}?`
+        : `Los documentos son: ${[...documents.keys()].join(', ')}.`;
     return [{ rule: 'unknown-reference', place: locate(['source']), message, fix }];
   }
   if (text.includes(foldWords(printed))) return [];
@@ -48,7 +51,9 @@ function checkReading({ value: { reads, target }, locate }: Written): Issue[] {
   );
   if (named.length === 0 || named.includes(due)) return [];
   const message = `Se lee «${reads}», y la errata remite a «${target}» (${norm.canonical}).`;
-  return [{ rule: 'erratum-target', place: locate(['target']), message, fix: 'Escriba en «target» la norma que se lee.' }];
+  return [
+    { rule: 'erratum-target', place: locate(['target']), message, fix: 'Escriba en «target» la norma que se lee.' },
+  ];
 }
 
 function checkProvision({ value: { target, targetProvision }, locate }: Written): Issue[] {
@@ -56,7 +61,8 @@ function checkProvision({ value: { target, targetProvision }, locate }: Written)
   if (targetProvision === undefined || !known || known.has(targetProvision)) return [];
   const near = findNearest(targetProvision, known).map((id) => `«${id}»`);
   const message = `«${target}» no tiene ninguna disposición conocida «${targetProvision}».`;
-  const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : `Si existe, agréguela a «namedProvisions» de «${target}».`;
+  const fix =
+    near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : `Si existe, agréguela a «namedProvisions» de «${target}».`;
   return [{ rule: 'unknown-provision', place: locate(['targetProvision']), message, fix }];
 }
 

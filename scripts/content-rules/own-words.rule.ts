@@ -2,7 +2,7 @@ import { listRecords, onceFromContent, type ContentDefinition, type ContentRule 
 import { duties, incentives } from '#calculators';
 import type { Issue } from '#errors';
 import { fines } from '#fines';
-import { listOutlines } from '#observations';
+import { listOutlines, observations } from '#observations';
 import { deadlineRules, usualDeadlines } from '#parameters';
 import { finderQuestions, finderResults, procedures } from '#procedures';
 import { zones } from '#zones';
@@ -21,15 +21,19 @@ const kinds: readonly ContentDefinition[] = [
   incentives,
   deadlineRules,
   usualDeadlines,
+  observations,
 ];
 
 const listAll = onceFromContent(() => kinds.flatMap((kind) => listRecords(kind).flatMap(listClaims)));
 
-/** A record that is only remembered, or names no provision, says itself that nobody can look it up here. */
+/** Observations that set printed places side by side; the others reckon, or tell of what is not there or came later. */
+const RETOLD = 'contradiction';
+
+/** A record that is only remembered, names no provision, or reckons says itself that no source has its numbers. */
 function isUnsourced({ record, all }: Claim): boolean {
-  const { value } = record;
-  const isRecalled = typeof value === 'object' && value !== null && 'confidence' in value && value.confidence === 'recalled';
-  return isRecalled || all.length === 0;
+  const { confidence, kind, printed } = record.value as Partial<Record<string, unknown>>;
+  const isReckoned = printed !== undefined && kind !== undefined && kind !== RETOLD;
+  return confidence === 'recalled' || isReckoned || all.length === 0;
 }
 
 function checkClaim(claim: Claim, all: readonly Claim[]): Issue[] {
@@ -39,13 +43,15 @@ function checkClaim(claim: Claim, all: readonly Claim[]): Issue[] {
   const isHere = sources.some(({ norm }) => listOutlines().has(norm));
   // Nothing that could be read tells anything of it.
   if (!isHere && elsewhere === undefined) return [];
+  // An observation speaks of the whole part in which its place stands, and quotes words for other reasons than their numbers.
+  const isWide = 'printed' in (claim.record.value as object);
   // A conversion that the text does itself: «una tonelada son 1,000 kilos».
   const converted = /tonelada/i.test(text) ? new Set(['1000']) : new Set<string>();
   // A note on a whole norm sets it beside what the record says.
   const printedIn = sources.some(({ eId }) => eId !== undefined) ? sources : claim.all;
   return quantities.flatMap(({ printed, value }): Issue[] => {
     const isSaid =
-      printedIn.some((source) => isPrinted(value, source)) ||
+      printedIn.some((source) => isPrinted(value, source, isWide)) ||
       claim.all.some((source) => isRegistered(value, source)) ||
       converted.has(value) ||
       (elsewhere?.has(value) ?? false);

@@ -13,7 +13,15 @@ import { isSource } from './own-words/list-sources.ts';
 import { walkValues } from './walk-values.ts';
 
 /** Kinds whose references no rule of their own looks at. */
-const kinds: readonly ContentDefinition[] = [fines, zones, duties, costSheetFiles, comparisons, reports, municipalities];
+const kinds: readonly ContentDefinition[] = [
+  fines,
+  zones,
+  duties,
+  costSheetFiles,
+  comparisons,
+  reports,
+  municipalities,
+];
 
 interface Known {
   ids: ReadonlySet<string>;

@@ -15,7 +15,14 @@ function checkRecord({ value, locate }: ContentRecord<unknown>): Issue[] {
       if (part !== '' || !MAY_BE_EMPTY.has(key)) {
         if (part.trim() === '') {
           const message = `«${key}» está en blanco.`;
-          return [{ rule: 'blank-text', place: locate(path), message, fix: 'Escriba su texto, o quite la clave si no es obligatoria.' }];
+          return [
+            {
+              rule: 'blank-text',
+              place: locate(path),
+              message,
+              fix: 'Escriba su texto, o quite la clave si no es obligatoria.',
+            },
+          ];
         }
         if (part !== part.trim()) {
           const message = `«${key}» empieza o termina con un espacio.`;

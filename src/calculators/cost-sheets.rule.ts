@@ -44,7 +44,14 @@ export const rule: ContentRule = () =>
       ...value.sheets.flatMap(({ date }, index): Issue[] => {
         if (listSaidValues(read(date.source.eId)).has(date.day)) return [];
         const message = `La hoja no está fechada el ${date.day}: «${date.source.printed ?? ''}».`;
-        return [{ rule: 'date-against-print', place: locate(['sheets', index, 'date', 'day']), message, fix: 'Escriba el día impreso.' }];
+        return [
+          {
+            rule: 'date-against-print',
+            place: locate(['sheets', index, 'date', 'day']),
+            message,
+            fix: 'Escriba el día impreso.',
+          },
+        ];
       }),
     ];
   });

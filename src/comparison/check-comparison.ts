@@ -1,5 +1,6 @@
 import type { Issue, Place } from '#errors';
 import type { Statement } from '#norms';
+import { listQuantities, listSaidValues } from '#text';
 import type { Comparison } from './comparison.schema.ts';
 import { listStatements } from './list-statements.ts';
 
@@ -22,9 +23,6 @@ interface CheckedRow {
 
 /** Names of annexes and articles are addresses, not facts: `Anexo 12 A`, `los artículos 17 y 32`. */
 const addresses = /(?:Anexo|Artículos?) (?:N° )?\d+(?: y \d+)*/giu;
-
-const listNumbers = (text: string): Set<number> =>
-  new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
 
 function listRows({ groups, fines }: Comparison): CheckedRow[] {
   return [
@@ -57,13 +55,14 @@ function checkRows(rows: readonly CheckedRow[], towns: readonly string[], locate
   });
 }
 
+/** The words quoted say every number, hour and term: stricter than elsewhere, where the provision as a whole may. */
 function checkNumbers({ says, sources }: Statement, place: Issue['place']): Issue[] {
-  const printed = listNumbers(sources.map((source) => source.printed ?? '').join(' '));
-  const missing = [...listNumbers(says.replace(addresses, ''))].filter((number) => !printed.has(number));
-  return missing.map((number) => ({
+  const said = listSaidValues(sources.map(({ printed = '' }) => printed).join('\n'));
+  const missing = listQuantities(says.replace(addresses, '')).filter(({ value }) => !said.has(value));
+  return missing.map(({ printed }) => ({
     rule: 'number-without-words',
     place,
-    message: `«${says}» dice ${number}, y ninguna de sus fuentes copia palabras con ese número.`,
+    message: `«${says}» dice «${printed}», y ninguna de sus fuentes copia palabras que lo digan.`,
     fix: 'Agregue en "printed" las palabras de la norma que lo dicen.',
   }));
 }

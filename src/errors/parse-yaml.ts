@@ -76,7 +76,8 @@ function findSwallowed(document: Document.Parsed, at: (offset: number) => Place)
   const issues: Issue[] = [];
   visit(document, {
     Scalar: (_key, { anchor, tag, comment, range }) => {
-      const swallowed = anchor !== undefined ? `&${anchor}` : tag !== undefined ? tag : comment ? `#${comment}` : undefined;
+      const mark = anchor === undefined ? tag : `&${anchor}`;
+      const swallowed = mark ?? (comment ? `#${comment}` : undefined);
       if (swallowed === undefined) return;
       const what = anchor !== undefined ? 'un ancla' : tag !== undefined ? 'una etiqueta' : 'un comentario';
       const message = `«${swallowed}» es ${what} de YAML y no llegaría al sitio.`;

@@ -41,10 +41,17 @@ export const rule: ContentRule = () =>
       ...notes
         .filter(({ id }) => !calls.some((call) => call.id === id))
         .map((note) =>
-          tell('note-without-call', note, `Nadie llama a la nota [^${note.id}].`, `Ponga [^${note.id}] donde está impresa la llamada.`),
+          tell(
+            'note-without-call',
+            note,
+            `Nadie llama a la nota [^${note.id}].`,
+            `Ponga [^${note.id}] donde está impresa la llamada.`,
+          ),
         ),
       ...notes
         .filter(({ note }) => note === '')
-        .map((note) => tell('note-without-words', note, `La nota [^${note.id}] no tiene texto.`, `[^${note.id}]: lo impreso`)),
+        .map((note) =>
+          tell('note-without-words', note, `La nota [^${note.id}] no tiene texto.`, `[^${note.id}]: lo impreso`),
+        ),
     ];
   });

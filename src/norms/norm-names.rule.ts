@@ -26,7 +26,14 @@ export const rule: ContentRule = () => {
       owners.set(key, owner);
       if (owner === norm.id) return [];
       const message = `«${name}» ya nombra a «${owner}»; con dos dueñas, sus citas llegarían a la norma equivocada.`;
-      return [{ rule: 'name-of-another-norm', place: norm.locate(path), message, fix: `Déjelo solo en «${owner}», o solo aquí.` }];
+      return [
+        {
+          rule: 'name-of-another-norm',
+          place: norm.locate(path),
+          message,
+          fix: `Déjelo solo en «${owner}», o solo aquí.`,
+        },
+      ];
     }),
   );
 };

@@ -22,7 +22,9 @@ function checkId({ id, value: { number, type }, locate }: Norm, prefixes: Readon
   if (due === id) return [];
   const key = id.startsWith(`${prefix}-`) ? 'number' : 'type';
   const message = `El id «${id}» no es el de su clase y número (${type}, ${number}): sería «${due}».`;
-  return [{ rule: 'id-against-number', place: locate([key]), message, fix: `Corrija «${key}», o cambie el id por  ${due}` }];
+  return [
+    { rule: 'id-against-number', place: locate([key]), message, fix: `Corrija «${key}», o cambie el id por  ${due}` },
+  ];
 }
 
 function checkYear({ value: { number, year }, locate }: Norm): Issue[] {
@@ -40,14 +42,19 @@ function checkCanonical({ value: { number, canonical }, locate }: Norm): Issue[]
 }
 
 /** The letters in a number are those of its issuer. */
-function checkLetters({ value: { number, issuer }, locate }: Norm, siglas: ReadonlyMap<string, readonly string[]>): Issue[] {
+function checkLetters(
+  { value: { number, issuer }, locate }: Norm,
+  siglas: ReadonlyMap<string, readonly string[]>,
+): Issue[] {
   const known = siglas.get(issuer) ?? [];
   const printed = number ?? '';
   if (known.length === 0 || !/[A-Z]/.test(printed) || known.some((sigla) => printed.includes(sigla))) return [];
   const message = `El número «${printed}» no lleva las siglas de «${issuer}» (${known.join(', ')}).`;
   const owners = [...siglas].filter(([, all]) => all.some((sigla) => printed.split(/[-/]/).includes(sigla)));
   const fix =
-    owners.length > 0 ? `issuer: ${owners.map(([id]) => id).join('  o  ')}` : `Agregue la sigla a «${issuer}» en el registro.`;
+    owners.length > 0
+      ? `issuer: ${owners.map(([id]) => id).join('  o  ')}`
+      : `Agregue la sigla a «${issuer}» en el registro.`;
   return [{ rule: 'issuer-against-number', place: locate(['issuer']), message, fix }];
 }
 
@@ -57,7 +64,12 @@ export const rule: ContentRule = () => {
   const siglas = new Map(listRecords(issuers).map(({ id, value }) => [id, value.siglas]));
   return listNormRecords().flatMap((norm) => {
     // One slip in the number would be told three times over.
-    const [first] = [...checkId(norm, prefixes), ...checkYear(norm), ...checkCanonical(norm), ...checkLetters(norm, siglas)];
+    const [first] = [
+      ...checkId(norm, prefixes),
+      ...checkYear(norm),
+      ...checkCanonical(norm),
+      ...checkLetters(norm, siglas),
+    ];
     return first ? [first] : [];
   });
 };

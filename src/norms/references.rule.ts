@@ -58,7 +58,9 @@ function checkProvisions({ value, locate }: ContentRecord<NormRecord>): Issue[] 
       const near = findNearest(eId, known).map((id) => `«${id}»`);
       const message = `«${target}» no tiene ninguna disposición «${eId}».`;
       const fix =
-        near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : `En la ficha de «${target}»: "namedProvisions": ["${eId}"]`;
+        near.length > 0
+          ? `¿Quiso decir ${near.join(' o ')}?`
+          : `En la ficha de «${target}»: "namedProvisions": ["${eId}"]`;
       return [{ rule: 'unknown-provision', place: locate(['relations', index, 'provisions', place]), message, fix }];
     });
   });

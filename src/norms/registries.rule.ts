@@ -18,13 +18,27 @@ function checkPrefixes(types: readonly ContentRecord<NormType>[]): Issue[] {
 function checkIssuer({ id, value: { successor }, locate }: ContentRecord<Issuer>): Issue[] {
   if (successor !== id) return [];
   const message = `«${id}» sería su propio sucesor.`;
-  return [{ rule: 'own-successor', place: locate(['successor']), message, fix: 'Escriba el id del otro emisor, o quite «successor».' }];
+  return [
+    {
+      rule: 'own-successor',
+      place: locate(['successor']),
+      message,
+      fix: 'Escriba el id del otro emisor, o quite «successor».',
+    },
+  ];
 }
 
 function checkInstitution({ id, value: { old, new: today }, locate }: ContentRecord<Institution>): Issue[] {
   if (old.name !== today.name || old.sigla !== today.sigla) return [];
   const message = `En «${id}» lo de antes y lo de hoy es lo mismo: ${old.name}.`;
-  return [{ rule: 'replaced-by-itself', place: locate(['new']), message, fix: 'Escriba en «new» lo que está hoy en su lugar.' }];
+  return [
+    {
+      rule: 'replaced-by-itself',
+      place: locate(['new']),
+      message,
+      fix: 'Escriba en «new» lo que está hoy en su lugar.',
+    },
+  ];
 }
 
 /** Kinds of norm, issuers and institutions are not taken for one another. */

@@ -1,7 +1,12 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { normTexts } from './norms.content.ts';
 
-const countCells = (line: string): number => line.trim().replaceAll(String.raw`\|`, '').replace(/^\||\|$/g, '').split('|').length;
+const countCells = (line: string): number =>
+  line
+    .trim()
+    .replaceAll(String.raw`\|`, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
 
 /** A row of a table has as many cells as its head: Markdown fills up what lacks, and drops what is too many, in silence. */
 export const rule: ContentRule = () =>

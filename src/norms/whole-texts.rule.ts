@@ -13,7 +13,10 @@ function findLine({ record: { file, body, bodyLine } }: ParsedText, { heading }:
 /** An article that says nothing lost its text. */
 function checkEmpty(norm: ParsedText, articles: readonly Provision[]): Issue[] {
   return articles
-    .filter(({ heading, children, editorial }) => !editorial && (heading?.length ?? 0) <= 1 && listStretches(children).length === 0)
+    .filter(
+      ({ heading, children, editorial }) =>
+        !editorial && (heading?.length ?? 0) <= 1 && listStretches(children).length === 0,
+    )
     .filter(({ heading }) => !/\S/.test(heading?.[0]?.raw ?? ''))
     .map((article) => {
       const message = `El artículo «${article.eId}» no dice nada: su texto no está.`;
@@ -27,7 +30,7 @@ function checkOrder(norm: ParsedText, articles: readonly Provision[]): Issue[] {
   return numbered.flatMap((article, index): Issue[] => {
     const before = numbered[index - 1];
     const [number, last] = [article, before].map((one) => Number(one?.eId.replace(/^.*_/, '')));
-    const isFirst = before === undefined || before.eId.startsWith('main__') !== article.eId.startsWith('main__');
+    const isFirst = before?.eId.startsWith('main__') !== article.eId.startsWith('main__');
     if (isFirst || number === undefined || last === undefined || number === last + 1) return [];
     const message = `Después del artículo ${last} viene el ${number}.`;
     const fix = 'Si está impreso así, dígalo en una observación y en «declares»; si no, corrija el número.';

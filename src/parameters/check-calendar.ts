@@ -41,7 +41,8 @@ export function checkDecree({ id, value, locate }: ContentRecord<Decree>, holida
     ...(days === 'no consta' ? [] : days).flatMap((day, index): Issue[] => {
       const gap = Number(day.slice(0, 4)) - decreed;
       const isNear = decreed === 0 || (gap >= 0 && gap <= 2);
-      const why = findRest(day, holidays) ?? (isNear ? undefined : 'no es del año del decreto ni de los dos que siguen');
+      const why =
+        findRest(day, holidays) ?? (isNear ? undefined : 'no es del año del decreto ni de los dos que siguen');
       if (why === undefined) return [];
       const message = `«${short}» daría descanso el ${day}, que ${why}.`;
       return [{ rule: 'decree-day', place: locate(['days', index]), message, fix: 'Revise el día en la fuente.' }];

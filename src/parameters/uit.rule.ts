@@ -1,8 +1,8 @@
+import type { z } from 'zod';
 import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import { uit } from './parameters.content.ts';
 import type { UitFileSchema } from './uit.schema.ts';
-import type { z } from 'zod';
 
 type UitFile = ContentRecord<z.output<typeof UitFileSchema>>;
 
@@ -22,7 +22,9 @@ export function checkUit({ value: { values }, locate }: UitFile): Issue[] {
     }
     if (decreed === year - 1 && dated === decreed) return [];
     const message = `La UIT de ${year} se fija en diciembre de ${year - 1}; aquí está «${decree}», del ${date}.`;
-    return [{ rule: 'uit-decree', place: at(decreed === year - 1 ? 'date' : 'decree'), message, fix: 'Revise el decreto.' }];
+    return [
+      { rule: 'uit-decree', place: at(decreed === year - 1 ? 'date' : 'decree'), message, fix: 'Revise el decreto.' },
+    ];
   });
 }
 

@@ -18,16 +18,20 @@ function readFigure(printed: string): number | null {
 }
 
 function checkFigures({ value, locate }: ContentRecord<Goal>): Issue[] {
-  const rows = [{ row: value, at: [] as ValuePath }, ...value.parts.map((row, index) => ({ row, at: ['parts', index] }))];
+  const rows = [
+    { row: value, at: [] as ValuePath },
+    ...value.parts.map((row, index) => ({ row, at: ['parts', index] })),
+  ];
   return rows.flatMap(({ row, at }) =>
-    [{ figure: row.baseline, path: [...at, 'baseline'] }, ...row.years.map((figure, index) => ({ figure, path: [...at, 'years', index] }))].flatMap(
-      ({ figure, path }): Issue[] => {
-        const due = readFigure(figure.printed);
-        if (due === figure.value) return [];
-        const message = `Está impreso «${figure.printed}» y se lee ${figure.value ?? 'null'}.`;
-        return [tell('figure-against-print', locate, [...path, 'value'], message, `"value": ${due ?? 'null'}`)];
-      },
-    ),
+    [
+      { figure: row.baseline, path: [...at, 'baseline'] },
+      ...row.years.map((figure, index) => ({ figure, path: [...at, 'years', index] })),
+    ].flatMap(({ figure, path }): Issue[] => {
+      const due = readFigure(figure.printed);
+      if (due === figure.value) return [];
+      const message = `Está impreso «${figure.printed}» y se lee ${figure.value ?? 'null'}.`;
+      return [tell('figure-against-print', locate, [...path, 'value'], message, `"value": ${due ?? 'null'}`)];
+    }),
   );
 }
 

@@ -15,15 +15,27 @@ import type { Entity, Table22Row } from './roadmap.schema.ts';
 
 type Row = ContentRecord<{ code: string; text: Quoted }>;
 
-const sortKey = (code: string): string => code.split('.').map((part) => part.padStart(2, '0')).join('.');
+const sortKey = (code: string): string =>
+  code
+    .split('.')
+    .map((part) => part.padStart(2, '0'))
+    .join('.');
 
 /** Rows of a table come in the order of their codes, which is that of the lines they were read from. */
 function checkOrder(rows: readonly Row[]): Issue[] {
   return rows.slice(1).flatMap(({ value, locate }, index) => {
     const before = rows[index]?.value;
-    if (!before || (sortKey(before.code) < sortKey(value.code) && before.text.lines[0] <= value.text.lines[0])) return [];
+    if (!before || (sortKey(before.code) < sortKey(value.code) && before.text.lines[0] <= value.text.lines[0]))
+      return [];
     const message = `La fila ${value.code} está después de la ${before.code}, y en el documento va antes.`;
-    return [{ rule: 'row-order', place: locate(['code']), message, fix: 'Ponga cada fila en el orden del documento, con su código.' }];
+    return [
+      {
+        rule: 'row-order',
+        place: locate(['code']),
+        message,
+        fix: 'Ponga cada fila en el orden del documento, con su código.',
+      },
+    ];
   });
 }
 
@@ -83,12 +95,19 @@ function checkRests(): Issue[] {
 /** Tables of the plans hang together: rows in order, marks, entities and codes that are there. */
 export const rule: ContentRule = () => {
   const entities = new Map(listRecords(roadmapEntities).map(({ id, value }) => [id, value]));
-  const unmarked = listRecords(roadmapSchedule).filter(({ value }) => /^\d(?:\.\d){3}$/.test(value.code) && value.marks.length === 0);
+  const unmarked = listRecords(roadmapSchedule).filter(
+    ({ value }) => /^\d(?:\.\d){3}$/.test(value.code) && value.marks.length === 0,
+  );
   return [
     ...[listRecords(roadmapSchedule), listRecords(roadmapTable22), listRecords(roadmapTable23)].flatMap(checkOrder),
     ...unmarked.map(({ value, locate }) => {
       const message = `La actividad ${value.code} no tiene ninguna marca en el cronograma.`;
-      return { rule: 'no-marks', place: locate(['marks']), message, fix: '"marks": ["2025-I"]  con las columnas impresas' };
+      return {
+        rule: 'no-marks',
+        place: locate(['marks']),
+        message,
+        fix: '"marks": ["2025-I"]  con las columnas impresas',
+      };
     }),
     ...listRecords(roadmapTable22).flatMap((row) => checkEntities(row, entities)),
     ...checkCodes(),

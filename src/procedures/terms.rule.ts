@@ -10,9 +10,7 @@ type WrittenProcedure = ContentRecord<Procedure>;
 
 /** What the sources print, folded: the words quoted, or where none are, the whole provision. */
 const readSources = (sources: readonly ProvisionSource[]): string =>
-  foldText(
-    sources.map(({ norm, eId = '', printed }) => printed ?? findPrintedText(norm, eId) ?? '').join('\n'),
-  );
+  foldText(sources.map(({ norm, eId = '', printed }) => printed ?? findPrintedText(norm, eId) ?? '').join('\n'));
 
 /** Numbers of days a text names: `quince (15) días`, `en el plazo de (30) días`. */
 const listDays = (text: string): number[] => [...text.matchAll(/(\d+)\)? dias?\b/g)].map(([, days]) => Number(days));
@@ -26,7 +24,11 @@ function checkPeriods({ value, locate }: WrittenProcedure): Issue[] {
       const said = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((one) => KINDS[one].test(text));
       if (kind === 'sin-precisar' ? said.length === 0 : said.includes(kind)) return [];
       const due = said[0] ?? 'sin-precisar';
-      const words = { habiles: 'días hábiles', calendario: 'días calendario', 'sin-precisar': 'días, sin decir cuáles' };
+      const words = {
+        habiles: 'días hábiles',
+        calendario: 'días calendario',
+        'sin-precisar': 'días, sin decir cuáles',
+      };
       const message = `El plazo se da en ${words[kind]}, y sus fuentes dicen ${words[due]}.`;
       const place = locate(['deadlines', deadline, 'periods', index, 'kind']);
       return [{ rule: 'kind-of-days', place, message, fix: `kind: ${due}` }];

@@ -9,63 +9,67 @@ export interface Quantity {
 }
 
 /** One way in which a quantity is written, and how it is read. */
-type Form = readonly [pattern: RegExp, read: (...groups: string[]) => string];
+type Form = readonly [pattern: RegExp, read: (match: readonly (string | undefined)[]) => string];
 
-const months = 'enero febrero marzo abril mayo junio julio agosto se[pt]?tiembre octubre noviembre diciembre'.split(' ');
+const months = 'enero febrero marzo abril mayo junio julio agosto se[pt]?tiembre octubre noviembre diciembre'.split(
+  ' ',
+);
 
-const pad = (part: string): string => part.padStart(2, '0');
+function formatDate(year = '', month = '', day = ''): string {
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
 
-function readMonth(name: string): string {
+function readMonth(name = ''): string {
   return String(months.findIndex((form) => new RegExp(`^${form}$`).test(name)) + 1);
 }
 
-function readHour(hour: string, minute: string, half = '', part = ''): string {
-  const isLater = half === 'p' || part === 'tarde' || part === 'noche';
-  return `${Number(hour) + (isLater && Number(hour) < 12 ? 12 : 0)}:${minute}`;
+/** Hours of the clock: `5:00 pm` and `5:00 de la tarde` are 17:00. */
+function readHour(hour: string | undefined, minute = '', later: string | undefined): string {
+  const clock = Number(hour);
+  return `${later !== undefined && clock < 12 ? clock + 12 : clock}:${minute}`;
 }
 
-function readDigits(printed: string): string {
+function readDigits(printed = ''): string {
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(printed) ? printed.replaceAll(',', '') : printed.replace(',', '.');
   return String(Number(plain));
 }
 
-/** Days and hours before the digits they are made of. */
-const dated: readonly Form[] = [
-  [/\b(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4})\b/g, (day, month, year) => `${year}-${pad(month)}-${pad(day)}`],
-  [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (year, month, day) => `${year}-${month}-${day}`],
+/** Days and hours first, then the digits they would be taken apart into, then words that change a rule as much as a number does. */
+const figures: readonly Form[] = [
+  [/\b(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(\d{4})\b/g, ([, day, month, year]) => formatDate(year, month, day)],
+  [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([, year, month, day]) => formatDate(year, month, day)],
   [
     new RegExp(`\\b(\\d{1,2}) de (${months.join('|')})(?: del?)? (\\d{4})\\b`, 'g'),
-    (day, month, year) => `${year}-${pad(readMonth(month))}-${pad(day)}`,
+    ([, day, month, year]) => formatDate(year, readMonth(month), day),
   ],
-  [/\b(\d{1,2}):(\d{2})(?: ?(a|p)\.? ?m\b\.?| de la (?:manana|madrugada|(tarde|noche)))?/g, readHour],
+  [
+    /\b(\d{1,2}):(\d{2})(?: ?(?:a\.? ?m|(p)\.? ?m)\b\.?| de la (?:manana|madrugada|(tarde|noche)))?/g,
+    ([, hour, minute, half, part]) => readHour(hour, minute, half ?? part),
+  ],
+  [/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/g, ([printed]) => readDigits(printed)],
+  [
+    /\b(?:(habil)(?:es)?|(calendario)|(lunes|martes|miercoles|jueves|viernes|sabado|domingo)s?)\b/g,
+    ([, working, calendar, weekday]) => working ?? calendar ?? weekday ?? '',
+  ],
 ];
 
-const digits: Form = [/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/g, () => ''];
+const readCount = ([words = '']: readonly (string | undefined)[]): string => String(parseNumberWords(words));
 
-/** Words that change a rule as much as a number does. */
-const terms: Form = [
-  /\b(?:(habil)(?:es)?|(calendario)|(lunes|martes|miercoles|jueves|viernes|sabado|domingo)s?)\b/g,
-  (...groups) => groups.find((group) => group !== '') ?? '',
-];
-
-const counts: Form = [new RegExp(`\\b${numberWordForm}\\b`, 'g'), () => ''];
+/** Any number in words. */
+const counts: Form = [new RegExp(`\\b${numberWordForm}\\b`, 'g'), readCount];
 
 /** What is measured: «dos depósitos» may be our own counting, «dos meses» is a rule. */
 const measure =
   'dias?|mes(?:es)?|semanas?|anos?|horas?|minutos?|veces|soles|kilos?|kilogramos?|toneladas?|metros?|por ciento|puntos';
-const measured: Form = [new RegExp(`\\b${numberWordForm}(?= (?:${measure})\\b)`, 'g'), () => ''];
+const measured: Form = [new RegExp(`\\b${numberWordForm}(?= (?:${measure})\\b)`, 'g'), readCount];
 
 function list(text: string, words: Form): Quantity[] {
   let rest = foldText(text).replaceAll('\u00a0', ' ');
-  const found: Quantity[] = [];
-  for (const [pattern, read] of [...dated, digits, terms, words]) {
-    for (const [printed, ...groups] of rest.matchAll(pattern)) {
-      const value = read(...groups.map((group) => group ?? ''));
-      found.push({ printed, value: value !== '' ? value : pattern === digits[0] ? readDigits(printed) : String(parseNumberWords(printed)) });
-    }
+  return [...figures, words].flatMap(([pattern, read]) => {
+    const found = Array.from(rest.matchAll(pattern), (match) => ({ printed: match[0], value: read(match) }));
     rest = rest.replaceAll(pattern, (printed) => '#'.repeat(printed.length));
-  }
-  return found;
+    return found;
+  });
 }
 
 /** Words that say a number without naming it. */

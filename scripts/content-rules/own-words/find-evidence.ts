@@ -1,6 +1,6 @@
 import { onceFromContent } from '#catalogue';
 import { listFineTables } from '#fines';
-import { listNormRecords } from '#norms';
+import { listInstitutions, listNormRecords } from '#norms';
 import { findPrintedText, listOutlines } from '#observations';
 import { listSaidValues } from '#text';
 import type { Claim, NamedSource } from './claim.ts';
@@ -29,7 +29,8 @@ const readValues = onceFromContent(() => {
   const read = new Map<string, ReadonlySet<string>>();
   return (norm: string, eId: string): ReadonlySet<string> => {
     const key = `${norm}#${eId}`;
-    const known = read.get(key) ?? listSaidValues((findPrintedText(norm, eId) ?? '').split('\n').map(dropAddresses).join('\n'));
+    const known =
+      read.get(key) ?? listSaidValues((findPrintedText(norm, eId) ?? '').split('\n').map(dropAddresses).join('\n'));
     read.set(key, known);
     return known;
   };
@@ -55,20 +56,23 @@ function isWithin(one: string | undefined, other: string | undefined): boolean {
 /** The sheet on which a row stands: its heading tells the year. */
 const findSheet = (eId: string): string => eId.split('__')[0] ?? eId;
 
-/** True where a source whose text is here says it: the provision, its address, the codes of its norm. */
-export function isPrinted(value: string, { norm, eId, printed = '' }: NamedSource): boolean {
+/** True where a source whose text is here says it: the provision (`isWide`: the article or annex it stands in), its address, the codes of its norm. */
+export function isPrinted(value: string, { norm, eId, printed = '' }: NamedSource, isWide = false): boolean {
   if (eId === undefined || !listOutlines().has(norm)) return false;
   // Words that are quoted for their number are to say this one.
   const quoted = listSaidValues(dropAddresses(printed));
   const values = quoted.size > 0 ? quoted : readValues()(norm, eId);
   if (values.has(value)) return true;
-  if (isYear(value) && readValues()(norm, findSheet(eId)).has(value)) return true;
+  if ((isWide || isYear(value)) && readValues()(norm, findSheet(eId)).has(value)) return true;
   return (listAddresses().get(norm)?.includes(value) ?? false) || (listCodes().get(norm)?.includes(value) ?? false);
 }
 
-/** True where the registry knows it of a norm that the record names. */
+/** Days on which an institution or a term was replaced. */
+const listChanges = onceFromContent(() => new Set(listInstitutions().map(({ since }) => since)));
+
+/** True where the registries know it of a norm that the record names, or as the day on which an institution changed. */
 export function isRegistered(value: string, { norm }: NamedSource): boolean {
-  return listRegistered().get(norm)?.has(value) ?? false;
+  return (listRegistered().get(norm)?.has(value) ?? false) || listChanges().has(value);
 }
 
 /** What other records say of the sources of a claim that are not here to be read; undefined where none does. */

@@ -1,4 +1,4 @@
-import { add, swap, type Mutant } from './mutant.ts';
+import { swap, type Mutant } from './mutant.ts';
 
 const REGISTRIES = 'content/registries';
 
@@ -8,7 +8,12 @@ export const schemas: readonly Mutant[] = [
   ['record that is null', `${REGISTRIES}/norms.json`, swap('[', '[null,'), 'objeto'],
   ['record that is null', 'content/zones/da-002-2016-mpc.json', () => 'null', 'objeto'],
   ['missing key in a registry', `${REGISTRIES}/norm-types.json`, swap('"plural": "Leyes", ', ''), 'plural'],
-  ['missing key in a registry', `${REGISTRIES}/issuers.json`, swap('"name": "Presidencia del Consejo de Ministros",', ''), 'name'],
+  [
+    'missing key in a registry',
+    `${REGISTRIES}/issuers.json`,
+    swap('"name": "Presidencia del Consejo de Ministros",', ''),
+    'name',
+  ],
   ['missing key in a registry', `${REGISTRIES}/norms.json`, swap('"issuer": "congreso",', ''), 'issuer'],
   ['missing key in a registry', `${REGISTRIES}/tools.json`, swap('"kind": "guia",', ''), 'kind'],
   ['missing key in a registry', `${REGISTRIES}/municipalities.json`, swap('"ubigeo": "1301", ', ''), 'ubigeo'],
@@ -16,20 +21,65 @@ export const schemas: readonly Mutant[] = [
   ['missing key in a parameter', 'content/parameters/uit.json', swap('"soles": 3200,', ''), 'soles'],
   ['missing key in a plan', 'content/plans/plan-hdr-as-2025/entities.json', swap('"name": ', '"nombre": '), 'name'],
   ['unknown key', 'content/fines/da-002-2016-mpc.json', swap('"short": ', '"corto": '), 'short'],
-  ['unsafe address of a tool', `${REGISTRIES}/tools.json`, swap('/tramites/que-me-toca/', 'javascript:alert(1)'), 'url'],
-  ['state that does not exist', 'content/plans/planres-2023.json', swap('"value": "no-desarrollada"', '"value": "desarrollada"'), 'state.value'],
-  ['column that does not exist', 'content/plans/plan-hdr-as-2025/schedule.json', swap('"2025-I"', '"2025-III"'), '2025-III'],
-  ['blank title', `${REGISTRIES}/norms.json`, swap('"title": "Ley que regula la actividad de los recicladores"', '"title": "  "'), 'title'],
+  [
+    'unsafe address of a tool',
+    `${REGISTRIES}/tools.json`,
+    swap('/tramites/que-me-toca/', 'javascript:alert(1)'),
+    'url',
+  ],
+  [
+    'state that does not exist',
+    'content/plans/planres-2023.json',
+    swap('"value": "no-desarrollada"', '"value": "desarrollada"'),
+    'state.value',
+  ],
+  [
+    'column that does not exist',
+    'content/plans/plan-hdr-as-2025/schedule.json',
+    swap('"2025-I"', '"2025-III"'),
+    '2025-III',
+  ],
+  [
+    'blank title',
+    `${REGISTRIES}/norms.json`,
+    swap('"title": "Ley que regula la actividad de los recicladores"', '"title": "  "'),
+    'title',
+  ],
   ['blank citation', `${REGISTRIES}/norms.json`, swap('"canonical": "Ley N° 29419"', '"canonical": " "'), 'canonical'],
-  ['blank alias', `${REGISTRIES}/norms.json`, swap('"Ley que regula la actividad de los recicladores/as"', '""'), 'aliases'],
-  ['blank evidence', `${REGISTRIES}/norms.json`, swap('"evidence": "El texto del SPIJ que se consultó', '"evidence": " ", "notas": "'), 'evidence'],
+  [
+    'blank alias',
+    `${REGISTRIES}/norms.json`,
+    swap('"Ley que regula la actividad de los recicladores/as"', '""'),
+    'aliases',
+  ],
+  [
+    'blank evidence',
+    `${REGISTRIES}/norms.json`,
+    swap('"evidence": "El texto del SPIJ que se consultó', '"evidence": " ", "notas": "'),
+    'evidence',
+  ],
   ['blank name', `${REGISTRIES}/issuers.json`, swap('"Presidencia del Consejo de Ministros"', '" "'), 'name'],
   ['blank text', `${REGISTRIES}/institutions.json`, swap('"basis": "', '"basis": "", "notes": "'), 'basis'],
   ['day that does not exist', 'content/parameters/holidays.json', swap('"06-07"', '"02-30"'), 'date'],
   ['day that does not exist', `${REGISTRIES}/institutions.json`, swap('2017-12-22', '2017-99-99'), 'since'],
   ['day that does not exist', 'content/parameters/non-working-days.json', swap('2022-01-03', '2022-02-30'), 'days'],
-  ['number with letters', 'content/parameters/generator-duties.json', swap('"kilograms": "50"', '"kilograms": "5O"'), 'kilograms'],
-  ['percentage with a comma', 'content/procedures/trujillo-carnet.mdx', swap("percent: '0.28'", "percent: '0,28'"), 'percent'],
-  ['topic that does not exist', 'content/norms/da-002-2016-mpc.mdx', swap('recicladores', 'recicladoras', 'topics:'), 'topics'],
+  [
+    'number with letters',
+    'content/parameters/generator-duties.json',
+    swap('"kilograms": "50"', '"kilograms": "5O"'),
+    'kilograms',
+  ],
+  [
+    'percentage with a comma',
+    'content/procedures/trujillo-carnet.mdx',
+    swap("percent: '0.28'", "percent: '0,28'"),
+    'percent',
+  ],
+  [
+    'topic that does not exist',
+    'content/norms/da-002-2016-mpc.mdx',
+    swap('recicladores', 'recicladoras', 'topics:'),
+    'topics',
+  ],
   ['file of no kind', 'content/registries/norms.jsn', () => '[]', 'Nadie lee'],
 ];
