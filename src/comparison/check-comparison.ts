@@ -81,6 +81,7 @@ function checkStatements({ groups, towns }: Comparison, locate: Locate): Issue[]
               rule: 'comparison-source',
               place,
               message: `La columna «${town}» cita «${norm}»; su norma es «${norms.get(town) ?? ''}».`,
+              fix: 'Cite la norma de la columna, o corrija la de «towns».',
             })),
         ]);
       }),
@@ -97,6 +98,7 @@ function checkFines({ fines }: Comparison, { infractions }: KnownRecords, locate
           rule: 'unknown-reference',
           place: locate(['fines', row, 'cells', town]),
           message: `«${id}» no está entre las infracciones de content/fines.`,
+          fix: 'Escriba el id de una infracción, o  "silent": true',
         })),
     ),
   );

@@ -16,14 +16,21 @@ export function checkUit({ value: { values }, locate }: UitFile): Issue[] {
     const at = (key: string): Issue['place'] => locate(['values', index, key]);
     const decreed = Number(/-(\d{4})-/.exec(decree)?.[1] ?? year - 1);
     const dated = date === 'no consta' ? decreed : Number(date.slice(0, 4));
-    if (soles < before || soles > before * MOST) {
-      const message = `La UIT de ${year} sería ${soles}, y la del año anterior ${before}: no cambia tanto de un año a otro.`;
-      return [{ rule: 'uit-leap', place: at('soles'), message, fix: 'Revise el valor en el decreto.' }];
-    }
-    if (decreed === year - 1 && dated === decreed) return [];
-    const message = `La UIT de ${year} se fija en diciembre de ${year - 1}; aquí está «${decree}», del ${date}.`;
+    const leap: Issue = {
+      rule: 'uit-leap',
+      place: at('soles'),
+      message: `La UIT de ${year} sería ${soles}, y la del año anterior ${before}: no cambia tanto de un año a otro.`,
+      fix: 'Revise el valor en el decreto.',
+    };
+    const late: Issue = {
+      rule: 'uit-decree',
+      place: at(decreed === year - 1 ? 'date' : 'decree'),
+      message: `La UIT de ${year} se fija en diciembre de ${year - 1}; aquí está «${decree}» (fecha: ${date}).`,
+      fix: 'Revise el decreto y su fecha en la fuente.',
+    };
     return [
-      { rule: 'uit-decree', place: at(decreed === year - 1 ? 'date' : 'decree'), message, fix: 'Revise el decreto.' },
+      ...(soles < before || soles > before * MOST ? [leap] : []),
+      ...(decreed === year - 1 && dated === decreed ? [] : [late]),
     ];
   });
 }

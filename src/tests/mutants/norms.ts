@@ -91,7 +91,7 @@ export const norms: readonly Mutant[] = [
   [
     'issuer that does not use these letters',
     REGISTRY,
-    of('ds-002-2024-minam', '"issuer": "minam"', '"issuer": "minsa"'),
+    of('ds-003-2025-minam', '"issuer": "minam"', '"issuer": "minsa"'),
     'minsa',
   ],
   [
@@ -204,4 +204,17 @@ export const norms: readonly Mutant[] = [
     ),
     'eps-rs',
   ],
+  ['blank title', REGISTRY, of('ley-28245', '"title": "', '"title": " ", "territory": "'), '«title» está en blanco'],
+  ['blank alias', REGISTRY, of('ley-28611', '"aliases": [', '"aliases": [" ", '), '«aliases» está en blanco'],
+  [
+    'blank evidence',
+    REGISTRY,
+    of(
+      'ley-27680',
+      '"evidence": "',
+      '"evidence": " ", "confidence": "confirmed"}, {"value": "vigente", "from": "no consta", "sources": [], "verifiedOn": "2026-11-21", "evidence": "',
+    ),
+    '«evidence» está en blanco',
+  ],
+  ['blank name', 'content/registries/issuers.json', swap('"Ministerio de Salud"', '" "'), '«name» está en blanco'],
 ];

@@ -73,7 +73,7 @@ export const references: readonly Mutant[] = [
   [
     'offender of a duty',
     'content/parameters/generator-duties.json',
-    swap('"industria": "industria"', '"industria": "persona-natural"'),
+    swap('"industria": "industria"', '"industria": "persona-natural"', '"trujillo-174"'),
     'persona-natural',
   ],
   [
@@ -169,16 +169,10 @@ export const references: readonly Mutant[] = [
     'att_77',
   ],
   [
-    'infraction of an example',
-    'content/examples/multa.json',
-    swap('"infraccion": "175"', '"infraccion": "575"'),
-    '575',
-  ],
-  [
     'law of an added holiday',
     'content/parameters/holidays.json',
-    swap('"when": "publicada el 15/06/2023"', '"when": "publicada el 15/06/2025"'),
-    '2024',
+    swap('publicada el 15/06/2023', 'publicada el 15/06/2025'),
+    'se guarda desde 2026',
   ],
   [
     'place of an observation',
