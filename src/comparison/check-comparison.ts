@@ -67,26 +67,46 @@ function checkNumbers({ says, sources }: Statement, place: Issue['place']): Issu
   }));
 }
 
-function checkStatements({ groups, towns }: Comparison, locate: Locate): Issue[] {
-  const norms = new Map(towns.map(({ id, norm }) => [id, norm]));
+/** Every statement of a comparison, with its column and place. */
+function listPlaced({ groups }: Comparison, locate: Locate): { town: string; statement: Statement; place: Place }[] {
   return groups.flatMap(({ rows }, group) =>
     rows.flatMap(({ cells }, row) =>
       Object.entries(cells).flatMap(([town, cell]) => {
         const place = locate(['groups', group, 'rows', row, 'cells', town]);
-        return listStatements(cell).flatMap((statement) => [
-          ...checkNumbers(statement, place),
-          ...statement.sources
-            .filter(({ norm }) => norms.has(town) && norm !== norms.get(town))
-            .map(({ norm }) => ({
-              rule: 'comparison-source',
-              place,
-              message: `La columna «${town}» cita «${norm}»; su norma es «${norms.get(town) ?? ''}».`,
-              fix: 'Cite la norma de la columna, o corrija la de «towns».',
-            })),
-        ]);
+        return listStatements(cell).map((statement) => ({ town, statement, place }));
       }),
     ),
   );
+}
+
+/** A statement cites the norm of its column. */
+function checkSources(comparison: Comparison, locate: Locate): Issue[] {
+  const placed = listPlaced(comparison, locate);
+  return comparison.towns.flatMap(({ id, norm }, index): Issue[] => {
+    const own = placed.filter(({ town }) => town === id);
+    const wrong = own.flatMap(({ statement, place }) => {
+      const other = statement.sources.find((source) => source.norm !== norm);
+      return other ? [{ place, other: other.norm }] : [];
+    });
+    const tell = (place: Place, other: string): Issue => ({
+      rule: 'comparison-source',
+      place,
+      message: `La columna «${id}» cita «${other}»; su norma es «${norm}».`,
+      fix: 'Cite la norma de la columna, o corrija la de «towns».',
+    });
+    const [first] = wrong;
+    // Where no cell cites the norm of its column, it is the column that is wrong.
+    if (first && own.length > 1 && wrong.length === own.length)
+      return [tell(locate(['towns', index, 'norm']), first.other)];
+    return wrong.map(({ place, other }) => tell(place, other));
+  });
+}
+
+function checkStatements(comparison: Comparison, locate: Locate): Issue[] {
+  return [
+    ...listPlaced(comparison, locate).flatMap(({ statement, place }) => checkNumbers(statement, place)),
+    ...checkSources(comparison, locate),
+  ];
 }
 
 function checkFines({ fines }: Comparison, { infractions }: KnownRecords, locate: Locate): Issue[] {

@@ -10,7 +10,7 @@ function write<Value extends object>(id: string, value: Value): ContentRecord<Va
   return { id, value, file: '', name: '', body: '', bodyLine: 1, locate };
 }
 
-const fact = { confidence: 'confirmed', factSources: [] } as const;
+const fact = { confidence: 'confirmed' as const, factSources: [] as string[] };
 const source = { norm: 'dleg-713', eId: 'art_6' };
 const holiday = (changes: Partial<Holiday>): Holiday => ({
   ...{ id: 'trabajo', date: '05-01', name: 'Día del Trabajo', source, firstYear: 1991, ...fact },

@@ -15,7 +15,7 @@ export const HolidaySchema = z.strictObject({
   date: z
     .string()
     .regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|easter-[1-9])$/)
-    .refine(isDayOfAnyYear, { message: 'Ese día no existe' }),
+    .refine(isDayOfAnyYear, { error: 'ese día no existe.' }),
   name: z.string().trim().min(1),
   /** Law that put it on the list after the list was made, and when. */
   addedBy: z.strictObject({ law: z.string(), when: z.string() }).optional(),

@@ -48,9 +48,8 @@ const listAddresses = onceFromContent(
 );
 
 /** True if one provision is the other, or lies in it. */
-function isWithin(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return true;
-  return one.startsWith(`${other}__`) || other.startsWith(`${one}__`);
+function isWithin(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}__`) || other.startsWith(`${one}__`);
 }
 
 /** The sheet on which a row stands: its heading tells the year. */
@@ -78,11 +77,15 @@ export function isRegistered(value: string, { norm }: NamedSource): boolean {
 /** What other records say of the sources of a claim that are not here to be read; undefined where none does. */
 export function listToldElsewhere(claim: Claim, all: readonly Claim[]): ReadonlySet<string> | undefined {
   const unread = claim.sources.filter(({ norm }) => !listOutlines().has(norm));
-  const others = all.filter(
-    (other) =>
-      other.record !== claim.record &&
-      other.sources.some(({ norm, eId }) => unread.some((one) => one.norm === norm && isWithin(one.eId, eId))),
-  );
+  const find = (isSame: (one: NamedSource, other: NamedSource) => boolean): Claim[] =>
+    all.filter(
+      ({ record, sources }) =>
+        record !== claim.record &&
+        sources.some((other) => unread.some((one) => one.norm === other.norm && isSame(one, other))),
+    );
+  // What is said of the provision itself goes before what is said of the norm as a whole.
+  const near = find(({ eId: one }, { eId: other }) => one !== undefined && other !== undefined && isWithin(one, other));
+  const others = near.length > 0 ? near : find(() => true);
   if (others.length === 0) return undefined;
   return new Set(others.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
 }

@@ -170,8 +170,8 @@ export const norms: readonly Mutant[] = [
   [
     'erratum of words that are not printed',
     ERRATA,
-    swap('"printed": "Ley N° 29792', '"printed": "Ley N° 29793'),
-    '29793',
+    swap('Ordenanza Municipal N° 015-MPC- 2015', 'Ordenanza Municipal N° 051-MPC- 2015'),
+    '051-MPC',
   ],
   ['erratum of words that a plan does not print', ERRATA, swap('NTS N°199-MINSA', 'NTS N°198-MINSA'), 'N°198'],
   [
@@ -209,11 +209,7 @@ export const norms: readonly Mutant[] = [
   [
     'blank evidence',
     REGISTRY,
-    of(
-      'ley-27680',
-      '"evidence": "',
-      '"evidence": " ", "confidence": "confirmed"}, {"value": "vigente", "from": "no consta", "sources": [], "verifiedOn": "2026-11-21", "evidence": "',
-    ),
+    (text) => text.replace(/("id": "ley-27680"[^]*?"evidence": )"[^"]*"/, '$1" "'),
     '«evidence» está en blanco',
   ],
   ['blank name', 'content/registries/issuers.json', swap('"Ministerio de Salud"', '" "'), '«name» está en blanco'],

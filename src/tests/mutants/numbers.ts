@@ -162,8 +162,8 @@ export const numbers: readonly Mutant[] = [
   [
     'number in an observation',
     'content/observations/om-011-2012-mpt.json',
-    swap('días', 'días de los 99', '"text": "'),
-    '99',
+    swap('con los números 8 y 9', 'con los números 8 y 99'),
+    'Dice «99»',
   ],
   ['decree on a Sunday', `${PARAMETERS}/non-working-days.json`, swap('2021-10-11', '2021-10-10'), '2021-10-10'],
   ['decree on a holiday', `${PARAMETERS}/non-working-days.json`, swap('2021-11-02', '2021-11-01'), '2021-11-01'],

@@ -45,7 +45,7 @@ export const reading: readonly Mutant[] = [
     add('municipality: trujillo\n', 'municipality: cusco\n'),
     'dos veces',
   ],
-  ['YAML alias', `${MDX}/trujillo-carnet.mdx`, swap('says: ', 'says: *no '), 'alias'],
+  ['YAML alias', `${MDX}/trujillo-carnet.mdx`, swap('shortTitle: Carnet de reciclador', 'shortTitle: *no'), 'alias'],
   [
     'YAML bomb',
     `${MDX}/trujillo-perfil.mdx`,

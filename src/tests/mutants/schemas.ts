@@ -4,9 +4,9 @@ const REGISTRIES = 'content/registries';
 
 /** Records that do not fit what a record is. */
 export const schemas: readonly Mutant[] = [
-  ['record that is null', `${REGISTRIES}/issuers.json`, swap('[', '[null,'), 'objeto'],
-  ['record that is null', `${REGISTRIES}/norms.json`, swap('[', '[null,'), 'objeto'],
-  ['record that is null', 'content/zones/da-002-2016-mpc.json', () => 'null', 'objeto'],
+  ['record that is null', `${REGISTRIES}/issuers.json`, swap('[', '[null,'), 'grupo de claves'],
+  ['record that is null', `${REGISTRIES}/norms.json`, swap('[', '[null,'), 'grupo de claves'],
+  ['record that is null', 'content/zones/da-002-2016-mpc.json', () => 'null', 'grupo de claves'],
   ['missing key in a registry', `${REGISTRIES}/norm-types.json`, swap('"plural": "Leyes", ', ''), 'plural'],
   [
     'missing key in a registry',

@@ -40,8 +40,7 @@ export const texts: readonly Mutant[] = [
     ),
     'art_18',
   ],
-  ['heading of another level', CUSCO, swap('#### Artículo 18', '### Artículo 18'), 'rtículo 18'],
-  ['article whose number was changed', CUSCO, swap('#### Artículo 18°', '#### Artículo 81°'), '81'],
+  ['article whose number was changed', CUSCO, swap('#### Artículo 19°', '#### Artículo 91°'), 'viene el 91'],
   [
     'row of a plan out of order',
     `${PLAN}/schedule.json`,
@@ -62,6 +61,6 @@ export const texts: readonly Mutant[] = [
     'entity that the cell does not name',
     `${PLAN}/table-22.json`,
     swap('"ids": [\n        "dgaa",', '"ids": [\n        "sunass",'),
-    'sunass',
+    'no nombra a «SUNASS»',
   ],
 ];
