@@ -1,30 +1,12 @@
-import { listRecords, onceFromContent, type ContentDefinition, type ContentRule } from '#catalogue';
-import { duties, incentives } from '#calculators';
+import { listRecords, onceFromContent, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
-import { fines } from '#fines';
-import { listOutlines, observations } from '#observations';
-import { deadlineRules, usualDeadlines } from '#parameters';
-import { finderQuestions, finderResults, procedures } from '#procedures';
-import { zones } from '#zones';
+import { listOutlines } from '#observations';
 import type { Claim } from './own-words/claim.ts';
 import { isPrinted, isRegistered, listToldElsewhere } from './own-words/find-evidence.ts';
+import { ownWords } from './own-words/kinds.ts';
 import { listClaims } from './own-words/list-claims.ts';
 
-/** Kinds of content that tell in our words what norms say. The comparison quotes its numbers, and has a stricter rule. */
-const kinds: readonly ContentDefinition[] = [
-  procedures,
-  finderQuestions,
-  finderResults,
-  zones,
-  fines,
-  duties,
-  incentives,
-  deadlineRules,
-  usualDeadlines,
-  observations,
-];
-
-const listAll = onceFromContent(() => kinds.flatMap((kind) => listRecords(kind).flatMap(listClaims)));
+const listAll = onceFromContent(() => ownWords.flatMap((kind) => listRecords(kind).flatMap(listClaims)));
 
 /** Observations that set printed places side by side; the others reckon, or tell of what is not there or came later. */
 const RETOLD = 'contradiction';

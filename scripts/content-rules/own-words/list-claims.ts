@@ -5,7 +5,7 @@ import { dropAddresses } from './drop-addresses.ts';
 import { isSource, listSources } from './list-sources.ts';
 
 /** Keys under which a text of ours stands, whatever the record. */
-const TEXTS = new Set(
+export const TEXTS = new Set(
   'says text hint note notes what from label condition question heading title shortTitle lead listTitle name before otherwise short scope remark why unstated'.split(
     ' ',
   ),

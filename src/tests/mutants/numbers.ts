@@ -214,4 +214,10 @@ export const numbers: readonly Mutant[] = [
     swap('de lunes a domingo."', 'de lunes a sábado."'),
     'sábado',
   ],
+  [
+    'article in our own words',
+    'content/fines/da-002-2016-mpc.json',
+    swap('"says": "El artículo 14 dice', '"says": "El artículo 41 dice'),
+    'artículo 41',
+  ],
 ];
