@@ -2,7 +2,7 @@ import { listRecords, onceFromContent, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import { listOutlines } from '#observations';
 import type { Claim } from './own-words/claim.ts';
-import { isPrinted, isRegistered, listToldElsewhere } from './own-words/find-evidence.ts';
+import { isCountOfTool, isPrinted, isRegistered, listToldElsewhere } from './own-words/find-evidence.ts';
 import { ownWords } from './own-words/kinds.ts';
 import { listClaims } from './own-words/list-claims.ts';
 
@@ -36,6 +36,7 @@ function checkClaim(claim: Claim, all: readonly Claim[]): Issue[] {
       printedIn.some((source) => isPrinted(value, source, isWide)) ||
       claim.all.some((source) => isRegistered(value, source)) ||
       converted.has(value) ||
+      isCountOfTool(value, claim) ||
       (elsewhere?.has(value) ?? false);
     if (isSaid) return [];
     const message = `Dice «${printed}», y ninguna de sus fuentes lo dice: «${text.trim().slice(0, 120)}».`;

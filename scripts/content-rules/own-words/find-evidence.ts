@@ -2,7 +2,10 @@ import { onceFromContent } from '#catalogue';
 import { listFineTables } from '#fines';
 import { listInstitutions, listNormRecords } from '#norms';
 import { findPrintedText, listOutlines } from '#observations';
+import { listUits } from '#parameters';
+import { loadRoadmap } from '#plans';
 import { listSaidValues } from '#text';
+import { tools } from '#tools';
 import type { Claim, NamedSource } from './claim.ts';
 import { dropAddresses } from './drop-addresses.ts';
 
@@ -88,4 +91,13 @@ export function listToldElsewhere(claim: Claim, all: readonly Claim[]): Readonly
   const others = near.length > 0 ? near : find(() => true);
   if (others.length === 0) return undefined;
   return new Set(others.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
+}
+
+const countsOfSite = onceFromContent(
+  () => new Set([listUits().at(-1)?.year, loadRoadmap().activities.length].map(String)),
+);
+
+/** True for what a tool may tell of its own content: since which year, of how many activities. */
+export function isCountOfTool(value: string, { record }: Claim): boolean {
+  return record.file === tools.pattern && countsOfSite().has(value);
 }

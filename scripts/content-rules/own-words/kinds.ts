@@ -4,6 +4,7 @@ import { fines } from '#fines';
 import { observations } from '#observations';
 import { deadlineRules, usualDeadlines } from '#parameters';
 import { finderQuestions, finderResults, procedures } from '#procedures';
+import { tools } from '#tools';
 import { zones } from '#zones';
 
 /** Kinds of content that tell in our words what norms say. The comparison quotes its numbers, and has a stricter rule. */
@@ -18,4 +19,5 @@ export const ownWords: readonly ContentDefinition[] = [
   deadlineRules,
   usualDeadlines,
   observations,
+  tools,
 ];

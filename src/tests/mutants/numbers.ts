@@ -220,4 +220,5 @@ export const numbers: readonly Mutant[] = [
     swap('"says": "El artículo 14 dice', '"says": "El artículo 41 dice'),
     'artículo 41',
   ],
+  ['count of a tool', 'content/registries/tools.json', swap('Las 92 actividades', 'Las 29 actividades'), 'Dice «29»'],
 ];
