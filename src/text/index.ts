@@ -6,4 +6,3 @@ export { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 export { lowerFirst, raiseFirst } from './letter-case.ts';
 export { formatOrdinal, onlyForm, ordinalForm, parseOrdinal } from './ordinals.ts';
 export { parseRoman, romanForm } from './roman.ts';
-export { listQuantities, listSaidValues, type Quantity } from './quantities.ts';

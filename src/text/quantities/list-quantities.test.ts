@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listQuantities, listSaidValues } from './quantities.ts';
+import { listQuantities, listSaidValues } from './list-quantities.ts';
 
 const claimed: readonly [reason: string, text: string, values: readonly string[]][] = [
   ['a zero before it changes nothing', 'en 05 días', ['5']],
