@@ -17,6 +17,7 @@ const rooms = [
   'parameters',
   'plans',
   'procedures',
+  'quantities',
   'tools',
   'zones',
   'observations',

@@ -1,7 +1,7 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import type { Issue, ValuePath } from '#errors';
 import { findPrintedText } from '#observations';
-import { listSaidValues } from '#text/quantities';
+import { listSaidValues } from '#quantities';
 import { costSheetFiles } from './calculators.content.ts';
 
 /** A figure of a sheet as printed. */

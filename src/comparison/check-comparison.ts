@@ -1,6 +1,6 @@
 import type { Issue, Place } from '#errors';
 import type { Statement } from '#norms';
-import { listQuantities, listSaidValues } from '#text/quantities';
+import { listQuantities, listSaidValues } from '#quantities';
 import type { Comparison } from './comparison.schema.ts';
 import { listStatements } from './list-statements.ts';
 

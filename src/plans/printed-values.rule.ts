@@ -1,6 +1,6 @@
 import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import type { Issue, ValuePath } from '#errors';
-import { listSaidValues } from '#text/quantities';
+import { listSaidValues } from '#quantities';
 import { crossChecks, roadmapGoals, roadmapObjectives, roadmapTable22, strategies } from './plans.content.ts';
 import type { Goal, Table22Row } from './roadmap.schema.ts';
 

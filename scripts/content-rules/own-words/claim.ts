@@ -1,6 +1,6 @@
 import type { ContentRecord } from '#catalogue';
 import type { Place } from '#errors';
-import type { Quantity } from '#text/quantities';
+import type { Quantity } from '#quantities';
 
 /** A norm, or a provision of it, named beside what it is to bear out. */
 export interface NamedSource {

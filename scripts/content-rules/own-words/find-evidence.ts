@@ -4,7 +4,7 @@ import { listInstitutions, listNormRecords } from '#norms';
 import { findPrintedText, listOutlines } from '#observations';
 import { listUits } from '#parameters';
 import { loadRoadmap } from '#plans';
-import { listSaidValues } from '#text/quantities';
+import { listSaidValues } from '#quantities';
 import { tools } from '#tools';
 import type { Claim, NamedSource } from './claim.ts';
 import { dropAddresses } from './drop-addresses.ts';

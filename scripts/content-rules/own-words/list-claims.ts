@@ -1,5 +1,5 @@
 import type { ContentRecord } from '#catalogue';
-import { listQuantities, type Quantity } from '#text/quantities';
+import { listQuantities, type Quantity } from '#quantities';
 import type { Claim, NamedSource } from './claim.ts';
 import { dropAddresses } from './drop-addresses.ts';
 import { isSource, listSources } from './list-sources.ts';

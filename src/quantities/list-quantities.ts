@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText } from '#text';
 import { numberWordForm, parseNumberWords } from './number-words.ts';
 
 /** A number, day, hour or term of a rule, as a text writes it and in a form in which two texts can be compared. */
