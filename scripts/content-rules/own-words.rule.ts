@@ -2,7 +2,7 @@ import { listRecords, onceFromContent, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import { listOutlines } from '#observations';
 import type { Claim } from './own-words/claim.ts';
-import { isCountOfTool, isPrinted, isRegistered, listToldElsewhere } from './own-words/find-evidence.ts';
+import { isCountOfTool, isOfTool, isPrinted, isRegistered, listToldElsewhere } from './own-words/find-evidence.ts';
 import { ownWords } from './own-words/kinds.ts';
 import { listClaims } from './own-words/list-claims.ts';
 
@@ -24,14 +24,16 @@ function checkClaim(claim: Claim, all: readonly Claim[]): Issue[] {
   const elsewhere = listToldElsewhere(claim, all);
   const isHere = sources.some(({ norm }) => listOutlines().has(norm));
   // Nothing that could be read tells anything of it.
-  if (!isHere && elsewhere === undefined) return [];
+  if (!isHere && elsewhere === undefined && !isOfTool(claim)) return [];
   // An observation speaks of the whole part in which its place stands, and quotes words for other reasons than their numbers.
   const isWide = 'printed' in (claim.record.value as object);
   // A conversion that the text does itself: «una tonelada son 1,000 kilos».
   const converted = /tonelada/i.test(text) ? new Set(['1000']) : new Set<string>();
   // A note on a whole norm sets it beside what the record says.
   const printedIn = sources.some(({ eId }) => eId !== undefined) ? sources : claim.all;
-  return quantities.flatMap(({ printed, value }): Issue[] => {
+  // A tool tells in which terms it reckons: only its numbers are facts.
+  const told = isOfTool(claim) ? quantities.filter(({ value }) => /\d/.test(value)) : quantities;
+  return told.flatMap(({ printed, value }): Issue[] => {
     const isSaid =
       printedIn.some((source) => isPrinted(value, source, isWide)) ||
       claim.all.some((source) => isRegistered(value, source)) ||

@@ -77,18 +77,27 @@ export function isRegistered(value: string, { norm }: NamedSource): boolean {
   return (listRegistered().get(norm)?.has(value) ?? false) || listChanges().has(value);
 }
 
-/** What other records say of the sources of a claim that are not here to be read; undefined where none does. */
+/** Provisions that a claim on a whole norm names in its words: «según su artículo 218.2». */
+function listNamedArticles(text: string): string[] {
+  return Array.from(text.matchAll(/art[íi]culos? (\d+)/g), ([, article = '']) => `art_${article}`);
+}
+
+/** What other records say of the provisions of a claim that are not here to be read; undefined where none does. */
 export function listToldElsewhere(claim: Claim, all: readonly Claim[]): ReadonlySet<string> | undefined {
-  const unread = claim.sources.filter(({ norm }) => !listOutlines().has(norm));
-  const find = (isSame: (one: NamedSource, other: NamedSource) => boolean): Claim[] =>
-    all.filter(
-      ({ record, sources }) =>
-        record !== claim.record &&
-        sources.some((other) => unread.some((one) => one.norm === other.norm && isSame(one, other))),
+  const unread = claim.sources
+    .filter(({ norm }) => !listOutlines().has(norm))
+    .flatMap(({ norm, eId }) =>
+      (eId === undefined ? listNamedArticles(claim.text) : [eId]).map((one) => ({ norm, one })),
     );
-  // What is said of the provision itself goes before what is said of the norm as a whole.
-  const near = find(({ eId: one }, { eId: other }) => one !== undefined && other !== undefined && isWithin(one, other));
-  const others = near.length > 0 ? near : find(() => true);
+  const others = all.filter(
+    ({ record, sources, all: whole }) =>
+      // What names no source of its own may be said of any that its record names.
+      sources !== whole &&
+      record !== claim.record &&
+      sources.some(({ norm, eId }) =>
+        unread.some((named) => named.norm === norm && eId !== undefined && isWithin(named.one, eId)),
+      ),
+  );
   if (others.length === 0) return undefined;
   return new Set(others.flatMap(({ quantities }) => quantities.map(({ value }) => value)));
 }
@@ -97,7 +106,10 @@ const countsOfSite = onceFromContent(
   () => new Set([listUits().at(-1)?.year, loadRoadmap().activities.length].map(String)),
 );
 
-/** True for what a tool may tell of its own content: since which year, of how many activities. */
-export function isCountOfTool(value: string, { record }: Claim): boolean {
-  return record.file === tools.pattern && countsOfSite().has(value);
+/** A tool tells of its own content, too. */
+export const isOfTool = ({ record }: Claim): boolean => record.file === tools.pattern;
+
+/** True for what a tool may tell of it: since which year, of how many activities. */
+export function isCountOfTool(value: string, claim: Claim): boolean {
+  return isOfTool(claim) && countsOfSite().has(value);
 }

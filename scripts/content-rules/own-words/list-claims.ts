@@ -20,7 +20,9 @@ function readQuantities(key: string, value: unknown): readonly Quantity[] {
   return listQuantities(dropAddresses(value));
 }
 
-const namesSources = (value: object): boolean => ['sources', 'source', 'rests', 'norm'].some((key) => key in value);
+/** True where sources stand beside the texts of a part; the norm of a whole record is not one of them. */
+const namesSources = (value: object, isWhole: boolean): boolean =>
+  ['sources', 'source', 'rests', ...(isWhole ? [] : ['norm'])].some((key) => key in value);
 
 /** Every text and number of ours in a record, with the sources named nearest to it. */
 export function listClaims(record: ContentRecord<unknown>): Claim[] {
@@ -28,7 +30,7 @@ export function listClaims(record: ContentRecord<unknown>): Claim[] {
   const walk = (value: unknown, path: readonly PropertyKey[], above: readonly NamedSource[]): Claim[] => {
     if (typeof value !== 'object' || value === null || isSource(value)) return [];
     const isList = Array.isArray(value);
-    const sources = !isList && path.length > 0 && namesSources(value) ? listSources(value) : above;
+    const sources = !isList && namesSources(value, path.length === 0) ? listSources(value) : above;
     return Object.entries(value).flatMap(([name, part]) => {
       const key = isList ? Number(name) : name;
       const quantities = readQuantities(name, part);

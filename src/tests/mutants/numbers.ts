@@ -104,7 +104,7 @@ export const numbers: readonly Mutant[] = [
     'working days of a rule told as calendar days',
     `${PARAMETERS}/deadline-rules.json`,
     swap('Los días son hábiles y consecutivos', 'Los días son calendario y consecutivos'),
-    'calendario',
+    'son calendario y consecutivos',
   ],
   ['limit of containers', `${PARAMETERS}/generator-duties.json`, swap('"kilograms": "50"', '"kilograms": "60"'), '60'],
   [
