@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { openCatalogue } from '#catalogue';
+import { forgetContent, openCatalogue } from '#catalogue';
 import { checkContent } from './content/check-content.ts';
 import { listRules } from './content/list-rules.ts';
 import { printIssues } from './print-issues.ts';
 
 /** Checks the content of one project and prints what is wrong; returns whether it is sound. */
 async function checkProject(root: string): Promise<boolean> {
-  // Rooms read the content of the folder the program stands in.
+  // Rooms read the content of the folder the program stands in; that of the project before is let go.
   process.chdir(root);
+  forgetContent();
   const catalogue = openCatalogue();
   const { issues, waiting } = checkContent(catalogue, await listRules());
   const errors = printIssues(issues);

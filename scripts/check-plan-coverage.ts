@@ -4,10 +4,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '#errors';
 import { openCatalogue } from '#catalogue';
-import { listPlans, readRoadmapData, roadmapSchedule, type ScheduleRow } from '#plans';
+import { listPlans, readRoadmapData, roadmapSchedule, roadmapTable23, type ScheduleRow, type Table23Row } from '#plans';
 import { checkFigures } from './plan-coverage/check-figures.ts';
 import { checkMarks } from './plan-coverage/check-marks.ts';
 import { checkNotes } from './plan-coverage/check-notes.ts';
+import { checkSemesters } from './plan-coverage/check-semesters.ts';
 import { collectStatements, type Statement } from './plan-coverage/collect-statements.ts';
 import { coverDocument, type PlanCoverage } from './plan-coverage/cover-document.ts';
 import { planFurniture } from './plan-coverage/furniture.ts';
@@ -27,6 +28,11 @@ function collectFile(file: string): Statement[] {
 /** Rows of the schedule, where the document has one. */
 function readSchedule(files: readonly string[]): readonly ScheduleRow[] {
   return files.includes(roadmapSchedule.pattern) ? readRoadmapData().schedule : [];
+}
+
+/** Rows of table 2.3, where the document has one. */
+function readTable23(files: readonly string[]): readonly Table23Row[] {
+  return files.includes(roadmapTable23.pattern) ? readRoadmapData().table23 : [];
 }
 
 function buildIssues(file: string, { missing, unfounded, unused }: PlanCoverage): Issue[] {
@@ -79,6 +85,7 @@ function checkDocument([main, ...others]: readonly [string, ...string[]]): Issue
     ...checkFigures(statements, narrative, lines),
     ...checkNotes(statements, lines),
     ...checkMarks(lines, readSchedule(others)),
+    ...checkSemesters(lines, readTable23(others)),
   ];
   return [...buildIssues(main, coverage), ...found.map((issue) => ({ ...issue, place: { file: main } }))];
 }

@@ -14,7 +14,10 @@ function checkReading({ files, readFile }: Catalogue): Issue[] {
   return files.flatMap((file) => {
     if (file.endsWith('.md')) return [];
     const { text, issues } = readFile(file);
-    return [...issues, ...checkText(text, file), ...(file.endsWith('.json') ? listRepeatedKeys(text, file) : [])];
+    const marks = checkText(text, file);
+    // A character that is not seen may be what keeps the file from being read.
+    if (marks.length > 0) return marks;
+    return [...issues, ...(file.endsWith('.json') ? listRepeatedKeys(text, file) : [])];
   });
 }
 

@@ -10,7 +10,7 @@ export interface Standing {
 const ground: readonly (readonly string[])[] = [
   ['text'],
   ['errors'],
-  ['amounts', 'calendar', 'catalogue', 'files', 'ui', 'forms'],
+  ['amounts', 'calendar', 'catalogue', 'files', 'forms', 'quantities', 'ui'],
 ];
 
 const ROOMS = ground.length;

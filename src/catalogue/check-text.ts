@@ -58,9 +58,18 @@ function checkComposed(file: string, text: string, line: number): Issue[] {
   return [{ rule: 'decomposed-letter', place: { file, line }, message, fix }];
 }
 
-/** Marks of a merge left behind, and characters that nobody sees or nobody meant; one issue per kind and line. */
+/** What its fix tells apart: a file saved in a wrong way has the same mistake in each of its lines. */
+const kindOf = ({ rule, fix = '' }: Issue): string => (rule === 'forbidden-character' ? fix : rule);
+
+/** Marks of a merge left behind, and characters that nobody sees or nobody meant; of each kind the first, and how many follow. */
 export function checkText(text: string, file: string): Issue[] {
-  return text
+  const found = text
     .split('\n')
     .flatMap((line, index) => [...checkLine(file, line, index + 1), ...checkComposed(file, line, index + 1)]);
+  const kinds = Map.groupBy(found, kindOf);
+  return [...kinds.values()].flatMap(([first, ...others]): Issue[] => {
+    if (!first) return [];
+    const more = others.length === 0 ? '' : ` Y ${others.length} más en este archivo.`;
+    return [{ ...first, message: first.message + more }];
+  });
 }

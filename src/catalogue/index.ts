@@ -12,5 +12,6 @@ export {
 } from './project-catalogue.ts';
 export { createContentLoader, loadAndWatch } from './content-loader.ts';
 export type { ContentRule } from './content-rule.ts';
+export { readToday } from './read-today.ts';
 export { checkText } from './check-text.ts';
 export { listUnclaimed } from './list-unclaimed.ts';

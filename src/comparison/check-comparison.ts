@@ -1,5 +1,6 @@
 import type { Issue, Place } from '#errors';
 import type { Statement } from '#norms';
+import { listQuantities, listSaidValues } from '#quantities';
 import type { WrittenComparison } from './comparison.schema.ts';
 import { listStatements } from './list-statements.ts';
 
@@ -22,9 +23,6 @@ interface CheckedRow {
 
 /** Names of annexes and articles are addresses, not facts: `Anexo 12 A`, `los artículos 17 y 32`. */
 const addresses = /(?:Anexo|Artículos?) (?:N° )?\d+(?: y \d+)*/giu;
-
-const listNumbers = (text: string): Set<number> =>
-  new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
 
 function listRows({ groups, fines }: WrittenComparison): CheckedRow[] {
   return [
@@ -57,36 +55,61 @@ function checkRows(rows: readonly CheckedRow[], towns: readonly string[], locate
   });
 }
 
+/** The words quoted say every number, hour and term: stricter than elsewhere, where the provision as a whole may. */
 function checkNumbers({ says, sources }: Statement, place: Issue['place']): Issue[] {
-  const printed = listNumbers(sources.map((source) => source.printed ?? '').join(' '));
-  const missing = [...listNumbers(says.replace(addresses, ''))].filter((number) => !printed.has(number));
-  return missing.map((number) => ({
+  const said = listSaidValues(sources.map(({ printed = '' }) => printed).join('\n'));
+  const missing = listQuantities(says.replace(addresses, '')).filter(({ value }) => !said.has(value));
+  return missing.map(({ printed }) => ({
     rule: 'number-without-words',
     place,
-    message: `«${says}» dice ${number}, y ninguna de sus fuentes copia palabras con ese número.`,
+    message: `«${says}» dice «${printed}», y ninguna de sus fuentes copia palabras que lo digan.`,
     fix: 'Agregue en "printed" las palabras de la norma que lo dicen.',
   }));
 }
 
-function checkStatements({ groups, towns }: WrittenComparison, locate: Locate): Issue[] {
-  const norms = new Map(towns.map(({ id, norm }) => [id, norm]));
+/** Every statement of a comparison, with its column and place. */
+function listPlaced(
+  { groups }: WrittenComparison,
+  locate: Locate,
+): { town: string; statement: Statement; place: Place }[] {
   return groups.flatMap(({ rows }, group) =>
     rows.flatMap(({ cells }, row) =>
       Object.entries(cells).flatMap(([town, cell]) => {
         const place = locate(['groups', group, 'rows', row, 'cells', town]);
-        return listStatements(cell).flatMap((statement) => [
-          ...checkNumbers(statement, place),
-          ...statement.sources
-            .filter(({ norm }) => norms.has(town) && norm !== norms.get(town))
-            .map(({ norm }) => ({
-              rule: 'comparison-source',
-              place,
-              message: `La columna «${town}» cita «${norm}»; su norma es «${norms.get(town) ?? ''}».`,
-            })),
-        ]);
+        return listStatements(cell).map((statement) => ({ town, statement, place }));
       }),
     ),
   );
+}
+
+/** A statement cites the norm of its column. */
+function checkSources(comparison: WrittenComparison, locate: Locate): Issue[] {
+  const placed = listPlaced(comparison, locate);
+  return comparison.towns.flatMap(({ id, norm }, index): Issue[] => {
+    const own = placed.filter(({ town }) => town === id);
+    const wrong = own.flatMap(({ statement, place }) => {
+      const other = statement.sources.find((source) => source.norm !== norm);
+      return other ? [{ place, other: other.norm }] : [];
+    });
+    const tell = (place: Place, other: string): Issue => ({
+      rule: 'comparison-source',
+      place,
+      message: `La columna «${id}» cita «${other}»; su norma es «${norm}».`,
+      fix: 'Cite la norma de la columna, o corrija la de «towns».',
+    });
+    const [first] = wrong;
+    // Where no cell cites the norm of its column, it is the column that is wrong.
+    if (first && own.length > 1 && wrong.length === own.length)
+      return [tell(locate(['towns', index, 'norm']), first.other)];
+    return wrong.map(({ place, other }) => tell(place, other));
+  });
+}
+
+function checkStatements(comparison: WrittenComparison, locate: Locate): Issue[] {
+  return [
+    ...listPlaced(comparison, locate).flatMap(({ statement, place }) => checkNumbers(statement, place)),
+    ...checkSources(comparison, locate),
+  ];
 }
 
 function checkFines({ fines }: WrittenComparison, { infractions }: KnownRecords, locate: Locate): Issue[] {
@@ -98,6 +121,7 @@ function checkFines({ fines }: WrittenComparison, { infractions }: KnownRecords,
           rule: 'unknown-reference',
           place: locate(['fines', row, 'cells', town]),
           message: `«${id}» no está entre las infracciones de content/fines.`,
+          fix: 'Escriba el id de una infracción, o  "silent": true',
         })),
     ),
   );

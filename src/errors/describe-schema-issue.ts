@@ -90,7 +90,8 @@ function describeForm(expected: string | undefined, schemas: Schemas, value: unk
     wanted === undefined
       ? `${received} no tiene la forma esperada.`
       : `se esperaba ${wanted} y se recibió ${received}.`;
-  return { rule: 'wrong-form', message, ...(example === undefined ? {} : { suggestion: example }) };
+  const advice = 'Compare con los otros registros de su clase.';
+  return { rule: 'wrong-form', message, ...(example === undefined ? { advice } : { suggestion: example }) };
 }
 
 /** What is wrong, in Spanish, and what would be right when that is known. */
@@ -105,7 +106,8 @@ export function describeSchemaIssue(issue: SchemaIssue, schemas: Schemas, value:
       const message = `se esperaba ${describeLimit(issue)} y se recibió ${describeReceived(value)}.`;
       const isEmptyList = issue.origin === 'array' && issue.code === 'too_small';
       const example = isEmptyList ? buildExample(schemas) : findMeta(schemas).example;
-      return { rule: 'out-of-range', message, ...(example === undefined ? {} : { suggestion: example }) };
+      const advice = 'Escriba uno dentro de esos límites.';
+      return { rule: 'out-of-range', message, ...(example === undefined ? { advice } : { suggestion: example }) };
     }
     case 'invalid_union':
       return { ...describeForm('otra forma', schemas, value), suggestion: buildExample(schemas) };

@@ -69,7 +69,7 @@ const rows: [reason: string, yaml: string, expected: string][] = [
   [
     'a message written in the schema stands as it is',
     'title: Uno\neven: 3',
-    'error  a.mdx:3:1  [wrong-form]\n  «even»: tiene que ser par.',
+    'error  a.mdx:3:1  [wrong-form]\n  «even»: tiene que ser par.\n  → Compare con los otros registros de su clase.',
   ],
 ];
 

@@ -17,6 +17,9 @@ const unreadable: [reason: string, yaml: string, message: RegExp][] = [
   ['a tab as indent', 'dates:\n\t- a', /tabulador/],
   ['two colons in a line', 'title: Ley: ámbito', /dos puntos/],
   ['an alias of nothing', 'title: *no', /«\*no» es un alias/],
+  ['an anchor, which takes a word away', 'title: &no hay', /«&no» es un ancla/],
+  ['a tag, which takes a word away', 'title: !ojo hay', /«!ojo» es una etiqueta/],
+  ['a comment behind a text', 'title: Ley # de residuos', /comentario/],
   ['an alias that multiplies', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', /«\*a» es un alias/],
 ];
 

@@ -71,6 +71,23 @@ function findAliases(document: Document.Parsed, at: (offset: number) => Place): 
   return issues;
 }
 
+/** Marks of YAML that take words away from a text without a sound: `&name`, `!name`, and `# …` behind a value. */
+function findSwallowed(document: Document.Parsed, at: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Scalar: (_key, { anchor, tag, comment, range }) => {
+      const mark = anchor === undefined ? tag : `&${anchor}`;
+      const swallowed = mark ?? (comment ? `#${comment}` : undefined);
+      if (swallowed === undefined) return;
+      const what = anchor !== undefined ? 'un ancla' : tag !== undefined ? 'una etiqueta' : 'un comentario';
+      const message = `«${swallowed}» es ${what} de YAML y no llegaría al sitio.`;
+      const fix = 'Si es parte del texto, el texto va entero entre comillas; si no, bórrelo.';
+      issues.push({ rule: 'yaml-mark', place: at(range?.[0] ?? 0), message, fix });
+    },
+  });
+  return issues;
+}
+
 /** Offset of the deepest part of `path` that exists: its key, or the item of a list. */
 function findOffset(document: Document.Parsed, path: ValuePath): number {
   let node: unknown = document.contents;
@@ -104,6 +121,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedVal
   const found = [
     ...document.errors.map((error) => buildIssue(error, text, lines, { file, lineOffset })),
     ...findAliases(document, placeAt),
+    ...findSwallowed(document, placeAt),
   ];
   // One mistake often stumbles the parser twice on its line.
   const issues = found.filter(

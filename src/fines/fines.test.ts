@@ -1,92 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { findNormText, formatInlines, walkProvisions, type Table } from '#norms';
 import { listObservations } from '#observations';
 import { listProcedures } from '#procedures';
-import { FineTableSchema, type FineColumn, type FineTable, type Infraction } from './fine.schema.ts';
-import { columnNames, formatInfractionCode } from './fine-words.ts';
+import { checkFines } from './check-fines.ts';
+import { FineTableSchema, type FineTable, type Infraction } from './fine.schema.ts';
+import { formatInfractionCode } from './fine-words.ts';
 import { listFineTables } from './fines.content.ts';
 import { findInfraction } from './find-infraction.ts';
+import { readFineRows } from './read-fine-rows.ts';
 
 const [trujillo, cusco] = listFineTables() as [FineTable, FineTable];
-
-/** The table of a norm, as the parsed text has it. */
-function findTable(norm: string, article: string): Table {
-  const { tree } = findNormText(norm);
-  const holder = [...walkProvisions(tree.children)].find(({ eId }) => eId === article);
-  const table = holder?.children.find((child) => child.kind === 'table');
-  if (!table) throw new Error(`${norm} has no table in ${article}.`);
-  return table;
-}
-
-type Lines = string[];
-const readRow = (row: Table['body'][number]): Lines[] =>
-  row.cells.map(({ lines }) => lines.map((line) => formatInlines(line).trim()).filter((line) => line !== ''));
-
-const columns: Record<string, (FineColumn | undefined)[]> = {
-  'om-011-2012-mpt': [
-    ...Array.from({ length: 4 }, () => undefined),
-    'otros-valores',
-    'no-pecuniaria',
-    'no-pecuniaria',
-    'medida-provisional',
-    'subsanable',
-    'no-subsanable',
-  ],
-  'da-002-2016-mpc': [undefined, undefined, undefined, 'no-pecuniaria'],
-};
-
-/** Offenders and percentages of a row, as its cells print them. */
-function formatOffenders({ offenders }: Infraction): { names: Lines; percents: Lines } {
-  return {
-    names: offenders.flatMap(({ letter, printed }) =>
-      printed === undefined ? [] : [letter === undefined ? printed : `${letter}. ${printed}`],
-    ),
-    percents: offenders.map(({ percent }) => percent),
-  };
-}
 
 describe.each([
   [trujillo, 'art_29'],
   [cusco, 'art_14'],
 ] as const)('the fines of $norm', (table, article) => {
-  const printed = findTable(table.norm, article);
-  const rows = new Map(printed.body.map((row) => [row.eId, readRow(row)]));
+  const rows = readFineRows(table.norm, article);
+  const locate = (path: readonly PropertyKey[]): { file: string } => ({ file: path.map(String).join('.') });
+  const check = (changed: FineTable): string[] =>
+    checkFines(changed, rows, locate).map(({ rule, place }) => `${rule} ${place.file}`);
 
-  it('are all there, row by row', () => {
-    expect(table.infractions.map(({ source }) => source.eId)).toEqual([...rows.keys()]);
+  it('are as their rows print them, and all there', () => {
+    expect(rows.size).toBeGreaterThan(4);
+    expect(check(table)).toEqual([]);
   });
 
-  it.each(table.infractions.map((infraction) => [infraction.code, infraction] as const))(
-    '%s has the words and percentages of its row',
-    (code, infraction) => {
-      const row = rows.get(infraction.source.eId ?? '') ?? [];
-      const { names, percents } = formatOffenders(infraction);
-      expect(row[0]).toEqual([code]);
-      expect(row[1]?.join(' ')).toBe(infraction.printed);
-      if (table === trujillo) expect(row[2]).toEqual(names);
-      else expect(names).toEqual([]);
-      expect(row[table === trujillo ? 3 : 2]?.map((percent) => percent.replace('%', ''))).toEqual(percents);
-    },
-  );
-
-  it.each(table.infractions.map((infraction) => [infraction.code, infraction] as const))(
-    '%s keeps every other cell under its printed heading',
-    (_code, infraction) => {
-      const row = rows.get(infraction.source.eId ?? '') ?? [];
-      const found = (columns[table.norm] ?? []).flatMap((column, index) => {
-        const text = row[index]?.join(' ') ?? '';
-        return column === undefined || text === '' ? [] : [{ column, printed: text }];
-      });
-      expect(infraction.cells.map(({ column, printed: text }) => ({ column, printed: text }))).toEqual(found);
-    },
-  );
-
-  it('names headings that the table prints', () => {
-    const heads = printed.head.flatMap(readRow).map((lines) => lines.join(' ').replace('- ', ''));
-    const named = table.infractions.flatMap(({ cells }) =>
-      cells.flatMap(({ column, shifted = column }) => [columnNames[column], columnNames[shifted]]),
+  it.each<[reason: string, changes: Partial<Infraction>, found: string]>([
+    ['another code', { code: '999' }, 'fine-against-row infractions.0.code'],
+    ['other words', { printed: 'Por no separar' }, 'fine-against-row infractions.0.printed'],
+    ['other percentages', { offenders: [] }, 'fine-against-row infractions.0.offenders'],
+    ['a cell less', { cells: [] }, 'fine-against-row infractions.0.cells'],
+  ])('do not pass with %s', (_reason, changes, found) => {
+    const infractions = table.infractions.map((infraction, index) =>
+      index === 0 ? { ...infraction, ...changes } : infraction,
     );
-    for (const name of named) expect(heads.some((head) => head.includes(name))).toBe(true);
+    expect(check({ ...table, infractions })).toContain(found);
+  });
+
+  it('do not pass with a row left out', () => {
+    expect(check({ ...table, infractions: table.infractions.slice(1) })).toEqual(['fine-missing infractions']);
   });
 
   it('leads to procedures of its own municipality', () => {

@@ -41,7 +41,7 @@ export const ZoningSchema = z.strictObject({
   /** What it does, after that name. */
   says: SentenceSchema,
   /** A doubt that belongs beside it: words before the link, the link, the observation it leads to. */
-  doubt: z.strictObject({ before: z.string(), label: SentenceSchema, observation: KebabSchema }),
+  doubt: z.strictObject({ before: SentenceSchema.optional(), label: SentenceSchema, observation: KebabSchema }),
   /** Left out where the norm draws no zones. */
   drawn: DrawnSchema.optional(),
   /** Empty where the norm draws no zones. */

@@ -147,10 +147,12 @@ export const NormRecordSchema = z.strictObject({
   /** Where the facts were read. */
   factSources: z.array(z.string()),
   provisions: z.array(KnownProvisionSchema).optional(),
+  /** Further provisions that this site names of a norm whose text is not here, as read in its source: any other one is a slip. */
+  namedProvisions: z.array(EIdSchema).min(1).optional(),
 });
 
 /** Front matter of content/norms/*.mdx: a record plus what concerns its text. */
-export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true }).extend({
+export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, namedProvisions: true }).extend({
   /** The document the text was taken from. */
   source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
   completeness: z.strictObject({ level: z.enum(['completa', 'parcial']), note: z.string() }),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** First and last line of the source document, from 1: every quoted cell can be found again. */
-export const SourceLinesSchema = z.tuple([z.int().positive(), z.int().positive()]);
+export const SourceLinesSchema = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([first, last]) => first <= last, { error: 'la primera línea no va después de la última.' });
 
 /** Words of the document as printed: line breaks and tags of the source joined to spaces, note marks taken out, nothing corrected. */
 export const QuotedSchema = z.strictObject({

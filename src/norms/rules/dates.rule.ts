@@ -1,8 +1,8 @@
 import type { ContentRecord, ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
-import { isLater } from './is-later.ts';
-import type { NormDate, NormRecord } from './norm.schema.ts';
-import { listNormRecords } from './norm-records.ts';
+import { isLater } from '../record/is-later.ts';
+import type { NormDate, NormRecord } from '../record/norm.schema.ts';
+import { listNormRecords } from '../record/norm-records.ts';
 
 /** The course of a norm; each step comes on the day of the one before it or later. */
 const COURSE: readonly [kind: NormDate['kind'], words: string][] = [
@@ -37,5 +37,17 @@ function checkCourse({ value: record, locate }: ContentRecord<NormRecord>): Issu
   });
 }
 
-/** The dates of a norm follow its course: session, signature, enactment, publication. */
-export const rule: ContentRule = () => listNormRecords().flatMap(checkCourse);
+/** A norm is given its number in the year in which it is signed, and published then or soon after. */
+function checkYear({ value: { dates, year }, locate }: ContentRecord<NormRecord>): Issue[] {
+  return dates.flatMap((step, index) => {
+    const isOfYear = COURSE.some(([kind]) => kind === step.kind) || step.kind === 'number-year';
+    const gap = Number(step.date.slice(0, 4)) - (year ?? 0);
+    if (!isOfYear || year === null || !isKnown(step) || gap === 0 || gap === 1) return [];
+    const message = `La ficha es de ${year} y trae una fecha de otro año: ${step.date}.`;
+    const fix = 'Revise la fecha y «year» en la fuente.';
+    return [{ rule: 'date-against-year', place: locate(['dates', index, 'date']), message, fix }];
+  });
+}
+
+/** The dates of a norm are of its year, and follow its course: session, signature, enactment, publication. */
+export const rule: ContentRule = () => listNormRecords().flatMap((norm) => [...checkCourse(norm), ...checkYear(norm)]);

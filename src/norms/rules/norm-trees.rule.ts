@@ -1,8 +1,8 @@
 import type { ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import { listParsedTexts, type ParsedText } from '../record/parsed-texts.ts';
-import type { Provision } from './norm-tree.ts';
-import { walkProvisions } from './walk-tree.ts';
+import type { Provision } from '../tree/norm-tree.ts';
+import { walkProvisions } from '../tree/walk-tree.ts';
 
 type Declared = 'titles' | 'chapters' | 'articles' | 'dispositions' | 'annexes';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listRecords, type ContentRule } from '#catalogue';
-import { normTexts } from './norms.content.ts';
+import { normTexts } from '../record/norms.content.ts';
 
 /** Folder of the documents the texts were taken from; it is no part of the project, and may not be there. */
 const findSources = (): string => path.resolve(process.env['NORMA_SHARED'] ?? '../shared', 'seeds');

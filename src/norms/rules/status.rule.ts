@@ -1,8 +1,8 @@
 import type { ContentRecord, ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
-import { isLater } from './is-later.ts';
-import type { NormRecord } from './norm.schema.ts';
-import { listNormRecords } from './norm-records.ts';
+import { isLater } from '../record/is-later.ts';
+import type { NormRecord } from '../record/norm.schema.ts';
+import { listNormRecords } from '../record/norm-records.ts';
 
 const ENDED = new Set(['derogada', 'sustituida']);
 
@@ -43,6 +43,30 @@ function checkEvidence({ value: record, locate }: ContentRecord<NormRecord>): Is
   });
 }
 
-/** Every state of a norm says what shows it, and the newest comes last. */
+/** How sure today's state is, is told with it and again for the whole record. */
+function checkConfidence({ value: { status, confidence }, locate }: ContentRecord<NormRecord>): Issue[] {
+  const last = status.at(-1);
+  if (!last || last.confidence === confidence.status) return [];
+  const message = `La ficha da su estado por ${confidence.status}, y el último de «status» por ${last.confidence}.`;
+  const fix = `status: ${last.confidence}`;
+  return [{ rule: 'status-confidence', place: locate(['confidence', 'status']), message, fix }];
+}
+
+/** No state begins before the year of the norm. */
+function checkBegin({ value: { status, year }, locate }: ContentRecord<NormRecord>): Issue[] {
+  return status.flatMap(({ value, from }, index) => {
+    if (year === null || from === 'no consta' || from.slice(0, 4) >= String(year)) return [];
+    const message = `El estado «${value}» empezaría el ${from}, antes del año de la norma (${year}).`;
+    const fix = 'Revise la fecha en la fuente, o escriba  from: no consta';
+    return [{ rule: 'status-before-norm', place: locate(['status', index, 'from']), message, fix }];
+  });
+}
+
+/** Every state of a norm says what shows it, none begins before the norm, and the newest comes last. */
 export const rule: ContentRule = () =>
-  listNormRecords().flatMap((norm) => [...checkOrder(norm), ...checkEvidence(norm)]);
+  listNormRecords().flatMap((norm) => [
+    ...checkOrder(norm),
+    ...checkBegin(norm),
+    ...checkEvidence(norm),
+    ...checkConfidence(norm),
+  ]);

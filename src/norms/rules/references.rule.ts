@@ -1,10 +1,10 @@
 import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type ValuePath } from '#errors';
 import { walkProvisions } from '../tree/walk-tree.ts';
-import type { NormRecord } from './norm.schema.ts';
-import { listNormIds, listNormRecords } from './norm-records.ts';
-import { institutions, issuers, knownNorms, normTypes } from './norms.content.ts';
-import { listParsedTexts } from './parsed-texts.ts';
+import type { NormRecord } from '../record/norm.schema.ts';
+import { listNormIds, listNormRecords } from '../record/norm-records.ts';
+import { institutions, issuers, knownNorms, normTypes } from '../record/norms.content.ts';
+import { listParsedTexts } from '../record/parsed-texts.ts';
 
 /** A place that names something else, and what it names. */
 interface Mention {
@@ -40,18 +40,28 @@ function checkKnown(
   });
 }
 
-/** Provisions named of a norm whose text is here exist in it. */
+/** Provisions of a norm: of its text, or where that is not here, those its record lists. */
+function listProvisions(norm: string): ReadonlySet<string> | undefined {
+  const text = listParsedTexts().get(norm);
+  if (text) return new Set([...walkProvisions(text.tree.children)].map(({ eId }) => eId));
+  const record = listNormRecords().find(({ id }) => id === norm)?.value;
+  return record && new Set([...(record.provisions ?? []).map(({ eId }) => eId), ...(record.namedProvisions ?? [])]);
+}
+
+/** Provisions that a relation names are known. */
 function checkProvisions({ value, locate }: ContentRecord<NormRecord>): Issue[] {
   return value.relations.flatMap(({ target, provisions = [] }, index) => {
-    const text = listParsedTexts().get(target);
-    if (!text) return [];
-    const known = new Set([...walkProvisions(text.tree.children)].map(({ eId }) => eId));
+    const known = listProvisions(target);
+    if (!known) return [];
     return provisions.flatMap((eId, place) => {
       if (known.has(eId)) return [];
       const near = findNearest(eId, known).map((id) => `«${id}»`);
       const message = `«${target}» no tiene ninguna disposición «${eId}».`;
-      const fix = near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
-      return [{ rule: 'unknown-provision', place: locate(['relations', index, 'provisions', place]), message, ...fix }];
+      const fix =
+        near.length > 0
+          ? `¿Quiso decir ${near.join(' o ')}?`
+          : `En la ficha de «${target}»: "namedProvisions": ["${eId}"]`;
+      return [{ rule: 'unknown-provision', place: locate(['relations', index, 'provisions', place]), message, fix }];
     });
   });
 }

@@ -5,7 +5,7 @@ import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import type { NormFrontMatter } from '../record/norm.schema.ts';
 import { normTexts } from '../record/norms.content.ts';
-import { walkMarkdown } from './walk-markdown.ts';
+import { walkMarkdown } from '../parse/walk-markdown.ts';
 
 type NormText = Pick<ContentRecord<NormFrontMatter>, 'file' | 'body' | 'bodyLine'>;
 

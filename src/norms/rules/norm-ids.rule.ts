@@ -1,7 +1,7 @@
 import type { ContentRecord, ContentRule } from '#catalogue';
 import { formatPlace, type Issue } from '#errors';
-import type { NormRecord } from './norm.schema.ts';
-import { listNormRecords } from './norm-records.ts';
+import type { NormRecord } from '../record/norm.schema.ts';
+import { listNormRecords } from '../record/norm-records.ts';
 
 type Norm = ContentRecord<NormRecord>;
 

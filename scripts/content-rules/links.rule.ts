@@ -1,0 +1,48 @@
+import { listRecords, type ContentRule } from '#catalogue';
+import { findNearest, type Issue, type Place } from '#errors';
+import { listNormIds } from '#norms';
+import { listObservations, listOutlines } from '#observations';
+import { listProcedures, procedures } from '#procedures';
+import { listTools } from '#tools';
+import { findProvisions } from './find-provisions.ts';
+
+/** A link of Markdown that leads into the site. */
+const LINK = /\]\((\/[^)\s]*)\)/g;
+
+function listAddresses(): Set<string> {
+  const articles = [...listOutlines()].flatMap(([norm, items]) =>
+    items.filter(({ eId }) => !eId.includes('__')).map(({ eId }) => `/normas/${norm}/${eId}/`),
+  );
+  return new Set([
+    ...[...listNormIds()].map((id) => `/normas/${id}/`),
+    ...articles,
+    ...listProcedures().map(({ id }) => `/tramites/${id}/`),
+    ...listTools().map(({ url }) => url),
+    ...listObservations().map(({ id }) => `/observaciones/#${id}`),
+  ]);
+}
+
+/** True where the address is a page of the site, or a provision on one. */
+function isKnown(link: string, addresses: ReadonlySet<string>): boolean {
+  const [page = '', eId] = link.split('#');
+  if (addresses.has(link)) return true;
+  const norm = /^\/normas\/([^/]+)\//.exec(page)?.[1] ?? '';
+  return addresses.has(page) && eId !== undefined && (findProvisions(norm)?.has(eId) ?? false);
+}
+
+/** Links in our advice lead to norms, provisions, procedures, tools and observations that exist. */
+export const rule: ContentRule = () => {
+  const addresses = listAddresses();
+  return listRecords(procedures).flatMap(({ file, body, bodyLine }) =>
+    body.split('\n').flatMap((text, index) =>
+      [...text.matchAll(LINK)].flatMap(([, link = '']): Issue[] => {
+        if (isKnown(link, addresses)) return [];
+        const near = findNearest(link, addresses).map((address) => `«${address}»`);
+        const place: Place = { file, line: bodyLine + index };
+        const message = `El enlace «${link}» no lleva a ninguna página de una norma, trámite, herramienta u observación.`;
+        const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite el enlace.';
+        return [{ rule: 'unknown-address', place, message, fix }];
+      }),
+    ),
+  );
+};

@@ -1,0 +1,23 @@
+import type { ContentDefinition } from '#catalogue';
+import { duties, incentives } from '#calculators';
+import { fines } from '#fines';
+import { observations } from '#observations';
+import { deadlineRules, usualDeadlines } from '#parameters';
+import { finderQuestions, finderResults, procedures } from '#procedures';
+import { tools } from '#tools';
+import { zones } from '#zones';
+
+/** Kinds of content that tell in our words what norms say. The comparison quotes its numbers, and has a stricter rule. */
+export const ownWords: readonly ContentDefinition[] = [
+  procedures,
+  finderQuestions,
+  finderResults,
+  zones,
+  fines,
+  duties,
+  incentives,
+  deadlineRules,
+  usualDeadlines,
+  observations,
+  tools,
+];

@@ -1,0 +1,1 @@
+export { listQuantities, listSaidValues, type Quantity } from './list-quantities.ts';

@@ -1,0 +1,190 @@
+import { add, swap, type Mutant } from './mutant.ts';
+
+const P = 'content/procedures';
+
+/** References to what is not there. */
+export const references: readonly Mutant[] = [
+  [
+    'observation of a procedure',
+    `${P}/trujillo-carnet.mdx`,
+    swap('- trujillo-digesa-o-desa', '- trujillo-digesa-o-dese'),
+    'trujillo-digesa-o-dese',
+  ],
+  [
+    'observation of a table of fines',
+    'content/fines/om-011-2012-mpt.json',
+    swap('"trujillo-cuadro-de-sanciones"', '"trujillo-cuadro-de-sancion"'),
+    'trujillo-cuadro-de-sancion',
+  ],
+  [
+    'observation of an infraction',
+    'content/fines/om-011-2012-mpt.json',
+    swap('"trujillo-multa-173-viviendas"', '"trujillo-multa-174-viviendas"'),
+    'trujillo-multa-174-viviendas',
+  ],
+  [
+    'observation of zones',
+    'content/zones/da-002-2016-mpc.json',
+    swap('"cusco-franja-horaria"', '"cusco-franja"'),
+    'cusco-franja',
+  ],
+  [
+    'observation of doubtful names',
+    'content/zones/om-011-2012-mpt.json',
+    swap('"trujillo-nombres-de-lugares"', '"trujillo-nombres"'),
+    'trujillo-nombres',
+  ],
+  [
+    'doubtful name that no zone has',
+    'content/zones/om-011-2012-mpt.json',
+    swap('"La Marqueza",\n', '"La Marquesa",\n'),
+    'La Marquesa',
+  ],
+  [
+    'observation of a result of the finder',
+    'content/finder/results-cusco.json',
+    swap('"observations": [', '"observations": ["cusco-nada", '),
+    'cusco-nada',
+  ],
+  [
+    'norm of a result of the finder',
+    'content/finder/results-elsewhere.json',
+    swap('"norms": [', '"norms": ["ley-29418", '),
+    'ley-29418',
+  ],
+  [
+    'procedure of a fine',
+    'content/fines/om-011-2012-mpt.json',
+    swap('"trujillo-generador"', '"trujillo-generadores"'),
+    'trujillo-generadores',
+  ],
+  [
+    'related procedure',
+    `${P}/trujillo-carnet.mdx`,
+    swap('[trujillo-capacitacion,', '[trujillo-capacitaciones,'),
+    'trujillo-capacitaciones',
+  ],
+  [
+    'infraction of a duty',
+    'content/parameters/generator-duties.json',
+    swap('"trujillo-173"', '"trujillo-172"'),
+    'trujillo-172',
+  ],
+  [
+    'offender of a duty',
+    'content/parameters/generator-duties.json',
+    swap('"industria": "industria"', '"industria": "persona-natural"', '"trujillo-174"'),
+    'persona-natural',
+  ],
+  [
+    'infraction of the comparison',
+    'content/comparison/trujillo-cusco.json',
+    swap('"trujillo-176"', '"trujillo-276"'),
+    'trujillo-276',
+  ],
+  [
+    'norm of a town of the comparison',
+    'content/comparison/trujillo-cusco.json',
+    swap('"norm": "da-002-2016-mpc"', '"norm": "da-003-2016-mpc"'),
+    'da-003-2016-mpc',
+  ],
+  [
+    'procedure of a cost sheet',
+    'content/cost-sheets/om-011-2012-mpt.json',
+    swap('"procedure": "trujillo-carnet"', '"procedure": "trujillo-carne"'),
+    'trujillo-carne',
+  ],
+  [
+    'procedure of a tool',
+    'content/finder/results-trujillo.json',
+    swap('"tool": "derecho"', '"tool": "derechos"'),
+    'derechos',
+  ],
+  ['place of search words', 'content/registries/search-words.json', swap('"eId": "art_', '"eId": "art_9'), 'art_9'],
+  [
+    'place on which a tool rests',
+    'content/registries/tools.json',
+    swap('"eId": "art_20"', '"eId": "art_200"'),
+    'art_200',
+  ],
+  [
+    'address of two tools',
+    'content/registries/tools.json',
+    swap('/calculadoras/multa/', '/calculadoras/derecho/'),
+    '/calculadoras/derecho/',
+  ],
+  [
+    'provision of a norm without text',
+    'content/parameters/usual-deadlines.json',
+    swap('"eId": "art_218__para_218-2"', '"eId": "art_281__para_281-2"'),
+    'art_281',
+  ],
+  [
+    'provision of a norm without text',
+    'content/parameters/holidays.json',
+    swap('"eId": "art_6"', '"eId": "art_66"'),
+    'art_66',
+  ],
+  [
+    'provision of a norm without text',
+    `${P}/trujillo-carnet.mdx`,
+    swap('eId: art_145__para_145-1', 'eId: art_154__para_154-1'),
+    'art_154',
+  ],
+  [
+    'norm of a report',
+    'content/plans/planres-2023.json',
+    swap('"norm": "dleg-1278"', '"norm": "dleg-1287"'),
+    'dleg-1287',
+  ],
+  [
+    'activity of a cross-check',
+    'content/plans/plan-hdr-as-2025/cross-checks.json',
+    swap('"seems": "3.2.1.2"', '"seems": "3.2.1.9"'),
+    '3.2.1.9',
+  ],
+  [
+    'activity of an indicator',
+    'content/plans/plan-hdr-as-2025/table-22.json',
+    swap('"activity": "1.1.1.1"', '"activity": "1.1.1.9"'),
+    '1.1.1.9',
+  ],
+  [
+    'note of the plan',
+    'content/plans/plan-hdr-as-2025/goals.json',
+    swap('"printed": "12.1 %",', '"printed": "12.1 %", "notes": [99],'),
+    '99',
+  ],
+  ['entity of the plan', 'content/plans/plan-hdr-as-2025/table-22.json', swap('"dgprcs"', '"dgprcz"'), 'dgprcz'],
+  [
+    'link of advice to a norm',
+    `${P}/trujillo-carnet.mdx`,
+    swap('(/normas/om-011-2012-mpt/)', '(/normas/om-011-2012-mpc/)'),
+    'om-011-2012-mpc',
+  ],
+  [
+    'link of advice to a provision',
+    `${P}/trujillo-carnet.mdx`,
+    swap('(/normas/om-011-2012-mpt/att_7/)', '(/normas/om-011-2012-mpt/att_77/)'),
+    'att_77',
+  ],
+  [
+    'law of an added holiday',
+    'content/parameters/holidays.json',
+    swap('publicada el 15/06/2023', 'publicada el 15/06/2025'),
+    'se guarda desde 2026',
+  ],
+  [
+    'place of an observation',
+    'content/observations/da-002-2016-mpc.json',
+    swap('"eId": "art_7__para_7-3"', '"eId": "art_7__para_7-33"'),
+    'art_7__para_7-33',
+  ],
+  [
+    'words of an observation',
+    'content/observations/da-002-2016-mpc.json',
+    swap('"printed": "Copia de la Ficha', '"printed": "Copia de la ficha'),
+    'no está impreso',
+  ],
+  ['keyword written twice', 'content/registries/tools.json', add('"papeles",', ' "papeles",'), 'papeles'],
+];
