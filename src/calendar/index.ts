@@ -1,15 +1,4 @@
-export {
-  addDays,
-  buildDay,
-  countDaysBetween,
-  findWeekday,
-  formatDay,
-  formatLongDay,
-  formatWeekday,
-  isWeekend,
-  splitDay,
-  type Day,
-} from './day.ts';
+export { addDays, findWeekday, formatDay, formatLongDay, formatWeekday, type Day } from './day.ts';
 export { findEaster } from './easter.ts';
 export { describeDayProblem, parseTypedDay, type DayProblem, type TypedDay } from './parse-typed-day.ts';
 export {

@@ -1,4 +1,4 @@
-export { defineContent, matchFile, type ContentDefinition } from './definition.ts';
+export { defineContent, type ContentDefinition } from './definition.ts';
 export { parseContentFile, type ContentFile } from './read-file.ts';
 export { readContent, type ContentRecord, type ReadContent } from './read-content.ts';
 export { createCatalogue, type Catalogue } from './catalogue.ts';

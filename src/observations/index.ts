@@ -1,10 +1,4 @@
-export {
-  ObservationKindSchema,
-  ObservationSchema,
-  type Observation,
-  type ObservationKind,
-} from './observation.schema.ts';
-export { kindWords } from './kind-words.ts';
+export { type Observation, type ObservationKind } from './observation.schema.ts';
 export { groupByKind, type KindGroup } from './group-by-kind.ts';
 export { listObservations, observations } from './observations.content.ts';
 export { findObservations } from './find-observations.ts';

@@ -1,4 +1,4 @@
-export { UitSchema, type Uit } from './uit.schema.ts';
+export { type Uit } from './uit.schema.ts';
 export { findUit, listUits } from './uit.ts';
 export * from './parameters.content.ts';
 export { buildUitTable } from './build-uit-table.ts';

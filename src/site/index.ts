@@ -1,2 +1,2 @@
-export { footerNavigation, mainNavigation, siteDescription, siteName, type FrameLink } from './strings.ts';
-export { buildCanonical, buildFileAddress, readSiteOrigin } from './site-address.ts';
+export { siteName, type FrameLink } from './strings.ts';
+export { buildCanonical, readSiteOrigin } from './site-address.ts';

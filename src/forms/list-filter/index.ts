@@ -1,2 +1,2 @@
 export { ListFilter } from './list-filter.ts';
-export { formatListQuery, parseListQuery, type ListChoices, type ListQuery } from './list-query.ts';
+export { parseListQuery, type ListChoices, type ListQuery } from './list-query.ts';
