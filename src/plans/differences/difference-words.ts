@@ -1,4 +1,4 @@
-import type { SourceLines } from '../document/quoted.schema.ts';
+import { formatSourceLines } from '../document/source-lines.ts';
 import type { DifferenceKind, PlaceLines, PlanPlace } from './difference.ts';
 
 /** Heading of each kind and what it gathers. */
@@ -36,13 +36,9 @@ const placeNames: Readonly<Record<PlanPlace, string>> = {
   notes: 'notas',
 };
 
-/** `línea 47`, `líneas 49 a 55`. */
-export const formatLines = ([first, last]: SourceLines): string =>
-  first === last ? `línea ${first}` : `líneas ${first} a ${last}`;
-
 /** `tabla 2.2, línea 1154`. */
 const formatPlaceLines = ({ place, lines }: PlaceLines): string =>
-  place ? `${placeNames[place]}, ${formatLines(lines)}` : formatLines(lines);
+  place ? `${placeNames[place]}, ${formatSourceLines(lines)}` : formatSourceLines(lines);
 
 /** Places with the first letter large: `Sección 1, línea 47; cronograma, línea 951`. */
 export function formatPlaces(places: readonly PlaceLines[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawStrategyChart } from '../charts/draw-strategy-chart.ts';
-import { formatSourceLines } from '../report/report-lines.ts';
+import { formatSourceLines } from '../document/source-lines.ts';
 import { readStrategy } from '../plans.content.ts';
 import {
   countHorizons,
