@@ -6,7 +6,7 @@ import { copyProject } from '../build/copy-project.ts';
 const original = 'om-011-2012-mpt';
 
 /** Text of a copy under another number, in its front matter and wherever the text names itself. */
-export function renumberNorm(text: string, copy: number): { id: string; text: string } {
+function renumberNorm(text: string, copy: number): { id: string; text: string } {
   const number = `${String(copy).padStart(4, '0')}-2013-MPT`;
   const id = `om-${number.toLowerCase()}`;
   return { id, text: text.replaceAll('011-2012-MPT', number).replace(`id: ${original}`, `id: ${id}`) };

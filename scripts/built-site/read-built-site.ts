@@ -45,7 +45,7 @@ export function parsePage(file: string, html: string): Page {
 }
 
 /** Paths of all files of the built site; throws when it is not there. */
-export function listBuiltFiles(folder: string): string[] {
+function listBuiltFiles(folder: string): string[] {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`No hay un sitio construido en «${path.basename(folder)}/». Constrúyalo antes: npm run build`);
   }

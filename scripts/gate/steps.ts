@@ -31,6 +31,7 @@ export const steps: readonly Step[] = [
   // The types of collections, without which the linter takes all that comes from Astro for faults: a clean clone has none.
   { name: 'colecciones', command: ['astro', 'sync'], alone: true },
   { name: 'formato', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'sobrantes', command: ['knip', '--no-progress', '--no-config-hints'] },
   { name: 'estilo', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'tipos', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
   {

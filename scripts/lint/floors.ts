@@ -41,7 +41,7 @@ export function findStanding(file: string): Standing | undefined {
 }
 
 /** The file a specifier leads to, from the root; undefined for packages. `#norms` and `#views/norm` are faces. */
-export function resolveSpecifier(file: string, specifier: string): string | undefined {
+function resolveSpecifier(file: string, specifier: string): string | undefined {
   if (specifier.startsWith('#')) return `src/${specifier.slice(1)}/index.ts`;
   return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : undefined;
 }

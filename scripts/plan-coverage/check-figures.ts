@@ -6,7 +6,7 @@ import type { Gap } from './cover-document.ts';
 const FIGURE = /\d+(?:\s?[.,]\s?\d+)*/g;
 
 /** Figures of a text, written alike: `06` is `6`, `5,5` is `5.5`. */
-export function listFigures(text: string): string[] {
+function listFigures(text: string): string[] {
   return Array.from(text.matchAll(FIGURE), ([figure]) =>
     figure
       .replaceAll(/\s/g, '')

@@ -10,7 +10,7 @@ export interface LoneAddress {
 }
 
 /** Pages that people reach without a link. */
-export const loneAddresses: readonly LoneAddress[] = [
+const loneAddresses: readonly LoneAddress[] = [
   { path: '/404.html', reason: 'el servidor la muestra donde no hay nada' },
 ];
 

@@ -38,7 +38,7 @@ const isArticle = /^\/normas\/[^/]+\/[^/]+\/$/;
 const isTool = /^\/(?:tramites|calculadoras|mi-zona|comparar)\//;
 
 /** Budgets by kind of page; the first kind that matches counts. */
-export const pageKinds: readonly PageKind[] = [
+const pageKinds: readonly PageKind[] = [
   { name: 'portada', matches: (path) => path === '/', budget: () => 20 * KB },
   { name: 'artículo o anexo', matches: (path) => isArticle.test(path), budget: () => 20 * KB },
   {
@@ -53,7 +53,7 @@ export const pageKinds: readonly PageKind[] = [
 ];
 
 /** Weight of everything a page makes the browser fetch at once. */
-export function sumWeight({ html, css, js }: PageWeight): number {
+function sumWeight({ html, css, js }: PageWeight): number {
   return html + css + js;
 }
 

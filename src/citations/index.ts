@@ -19,7 +19,6 @@ export { resolveCitations } from './resolve/resolve-citations.ts';
 export {
   evaluateCitations,
   heldOutFirstRuns,
-  labelledPassages,
   type Evaluation,
   type Miss,
   type PartResult,

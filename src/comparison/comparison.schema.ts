@@ -7,17 +7,17 @@ import { KebabSchema } from '#text/schemas';
 const ShortStatementSchema = StatementSchema.extend({ says: StatementSchema.shape.says.max(240) });
 
 /** The norm is silent: a value of its own, which has no source. */
-export const SilentSchema = z.strictObject({ silent: z.literal(true) });
+const SilentSchema = z.strictObject({ silent: z.literal(true) });
 
 /** What one municipality rules: one statement, several where places of the norm differ, or nothing. */
-export const ComparisonCellSchema = z.union([
+const ComparisonCellSchema = z.union([
   ShortStatementSchema,
   z.strictObject({ differs: z.array(ShortStatementSchema).min(2) }),
   SilentSchema,
 ]);
 
 /** One question with the rule of every municipality, by the id of the municipality. */
-export const ComparisonRowSchema = z.strictObject({
+const ComparisonRowSchema = z.strictObject({
   /** Unique among all rows. */
   id: KebabSchema,
   /** What is compared: `Edad mínima`. */
@@ -26,7 +26,7 @@ export const ComparisonRowSchema = z.strictObject({
 });
 
 /** Infractions for the same conduct; percentages and amounts come from the fines themselves. */
-export const ComparedFinesSchema = z.union([
+const ComparedFinesSchema = z.union([
   z.strictObject({
     /** Ids of infractions: `trujillo-176`. */
     infractions: z.array(KebabSchema).min(1),
@@ -37,7 +37,7 @@ export const ComparedFinesSchema = z.union([
 ]);
 
 /** A conduct with the infractions of every municipality. */
-export const FineRowSchema = z.strictObject({
+const FineRowSchema = z.strictObject({
   id: KebabSchema,
   label: z.string().min(1).max(80),
   cells: z.record(KebabSchema, ComparedFinesSchema),

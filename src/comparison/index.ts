@@ -4,7 +4,6 @@
  */
 export { comparisons, listComparisons } from './comparison.content.ts';
 export {
-  ComparisonSchema,
   type ComparedFines,
   type Comparison,
   type ComparisonCell,
@@ -12,5 +11,4 @@ export {
   type FineRow,
 } from './comparison.schema.ts';
 export { buildComparisonTables, type TableSources } from './build-tables.ts';
-export { isUneven, listStatements } from './list-statements.ts';
 export { findKnownFine, type FindFine, type KnownFine } from './known-fine.ts';

@@ -22,7 +22,7 @@ const TYPE_NAMES: Record<string, string> = {
 const LONGEST_QUOTE = 60;
 
 /** What was found, for a message: `el texto «x»`, `el número 5`, `una lista`. */
-export function describeReceived(value: unknown): string {
+function describeReceived(value: unknown): string {
   if (value === null || value === undefined) return 'nada';
   if (typeof value === 'string') {
     return `el texto «${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;

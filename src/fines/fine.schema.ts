@@ -10,10 +10,10 @@ const TextSchema = z.string().trim().min(1);
 const RemarkSchema = z.strictObject({ says: TextSchema, source: ProvisionSourceSchema });
 
 /** Who commits an infraction; `cualquiera`: the table makes no difference. */
-export const OffenderIdSchema = z.enum(['persona-natural', 'persona-juridica', 'comercio', 'industria', 'cualquiera']);
+const OffenderIdSchema = z.enum(['persona-natural', 'persona-juridica', 'comercio', 'industria', 'cualquiera']);
 
 /** Columns of a table besides code, description, offender and percentage. */
-export const FineColumnSchema = z.enum([
+const FineColumnSchema = z.enum([
   'otros-valores',
   'no-pecuniaria',
   'medida-provisional',
@@ -49,7 +49,7 @@ const RepeatSchema = z.strictObject({
   printed: TextSchema,
 });
 
-export const InfractionSchema = z.strictObject({
+const InfractionSchema = z.strictObject({
   /** `trujillo-175`. */
   id: KebabSchema,
   /** As printed in the first column: `175`. */

@@ -16,7 +16,6 @@ export {
   type Word,
   type Words,
 } from './result-view.ts';
-export { renderResult, renderWords } from './render-result.ts';
 export { clearProblems, showProblems } from './show-problems.ts';
-export { formatQuery, readQuery } from './form-query.ts';
+export { formatQuery } from './form-query.ts';
 export { ToolForm } from './tool-form.ts';

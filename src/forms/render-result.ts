@@ -2,7 +2,7 @@ import { buildElement } from './build-element.ts';
 import type { ResultSection, ResultTable, ResultView, Sum, Words } from './result-view.ts';
 
 /** A sentence as nodes. */
-export function renderWords(words: Words): (Node | string)[] {
+function renderWords(words: Words): (Node | string)[] {
   return words.map((word) => {
     if (typeof word === 'string') return word;
     return 'strong' in word

@@ -15,7 +15,7 @@ export {
 export { loadCitations, readCitationRegistry, type CitedText } from './load-citations.ts';
 export { createNormLoader, type NormTextEntry } from './norm-loader.ts';
 export { readStoredText, type StoredText } from './norm-store.ts';
-export { buildTextLinks, formatTargetPath, isGone } from './text-links.ts';
+export { formatTargetPath } from './text-links.ts';
 export {
   groupBySource,
   groupByTarget,

@@ -23,14 +23,14 @@ export {
 export { parseNormText, type ParsedNormText } from './parse/parse-norm-text.ts';
 export { listNormIds, listNormRecords } from './record/norm-records.ts';
 export { findNormText, listParsedTexts, type ParsedText } from './record/parsed-texts.ts';
-export { formatNormText, listStretches, walkProvisions } from './tree/walk-tree.ts';
-export { buildOutline, formatBlock, formatHeading, type OutlineItem } from './tree/norm-outline.ts';
+export { formatNormText, walkProvisions } from './tree/walk-tree.ts';
+export { buildOutline, formatBlock, type OutlineItem } from './tree/norm-outline.ts';
 export { listNormBlocks, type NormBlock } from './tree/norm-blocks.ts';
 export { formatInlines } from './tree/inline.ts';
 export { formatNormPath, formatProvisionPath } from './tree/provision-address.ts';
-export { escapeHtml, renderInlines, type TextLink } from './render/render-inlines.ts';
+export { escapeHtml, type TextLink } from './render/render-inlines.ts';
 export type { RenderContext } from './render/render-context.ts';
-export { renderArticle, renderChildren } from './render/render-provision.ts';
+export { renderArticle } from './render/render-provision.ts';
 export { renderWholeText } from './render/render-whole-text.ts';
 export {
   confidenceWords,
@@ -41,8 +41,8 @@ export {
 } from './record/norm-words.ts';
 export { formatDate } from './record/format-date.ts';
 export { formatShortName, formatShortTitle } from './record/short-name.ts';
-export { findBestDate, formatDateKey } from './record/best-date.ts';
-export { findIssuer, formatShortIssuer } from './registry/issuer.ts';
+export { formatDateKey } from './record/best-date.ts';
+export { findIssuer } from './registry/issuer.ts';
 export type { Issuer } from './registry/issuer.schema.ts';
 export {
   findCurrentStatus,

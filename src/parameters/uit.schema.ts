@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ConfidenceSchema, DateOrUnknownSchema, DaySchema, ProvisionSourceSchema } from '#norms';
 
 /** Value of the tax unit (Unidad Impositiva Tributaria) in one year. */
-export const UitSchema = z.strictObject({
+const UitSchema = z.strictObject({
   /** Year in which it holds, the whole of it. */
   year: z.int().min(1992).max(2100),
   /** Value in the currency of the year, whole units. */

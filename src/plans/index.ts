@@ -1,7 +1,7 @@
 /**
  * National plans as data, word for word. A folder with a `definition.ts` is a plan (`document/plan.ts` says what one is):
  * `roadmap/`, `report/`, `strategy/`. What they share: `document/` quoted words and their source, `charts/`, `mentions/` norms that
- * they name. Of the roadmap alone: `activities/`, `schedule/`, `differences/` where its places do not agree.
+ * they name. Of the roadmap alone: `actions/`, `activities/`, `schedule/`, `differences/` where its places do not agree.
  * Begin with `list-plans.ts`, then one definition.
  */
 export * from './document/quoted.schema.ts';
@@ -20,11 +20,10 @@ export * from './activities/roadmap-activity.ts';
 export { loadRoadmap, type Roadmap } from './roadmap/roadmap.ts';
 export * from './differences/difference.ts';
 export { loadDifferences, findActionDifferences } from './differences/find-differences.ts';
-export { splitWords } from './differences/compare-words.ts';
 export type { Plan, PlanFileSources, PlanPassage } from './document/plan.ts';
 export { findPlan, listPlans } from './list-plans.ts';
 export { findPlanMentions, type PlanMention } from './mentions/find-plan-mentions.ts';
-export { countMarks, listRuns, type ScheduleRun } from './schedule/schedule-runs.ts';
+export { countMarks, type ScheduleRun } from './schedule/schedule-runs.ts';
 export { buildActivityRows, type ActivityRow } from './activities/activity-rows.ts';
 export { kindWords, formatLines } from './differences/difference-words.ts';
 export * from './roadmap/plan-paths.ts';

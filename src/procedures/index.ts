@@ -8,11 +8,10 @@ export { finderQuestions, finderResults, listProcedures, procedures, readFinder 
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './record/check-procedures.ts';
 export { procedureKindWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
-export { describeCondition, isPossible, listCases, type Choices } from './record/condition.ts';
+export { type Choices } from './record/condition.ts';
 export { buildChecklistOffer } from './checklist/checklist-offer.ts';
-export { buildRulesVersion, hashText } from './checklist/rules-version.ts';
-export { describeFee, formatFeePercent, listYearFees, type YearFee } from './record/fee.ts';
-export { formatPeriod, listDifferent, summarizePeriods } from './record/period.ts';
+export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
+export { formatPeriod, listDifferent } from './record/period.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder/finder.schema.ts';
 export { formatNodePath } from './finder/finder-path.ts';
-export { checkFinder, type FinderTargets } from './finder/check-finder.ts';
+export { type FinderTargets } from './finder/check-finder.ts';

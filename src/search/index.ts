@@ -6,18 +6,11 @@ export { buildLookupIndex, type LookupNorm } from './look-up/lookup-index.ts';
 export { addTexts, addTitles, splitLookup, type LookupField, type LookupTexts } from './look-up/split-lookup.ts';
 export { lookUp } from './look-up/look-up.ts';
 export type { LookupChoice, LookupIndex, LookupResult } from './look-up/lookup-types.ts';
-export {
-  buildSearchRecords,
-  type SearchNorm,
-  type SearchProvision,
-  type SearchRecord,
-} from './full-text/search-record.ts';
-export { listSearchProvisions } from './full-text/list-search-provisions.ts';
+export { type SearchNorm, type SearchProvision, type SearchRecord } from './full-text/search-record.ts';
 export type { SearchWords } from './full-text/search-words.ts';
-export { readSearchWords, searchWords } from './full-text/search.content.ts';
+export { searchWords } from './full-text/search.content.ts';
 export { searchFullText, type Pagefind } from './full-text/full-text-search.ts';
 export { pagefindFolder, pagefindOptions } from './full-text/pagefind-options.ts';
-export { writeSearchIndex } from './full-text/write-search-index.ts';
 export { buildSearchIntegration } from './full-text/pagefind-integration.ts';
 export { listSearchFilters, type SearchFilter } from './full-text/list-search-filters.ts';
 export { readSearchRecords } from './full-text/read-search-records.ts';

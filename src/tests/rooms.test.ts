@@ -6,11 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 /** Lines in which a room says what it is, and files of its own that a folder holds at most. */
 const [MOST_LINES, MOST_FILES] = [10, 25];
 
-/** Folders that hold as many files as they need: what they hold is data for tests, or one file a page. */
-const unbounded = ['pages', 'tests', 'fixtures', 'mutants'];
-
-/** What lies beside a module to prove it. */
-const isProof = /\.(?:test|fixture)\.ts$/;
+/** Folders that hold as many files as they need: tests that span rooms, and what they are tried on. */
+const unbounded = ['tests', 'fixtures', 'mutants'];
 
 const listFolders = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -37,13 +34,12 @@ function judgeWords(room: string): string[] {
 /** Folders of a room that hold more than one can look through. */
 function judgeSize(folder: string): string[] {
   if (unbounded.includes(path.basename(folder))) return [];
-  const own = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !isProof.test(entry.name),
-  );
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const own = entries.filter((entry) => entry.isFile() && entry.name !== 'README.md');
   const inner = listFolders(folder).flatMap((name) => judgeSize(path.join(folder, name)));
   if (own.length <= MOST_FILES) return inner;
   return [
-    `${folder} has ${own.length} files besides its tests: move those that belong together into a folder of their own (at most ${MOST_FILES}).`,
+    `${folder} has ${own.length} files: move those that belong together into a folder of their own (at most ${MOST_FILES}).`,
     ...inner,
   ];
 }
@@ -64,8 +60,8 @@ describe('a room', () => {
     rmSync(house, { recursive: true });
   });
 
-  const many = (count: number, ending: string): [string, string][] =>
-    Array.from({ length: count }, (_, index) => [`inner/a${index}${ending}`, '']);
+  const many = (count: number, ending: string, folder = 'inner'): [string, string][] =>
+    Array.from({ length: count }, (_, index) => [`${folder}/a${index}${ending}`, '']);
   const face: [string, string] = ['index.ts', '/** What it knows. */\nexport {};\n'];
 
   test.for<[reason: string, files: [name: string, text: string][], said: RegExp | undefined]>([
@@ -77,8 +73,10 @@ describe('a room', () => {
     ['with a long README is told', [['README.md', 'a\n'.repeat(11)]], /README\.md has 11 lines/],
     ['with a long comment is told', [['index.ts', `/**\n${' * a\n'.repeat(9)} */\n`]], /has 11 lines/],
     ['with 25 files in a folder is sound', [face, ...many(25, '.ts')], undefined],
-    ['with 26 files in a folder is told', [face, ...many(26, '.ts')], /inner has 26 files besides its tests/],
-    ['is not larger by its tests', [face, ...many(20, '.ts'), ...many(20, '.test.ts')], undefined],
+    ['with 26 files in a folder is told', [face, ...many(26, '.ts')], /inner has 26 files: move/],
+    ['counts its tests', [face, ...many(20, '.ts'), ...many(6, '.test.ts')], /inner has 26 files: move/],
+    ['does not count its README', [face, ...many(25, '.ts'), ['inner/README.md', '# a']], undefined],
+    ['may hold many fixtures', [face, ...many(26, '.ts', 'fixtures')], undefined],
   ])('%s', ([reason, files, said]) => {
     const root = path.join(house, reason.replaceAll(' ', '-'));
     for (const [name, text] of files) {

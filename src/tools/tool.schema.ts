@@ -4,7 +4,7 @@ import { ProvisionSourceSchema, ProvisionSourcesSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
 /** What a tool is called before its name. */
-export const ToolKindSchema = z.enum(['guia', 'calculadora', 'consulta']);
+const ToolKindSchema = z.enum(['guia', 'calculadora', 'consulta']);
 
 const SentenceSchema = z.string().trim().min(1);
 

@@ -86,7 +86,7 @@ export function computeLine(kind: PartKind, read: (factor: FactorId) => Big): Bi
 }
 
 /** Cost of one procedure from the totals of its parts. */
-export function combineParts(parts: Readonly<Record<PartKind, Big>>, base: CostBase): Cost {
+function combineParts(parts: Readonly<Record<PartKind, Big>>, base: CostBase): Cost {
   const { labour, materials, monthlyMaterials, services, depreciation } = parts;
   const monthly = sum([monthlyMaterials, services, depreciation]);
   const perService = monthly.times(monthsPerYear).div(base.servicesPerYear);
@@ -95,10 +95,7 @@ export function combineParts(parts: Readonly<Record<PartKind, Big>>, base: CostB
 }
 
 /** A number for each kind of part. */
-export function mapParts(
-  { parts }: CostFigures,
-  compute: (part: CostFigures['parts'][number]) => Big,
-): Record<PartKind, Big> {
+function mapParts({ parts }: CostFigures, compute: (part: CostFigures['parts'][number]) => Big): Record<PartKind, Big> {
   return Object.fromEntries(parts.map((part) => [part.kind, compute(part)])) as Record<PartKind, Big>;
 }
 

@@ -45,13 +45,15 @@ describe('the calculator of deadlines on the built site', () => {
     });
   });
 
-  test('answers also when the form is sent before its rules have come', async () => {
+  test('answers also when asked before its rules have come', async () => {
     await withPage(open, path, phone, async (page) => {
-      const sent = page.waitForRequest((request) => request.isNavigationRequest());
-      await page.route(/deadline-tool/, (route) => sent.then(() => route.continue()));
+      const asked = Promise.withResolvers<undefined>();
+      await page.route(/\/element\.[^/]*\.js$/, (route) => asked.promise.then(() => route.continue()));
       await page.fill('[name="desde"]', '4/12/2026');
       await page.selectOption('[name="tramite"]', 'trujillo-carnet-5');
       await page.click('deadline-tool [type="submit"]');
+      expect(page.url()).toContain('tramite=trujillo-carnet-5');
+      asked.resolve(undefined);
       expect(await readAnswer(page)).toBe('martes 15 de diciembre de 2026');
     });
   });

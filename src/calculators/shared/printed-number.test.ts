@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { comparePrinted, type Verdict } from '../cost/compare-printed.ts';
+import { comparePrinted, type Verdict } from '../cost/checks/compare-printed.ts';
 import { divideRanges, multiplyRanges, readRange } from './printed-number.ts';
 
 const show = ({ low, value, high }: ReturnType<typeof readRange>): string[] =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EIdSchema, NormIdSchema } from '#norms';
 
 /** A citation a reader finds in a passage. */
-export const ExpectedCitationSchema = z.strictObject({
+const ExpectedCitationSchema = z.strictObject({
   /** The words to be linked, as they stand in the passage. */
   text: z.string().min(1),
   /** Which occurrence of these words, from 1. Default: the first. */
@@ -14,7 +14,7 @@ export const ExpectedCitationSchema = z.strictObject({
 });
 
 /** A passage with everything that must be found in it, and nothing else. */
-export const LabelledPassageSchema = z.strictObject({
+const LabelledPassageSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+-\d{3}$/),
   /** `dev` passages may be tuned on; `held-out` ones were written before and are reported apart. */
   part: z.enum(['dev', 'held-out']),

@@ -53,15 +53,3 @@ export function buildNameMatcher(names: readonly { name: string; id: string }[])
     },
   };
 }
-
-/** Asks two matchers and takes the longer name. */
-export function combineMatchers(first: NameMatcher, second: NameMatcher): NameMatcher {
-  return {
-    firstWords: [...new Set([...first.firstWords, ...second.firstWords])],
-    match(folded, start, lead) {
-      const a = first.match(folded, start, lead);
-      const b = second.match(folded, start, lead);
-      return a && b ? (b.end > a.end ? b : a) : (a ?? b);
-    },
-  };
-}

@@ -34,7 +34,7 @@ const issuerPattern = new RegExp(`(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.repl
 const leadingIssuer = /^\s(?:(?:n°\s)|(?:de |del |de la |de los )?[a-zñ])/;
 
 /** Kind of norm written at a place, with where its words end; undefined if none is. */
-export function matchForm(reading: Reading, start: number): { form: HeadForm; end: number } | undefined {
+function matchForm(reading: Reading, start: number): { form: HeadForm; end: number } | undefined {
   for (const { head, pattern } of byLetter.get(reading.folded[start] ?? '') ?? []) {
     pattern.lastIndex = start;
     const match = pattern.exec(reading.folded);

@@ -3,4 +3,4 @@
  * Begin with `list-filter.ts`.
  */
 export { ListFilter } from './list-filter.ts';
-export { formatListQuery, parseListQuery, type ListChoices, type ListQuery } from './list-query.ts';
+export { parseListQuery, type ListChoices, type ListQuery } from './list-query.ts';

@@ -38,7 +38,7 @@ export const StatusValueSchema = z.enum([
 ]);
 
 /** One known state of a norm or provision. */
-export const StatusSchema = z.strictObject({
+const StatusSchema = z.strictObject({
   value: StatusValueSchema,
   /** First day of this state. */
   from: DateOrUnknownSchema,
@@ -53,7 +53,7 @@ export const StatusSchema = z.strictObject({
   verifiedOn: DaySchema,
 });
 
-export const NormDateSchema = z.strictObject({
+const NormDateSchema = z.strictObject({
   /** What happened that day; `number-year`: only the year in the number is known. */
   kind: z.enum([
     'session',
@@ -71,7 +71,7 @@ export const NormDateSchema = z.strictObject({
 });
 
 /** What this norm does to another; the inverse is computed. */
-export const RelationSchema = z.strictObject({
+const RelationSchema = z.strictObject({
   kind: z.enum(['approves', 'regulates', 'amends', 'repeals', 'replaces', 'based-on', 'consolidates']),
   target: NormIdSchema,
   /** Provisions of the target that are touched; none means the whole norm. */
@@ -82,7 +82,7 @@ export const RelationSchema = z.strictObject({
 });
 
 /** A provision known of a norm whose text is not here. */
-export const KnownProvisionSchema = z.strictObject({
+const KnownProvisionSchema = z.strictObject({
   eId: EIdSchema,
   label: z.string(),
   heading: z.string(),
@@ -90,7 +90,7 @@ export const KnownProvisionSchema = z.strictObject({
   notes: z.string().optional(),
 });
 
-export const TopicSchema = z.enum([
+const TopicSchema = z.enum([
   'residuos-solidos',
   'recicladores',
   'municipalidades',

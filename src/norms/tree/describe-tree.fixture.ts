@@ -3,7 +3,7 @@ import { formatBlock, formatHeading } from './norm-outline.ts';
 import type { ProvisionChild } from './norm-tree.ts';
 
 /** A tree in lines a person can read: `article art_1 «Artículo 1.-» OBJETO`, children two spaces deeper. */
-export function describeTree(children: readonly ProvisionChild[], indent = ''): string[] {
+function describeTree(children: readonly ProvisionChild[], indent = ''): string[] {
   return children.flatMap((child) => {
     if (child.kind === 'text') return [`${indent}"${formatBlock(child)}"${child.editorial ? ' (nuestro)' : ''}`];
     if (child.kind === 'table') return [`${indent}table ${child.eId}`];

@@ -76,7 +76,7 @@ function countShared(one: RoadmapGoal, other: RoadmapGoal): number {
 }
 
 /** Goals of section 1 and table 2.2 with the same years, each with the most alike. */
-export function pairGoals({ goals }: RoadmapActivity): [RoadmapGoal, RoadmapGoal][] {
+function pairGoals({ goals }: RoadmapActivity): [RoadmapGoal, RoadmapGoal][] {
   const free = goals.filter(({ place }) => place === 'table-22');
   return goals
     .filter(({ place }) => place === 'section-1')

@@ -41,7 +41,7 @@ export const formatLines = ([first, last]: SourceLines): string =>
   first === last ? `línea ${first}` : `líneas ${first} a ${last}`;
 
 /** `tabla 2.2, línea 1154`. */
-export const formatPlaceLines = ({ place, lines }: PlaceLines): string =>
+const formatPlaceLines = ({ place, lines }: PlaceLines): string =>
   place ? `${placeNames[place]}, ${formatLines(lines)}` : formatLines(lines);
 
 /** Places with the first letter large: `Sección 1, línea 47; cronograma, línea 951`. */

@@ -42,7 +42,7 @@ const objectiveColumns: readonly Column[] = [
 ];
 
 /** What is shown where the source says nothing. */
-export const unknownWords = 'no consta';
+const unknownWords = 'no consta';
 
 const joinTexts = (cells: readonly { text: string }[]): string => cells.map(({ text }) => text).join('\n');
 

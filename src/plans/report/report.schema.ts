@@ -4,7 +4,7 @@ import { Sha256Schema } from '#text/schemas';
 import { QuotedSchema } from '../document/quoted.schema.ts';
 
 /** How far an activity came, in our reading. */
-export const ReportStateSchema = z.enum(['cumplida', 'en-proceso', 'no-desarrollada', 'sin-dato']);
+const ReportStateSchema = z.enum(['cumplida', 'en-proceso', 'no-desarrollada', 'sin-dato']);
 
 /** An activity of the report on the PLANRES. */
 const ReportActivitySchema = z.strictObject({

@@ -6,7 +6,7 @@ import { QuotedSchema, SourceLinesSchema, SummarySchema } from '../document/quot
 export const periodIds = ['2025-I', '2025-II', '2026', '2027', '2028', '2029', '2030'] as const;
 
 /** A column of the schedule. */
-export const PeriodIdSchema = z.enum(periodIds);
+const PeriodIdSchema = z.enum(periodIds);
 
 /** `1`, `1.1`, `1.1.1`, `1.1.1.1`: objective, line, action, activity. */
 const CodeSchema = z.string().regex(/^\d(\.\d){0,3}$/);
@@ -47,7 +47,7 @@ const ActivityGoalSchema = z.strictObject({
 const EntitiesSchema = z.strictObject({ text: QuotedSchema, ids: z.array(EntityIdSchema).min(1) });
 
 /** An action as section 1 of the plan states it. */
-export const ActionSchema = z.strictObject({
+const ActionSchema = z.strictObject({
   code: CodeSchema,
   title: QuotedSchema,
   /** Objective of the action, in our words. */
@@ -61,7 +61,7 @@ export const ActionSchema = z.strictObject({
 });
 
 /** A line of action with what matters in it, in our words. */
-export const LineSchema = z.strictObject({
+const LineSchema = z.strictObject({
   code: CodeSchema,
   name: QuotedSchema,
   relevant: SummarySchema,

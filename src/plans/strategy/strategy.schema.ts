@@ -3,7 +3,7 @@ import { Sha256Schema } from '#text/schemas';
 import { QuotedSchema, SourceLinesSchema, SummarySchema } from '../document/quoted.schema.ts';
 
 /** When an activity is to be done, as the strategy groups them. */
-export const HorizonSchema = z.enum(['corto', 'mediano', 'largo', 'mediano-y-largo']);
+const HorizonSchema = z.enum(['corto', 'mediano', 'largo', 'mediano-y-largo']);
 
 /** Activities of one horizon, under the heading as printed. */
 const HorizonGroupSchema = z.strictObject({

@@ -3,7 +3,7 @@ import type { Condition } from '../record/procedure.schema.ts';
 import { countMarks, describeCount, type ChecklistState } from './checklist-state.ts';
 
 /** Requirements of the page, by id. */
-export function listItems(root: HTMLElement): Map<string, HTMLElement> {
+function listItems(root: HTMLElement): Map<string, HTMLElement> {
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
   return new Map(items.map((item) => [item.dataset['item'] ?? '', item]));
 }

@@ -12,7 +12,7 @@ export function formatPeriod({ days, kind }: Period): string {
 }
 
 /** How it is counted: days alone are working days (TUO de la Ley 27444, numeral 145.1). */
-export function countedKind({ kind }: Period): 'habiles' | 'calendario' {
+function countedKind({ kind }: Period): 'habiles' | 'calendario' {
   return kind === 'calendario' ? 'calendario' : 'habiles';
 }
 

@@ -12,7 +12,7 @@ export const DecimalSchema = z
   .meta({ description: 'un número con punto decimal, entre comillas', examples: ['0.28'] });
 
 /** When something applies: for each question named, one of these answers. Nothing named: always. */
-export const ConditionSchema = z.record(KebabSchema, z.array(KebabSchema).min(1));
+const ConditionSchema = z.record(KebabSchema, z.array(KebabSchema).min(1));
 
 /** One answer to a question that narrows a procedure. */
 const OptionSchema = z.strictObject({

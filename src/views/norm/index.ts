@@ -1,6 +1,6 @@
 /**
- * The page of a norm and of one of its provisions: head, contents, references, notes beside the text, and what moves in the browser.
- * Begin with `NormHead.astro` and `describe-norm.ts`; `norm-page.ts` is all its behaviour.
+ * The page of a norm and of one of its provisions: head, contents, references, notes beside the text.
+ * Begin with `NormHead.astro` and `describe-norm.ts`; `behaviour/` is what moves.
  */
 export { describeNorm, describeProvision } from './describe-norm.ts';
 export { listPlace } from './list-place.ts';

@@ -15,17 +15,15 @@ const besideText = '(min-width: 68.75rem)';
 
 /** Unfolds the contents where they have room, and marks in them the article that is being read. */
 export function followPlace(root: Document): void {
-  const fold = root.querySelector<HTMLDetailsElement>('.contents details');
   const beside = matchMedia(besideText);
   const unfold = (): void => {
-    if (fold && beside.matches) fold.open = true;
+    if (beside.matches) root.querySelector('.contents details')?.setAttribute('open', '');
   };
   unfold();
-  beside.addEventListener('change', unfold);
+  beside.onchange = unfold;
   const links = new Map<string, HTMLAnchorElement>();
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]'))
     links.set(link.hash.slice(1), link);
-  if (links.size === 0) return;
   let current: HTMLAnchorElement | undefined;
   const observer = new IntersectionObserver(
     (entries) => {

@@ -7,11 +7,11 @@ import {
   readPrinted,
   readRange,
   type Range,
-} from '../shared/printed-number.ts';
+} from '../../shared/printed-number.ts';
+import { buildCostFigures, computeCost, computeFromTotals, computeLine } from '../compute-cost.ts';
+import { partDefinitions, type PartKind } from '../cost-parts.ts';
+import type { CostSheet } from '../cost-sheet.schema.ts';
 import { comparePrinted, type Comparison } from './compare-printed.ts';
-import { buildCostFigures, computeCost, computeFromTotals, computeLine } from './compute-cost.ts';
-import { partDefinitions, type PartKind } from './cost-parts.ts';
-import type { CostSheet } from './cost-sheet.schema.ts';
 
 /** A printed result beside its own operation. */
 export interface CostCheck extends Comparison {

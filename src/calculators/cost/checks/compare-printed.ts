@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { countDecimals, readPrinted, readRange, type Range } from '../shared/printed-number.ts';
+import { countDecimals, readPrinted, readRange, type Range } from '../../shared/printed-number.ts';
 
 /**
  * How a printed result goes with its own operation: it is the result, rounded (`match`); it is, with figures that were

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
+import { listCostSheets } from '../cost.content.ts';
 import { checkCostSheet, readCosts } from './check-cost-sheet.ts';
 import type { Verdict } from './compare-printed.ts';
-import { listCostSheets } from './cost.content.ts';
 import { describeCheck, formatComputed } from './describe-check.ts';
 
 const costSheets = listCostSheets();

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { formatNumber } from '#amounts';
-import { countDecimals } from '../shared/printed-number.ts';
+import { countDecimals } from '../../shared/printed-number.ts';
 import type { CostCheck } from './check-cost-sheet.ts';
 
 /** The computed result with up to four decimals, and no fewer than the printed one. */
