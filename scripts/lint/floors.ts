@@ -40,7 +40,7 @@ export function findStanding(file: string): Standing | undefined {
   return { floor: above[name] ?? ROOMS, room: name };
 }
 
-/** The file a specifier leads to, from the root; undefined for packages. `#norms` and `#norms/parse` are faces. */
+/** The file a specifier leads to, from the root; undefined for packages. `#norms` and `#views/norm` are faces. */
 function resolveSpecifier(file: string, specifier: string): string | undefined {
   if (specifier.startsWith('#')) return `src/${specifier.slice(1)}/index.ts`;
   return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : undefined;

@@ -1,3 +1,8 @@
+/**
+ * The machine that reads content: a definition (pattern, schema, id, one or many) becomes records that know their file and line.
+ * The only reader of content/; each file is read once, a mistake is an issue and not an exception. Ground: knows no room.
+ * Begin with `definition.ts`, then `read-content.ts`; `project-catalogue.ts` is what rooms ask.
+ */
 export { defineContent, type ContentDefinition } from './definition.ts';
 export { parseContentFile, type ContentFile } from './read-file.ts';
 export { readContent, type ContentRecord, type ReadContent } from './read-content.ts';

@@ -1,4 +1,8 @@
-// The same in build and browser: each library that weighs comes when it is used.
+/**
+ * What the site publishes beside its pages: a table becomes CSV, XLSX or JSON, days become ICS, the same bytes on every build.
+ * The same in build and browser: each library that weighs comes when it is used.
+ * Begin with `published-file.ts` and `table.ts`; which files there are is gathered in `#views`.
+ */
 export type { Cell, Column, ColumnKind, Table } from './table.ts';
 export { buildCsv } from './build-csv.ts';
 export { buildIcs, type CalendarName, type DueDay } from './build-ics.ts';

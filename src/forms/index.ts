@@ -1,3 +1,7 @@
+/**
+ * A tool on the page: frame, fields, what to mend, the answer as data, answers in the address; and what wakes it in the browser.
+ * Ground: knows no rule. `.astro` files are taken by path. Begin with `ToolFrame.astro`, `tool-form.ts` and `result-view.ts`.
+ */
 export { buildElement } from './build-element.ts';
 export {
   formatWords,

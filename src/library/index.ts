@@ -1,3 +1,7 @@
+/**
+ * Norms and citations together: loads texts as trees, keeps trees and citations in .cache by digest, knows who cites whom.
+ * Pages ask it through `src/content.ts`. Begin with `library.ts`; then `norm-loader.ts` and `load-citations.ts` for what is kept.
+ */
 export {
   buildLibrary,
   type Backlink,

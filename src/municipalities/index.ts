@@ -1,3 +1,7 @@
+/**
+ * One row for each municipality: id, name, how it is called after «en», UBIGEO, norms. Nothing else knows a town by name:
+ * other records name it by id. Begin with `municipality.schema.ts`.
+ */
 export { MunicipalityIdSchema, type Municipality } from './municipality.schema.ts';
 export { findMunicipality, listMunicipalities, municipalities } from './municipalities.content.ts';
 export { checkMunicipality, type NamesMunicipality } from './check-municipality.ts';

@@ -1,3 +1,9 @@
+/**
+ * What a norm is: record and states, text as a tree with Akoma Ntoso eIds, and how both are shown.
+ * `record/` front matter, names, dates, status · `registry/` kinds of norm, issuers, institutions · `tree/` the tree and its
+ * addresses · `parse/` text to tree · `render/` tree to HTML · `shelf/` lists of norms · `rules/` what the check asks of them.
+ * Begin with `record/norm.schema.ts`, `tree/norm-tree.ts`, `parse/parse-norm-text.ts`.
+ */
 export * from './record/norm.schema.ts';
 export * from './tree/norm-tree.ts';
 export * from './tree/provision-source.schema.ts';

@@ -1,3 +1,7 @@
+/**
+ * What is doubtful in an official text: one file of content/observations for each norm, shown beside the passage.
+ * Every observation quotes words that are printed where it says. Begin with `observation.schema.ts`.
+ */
 export { type Observation, type ObservationKind } from './observation.schema.ts';
 export { groupByKind, type KindGroup } from './group-by-kind.ts';
 export { listObservations, observations } from './observations.content.ts';

@@ -1,3 +1,7 @@
+/**
+ * Values that many rules use: UIT, holidays, days of rest by decree, rules by which periods are counted.
+ * Each with its norm and how sure it is. Begin with `parameters.content.ts`; `calendar-facts.ts` hands them to `#calendar`.
+ */
 export { type Uit } from './uit.schema.ts';
 export { findUit, listUits } from './uit.ts';
 export * from './parameters.content.ts';

@@ -1,3 +1,9 @@
+/**
+ * National plans as data, word for word. A folder with a `definition.ts` is a plan (`document/plan.ts` says what one is):
+ * `roadmap/`, `report/`, `strategy/`. What they share: `document/` quoted words and their source, `charts/`, `mentions/` norms that
+ * they name. Of the roadmap alone: `actions/`, `activities/`, `schedule/`, `differences/` where its places do not agree.
+ * Begin with `list-plans.ts`, then one definition.
+ */
 export * from './document/quoted.schema.ts';
 export * from './roadmap/roadmap.schema.ts';
 export * from './report/report.schema.ts';

@@ -1,3 +1,8 @@
+/**
+ * Procedures, duties and incentives: requirements with conditions, periods, fee, each with where the norm says so.
+ * `record/` schema and rules · `checklist/` the list to tick and print · `finder/` «¿Qué me toca?» · `page/` parts of its page ·
+ * `response-day/` the day of the answer. Begin with `record/procedure.schema.ts`.
+ */
 export * from './record/procedure.schema.ts';
 export { finderQuestions, finderResults, listProcedures, procedures, readFinder } from './record/procedures.content.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './record/check-procedures.ts';

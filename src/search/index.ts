@@ -1,3 +1,7 @@
+/**
+ * Search in two ways: by number (`look-up/`, small data, answers while typing) and by words (`full-text/`, Pagefind, records of
+ * what a page says). `box/` is the search box and the page of results. Begin with `look-up/look-up.ts` and `full-text/search-record.ts`.
+ */
 export { buildLookupIndex, type LookupNorm } from './look-up/lookup-index.ts';
 export { addTexts, addTitles, splitLookup, type LookupField, type LookupTexts } from './look-up/split-lookup.ts';
 export { lookUp } from './look-up/look-up.ts';

@@ -1,2 +1,6 @@
+/**
+ * The frame around every page: head, header, crumbs, footer, security policy, and the address of the site.
+ * `.astro` files are taken by path. Begin with `Page.astro`; words of the frame are in `strings.ts`.
+ */
 export { siteName, type FrameLink } from './strings.ts';
 export { buildCanonical, readSiteOrigin } from './site-address.ts';

@@ -1,2 +1,6 @@
+/**
+ * Parts of a page that know no room: icons, page head, downloads, source links, base styles.
+ * `.astro` and `.css` files are taken by path. Begin with `styles/tokens.css`.
+ */
 export type { LinkSource, SourceLink } from './source-link.ts';
 export type { Crumb } from './crumb.ts';

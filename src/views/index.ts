@@ -1,3 +1,8 @@
+/**
+ * What one page or one file gathers from several rooms: pure, tested, no `astro:*`.
+ * `norm/` is the page of a norm and of its provisions, `finder/` the screens of «¿Qué me toca?».
+ * Begin with `published-files.ts`: every file of the site in one list.
+ */
 export { listPublishedFiles, type FileSources } from './published-files.ts';
 export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from './plan-mentions.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';

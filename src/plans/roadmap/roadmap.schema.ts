@@ -68,7 +68,7 @@ const LineSchema = z.strictObject({
   actions: z.array(ActionSchema).min(1),
 });
 
-/** A strategic objective: one file each, content/plans/plan-hdr-as-2025/objective-N.json. */
+/** A strategic objective: one file each, content/plans/plan-hdr-as-2025/objective-*.json. */
 export const ObjectiveSchema = z.strictObject({
   code: CodeSchema,
   name: QuotedSchema,
