@@ -60,6 +60,11 @@ describe('a third municipality, a calculator and a plan, by a row, a folder and 
     expect(status, `${stdout.slice(-2000)}\n${stderr}`).toBe(0);
   });
 
+  test('every page they bring is of a kind, and linked', () => {
+    const { status, stdout, stderr } = run('scripts/check-site.ts', 'links');
+    expect(status, `${stdout.slice(-2000)}\n${stderr}`).toBe(0);
+  });
+
   test.for([
     ['/tramites/', 'Sacar tu carnet en Equis', 'the procedure in the list of its town'],
     ['/tramites/', 'en Trujillo, en el Cusco y en Equis', 'the town in the words of the list'],

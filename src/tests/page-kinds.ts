@@ -1,3 +1,6 @@
+import { listPlans } from '#plans';
+import { listTools } from '#tools';
+
 /** A page that stands for its kind in the browser tests. */
 export interface PageSample {
   path: string;
@@ -21,7 +24,22 @@ function single(kind: string, path: string, says: RegExp): PageKind {
   return { kind, addresses: new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`), samples: [{ path, says }] };
 }
 
+/** Words of a calculator's tables; one that is not named here is asked for the name it has in its path. */
+const calculatorWords: Readonly<Record<string, RegExp>> = {
+  plazo: /Batalla de Ayacucho/,
+  derecho: /15\.40/,
+  multa: /1,100\.00/,
+  costo: /36\.00/,
+  separar: /50 kilogramos|50 kg/,
+  bono: /4 kg|4 kilogramos/,
+  certificacion: /tonelada/,
+};
+
 const roadmap = '/planes/plan-hdr-as-2025/';
+
+/** Plans without pages of their own share one template, where there are any. */
+const plainPlans = listPlans().filter(({ hasPages }) => !hasPages);
+const plainPlanKinds: PageKind[] = plainPlans.map(({ id, path, name }) => single(`plan ${id}`, path, new RegExp(name)));
 
 /** Every page of the site belongs to one of these; the gate says so when one does not. */
 export const pageKinds: readonly PageKind[] = [
@@ -57,7 +75,11 @@ export const pageKinds: readonly PageKind[] = [
   single('acerca', '/acerca/', /no es oficial|oficial/i),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),
-  single('mi zona', '/mi-zona/', /Santa María I, IV y V etapa/),
+  {
+    kind: 'mi zona',
+    addresses: /^\/mi-zona\/(?:[^/]+\/)?$/,
+    samples: [{ path: '/mi-zona/', says: /Santa María I, IV y V etapa/ }],
+  },
   single('primera pregunta', '/tramites/que-me-toca/', /¿Dónde estás\?/),
   {
     kind: 'qué te toca',
@@ -79,15 +101,19 @@ export const pageKinds: readonly PageKind[] = [
     ],
   },
   single('herramientas', '/calculadoras/', /Multas: ¿de cuánto es la mía\?/),
-  single('plazo', '/calculadoras/plazo/', /Batalla de Ayacucho/),
-  single('derecho', '/calculadoras/derecho/', /15\.40/),
-  single('multa', '/calculadoras/multa/', /1,100\.00/),
-  single('costo', '/calculadoras/costo/', /36\.00/),
-  single('separar', '/calculadoras/separar/', /50 kilogramos|50 kg/),
-  single('bono', '/calculadoras/bono/', /4 kg|4 kilogramos/),
-  single('certificación', '/calculadoras/certificacion/', /tonelada/),
+  {
+    kind: 'calculadora',
+    addresses: /^\/calculadoras\/(?!uit\/)[^/]+\/$/,
+    samples: listTools().flatMap(({ id, url, page }): PageSample[] =>
+      page ? [{ note: id, path: url, says: calculatorWords[id] ?? new RegExp(page.crumb) }] : [],
+    ),
+  },
   single('UIT', '/calculadoras/uit/', /DS N°\s301-2025-EF/),
-  single('comparación', '/comparar/', /S\/\s1,100\.00/),
+  {
+    kind: 'comparación',
+    addresses: /^\/comparar\/(?:[^/]+\/)?$/,
+    samples: [{ path: '/comparar/', says: /S\/\s1,100\.00/ }],
+  },
   single('planes', '/planes/', /agua potable y saneamiento/),
   single('plan', roadmap, /META 6: Al menos 40 EPS/),
   single('actividades', `${roadmap}actividades/`, /El plan también dice/),
@@ -114,6 +140,7 @@ export const pageKinds: readonly PageKind[] = [
     addresses: /^\/planes\/estrategia-pml\/linea-\d+\/$/,
     samples: [{ path: '/planes/estrategia-pml/linea-1/', says: /Sensibilización, Difusión, Capacitación/ }],
   },
+  ...plainPlanKinds,
   single('error', '/404.html', /no hay nada en esta dirección/i),
 ];
 
