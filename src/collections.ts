@@ -6,19 +6,7 @@ import { municipalities } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
-import {
-  crossChecks,
-  reports,
-  roadmapEntities,
-  roadmapGoals,
-  roadmapNotes,
-  roadmapObjectives,
-  roadmapPlan,
-  roadmapSchedule,
-  roadmapTable22,
-  roadmapTable23,
-  strategies,
-} from '#plans';
+import { reports, roadmapContent, strategies } from '#plans';
 import { finderQuestions, finderResults, procedures } from '#procedures';
 import { searchWords } from '#search';
 import { doors, tools } from '#tools';
@@ -52,15 +40,7 @@ export const definitions = [
   tools,
   doors,
   searchWords,
-  roadmapPlan,
-  roadmapObjectives,
-  roadmapGoals,
-  roadmapSchedule,
-  roadmapTable22,
-  roadmapTable23,
-  roadmapNotes,
-  roadmapEntities,
-  crossChecks,
+  ...roadmapContent,
   reports,
   strategies,
 ] as const;

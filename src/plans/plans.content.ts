@@ -108,6 +108,19 @@ export const strategies = defineContent({
   holds: 'one',
 });
 
+/** The files of the roadmap's plan, kind by kind. */
+export const roadmapContent = [
+  roadmapPlan,
+  roadmapObjectives,
+  roadmapGoals,
+  roadmapSchedule,
+  roadmapTable22,
+  roadmapTable23,
+  roadmapNotes,
+  roadmapEntities,
+  crossChecks,
+] as const;
+
 const readPlan = createReader(roadmapPlan);
 const listObjectives = createListReader(roadmapObjectives);
 const listGoals = createListReader(roadmapGoals);

@@ -1,12 +1,10 @@
 import { listRecords, type ContentDefinition, type ContentRecord, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type ValuePath } from '#errors';
 import {
-  crossChecks,
+  roadmapContent,
   roadmapEntities,
-  roadmapGoals,
   roadmapNotes,
   roadmapObjectives,
-  roadmapPlan,
   roadmapSchedule,
   roadmapTable22,
   roadmapTable23,
@@ -62,16 +60,7 @@ export const rule: ContentRule = () => {
       [...walkKeys(value, new Set(['code']))].map((named) => named.value),
     ),
   );
-  const withNotes: readonly ContentDefinition[] = [
-    roadmapPlan,
-    roadmapObjectives,
-    roadmapGoals,
-    roadmapSchedule,
-    roadmapTable22,
-    roadmapTable23,
-    roadmapEntities,
-    crossChecks,
-  ];
+  const withNotes: readonly ContentDefinition[] = [...roadmapContent];
   const withEntities: readonly ContentDefinition[] = [roadmapObjectives, roadmapTable22];
   return [
     ...withEntities.flatMap((kind) => checkNamed(kind, ['ids', 'responsible'], entities, 'ninguna entidad')),
