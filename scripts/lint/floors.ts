@@ -60,10 +60,9 @@ export function judgeImport(file: string, specifier: string): string | undefined
     return `Arrows run pages → site → views → rooms → ground, never back: ${from.room} may not import ${to.room}.`;
   }
   if (from.room === to.room) {
-    const isOwnFace = specifier === `#${from.room}` || (specifier === './index.ts' && from.room !== 'views');
+    const isOwnFace = specifier === `#${from.room}` || specifier === './index.ts';
     return isOwnFace ? 'Inside a room, import the module itself.' : undefined;
   }
-  if (to.floor === from.floor && from.floor === ROOMS - 2) return 'Errors import no room but `text`.';
   const isFace = specifier.startsWith('#') || /\.(?:astro|css)$/.test(specifier) || /^src\/[^/]+$/.test(target);
   if (isFace || from.floor === DOORS) return undefined;
   return `Import another room through its face: \`#${to.room}\` (only .astro and .css files go by path).`;
