@@ -31,10 +31,8 @@ export class ChecklistKeeper {
 
   /** Keeps a change together with what other tabs have kept meanwhile; gives both as one. */
   keep(state: ChecklistState): { state: ChecklistState; isKept: boolean } {
-    const own = stampChanges(this.#known, state, Date.now(), this.#offer);
-    const stored = parseRecord(this.#store.read(), this.#offer);
-    this.#known = stored && !stored.isOther ? mergeChecklists(own, stored, this.#offer) : own;
-    this.#isKept = this.#store.write(formatRecord(this.#known, this.#offer));
+    this.#merge(stampChanges(this.#known, state, Date.now(), this.#offer));
+    this.#isKept = this.#write();
     return { state: this.#known.state, isKept: this.#isKept };
   }
 
@@ -51,18 +49,27 @@ export class ChecklistKeeper {
     });
   }
 
-  #hear(): void {
+  #write(): boolean {
+    return this.#store.write(formatRecord(this.#known, this.#offer));
+  }
+
+  /** Knows both what this tab has and what is stored; gives what was stored, undefined for nothing. */
+  #merge(own: TimedChecklist): KeptChecklist | undefined {
     const stored = parseRecord(this.#store.read(), this.#offer);
-    if (stored === undefined) {
+    this.#known = stored && !stored.isOther ? mergeChecklists(stored, own, this.#offer) : own;
+    return stored;
+  }
+
+  #hear(): void {
+    const stored = this.#merge(this.#known);
+    if (!stored) {
       const { choices } = this.#known.state;
       if (this.#isKept) this.#known = stampChanges(this.#known, { ...emptyState, choices }, Date.now(), this.#offer);
       this.#isKept = false;
     } else if (!stored.isOther) {
-      this.#known = mergeChecklists(this.#known, stored, this.#offer);
       this.#isKept = true;
       // Where both wrote at the same moment, one has written over the other: it is put back.
-      const text = formatRecord(this.#known, this.#offer);
-      if (text !== formatRecord(stored, this.#offer)) this.#store.write(text);
+      if (this.#known !== stored) this.#write();
     }
   }
 }

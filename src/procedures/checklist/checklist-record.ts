@@ -1,5 +1,5 @@
 import { emptyState, keepChoices, keepMarks, type ChecklistOffer } from './checklist-state.ts';
-import { listParts, type TimedChecklist } from './merge-checklists.ts';
+import type { TimedChecklist } from './merge-checklists.ts';
 
 /** What is kept on the device, read back. */
 export interface KeptChecklist extends TimedChecklist {
@@ -19,17 +19,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Times of parts that the list has; one that is no time counts as never changed. */
-function readTimes(kept: unknown, offer: ChecklistOffer): Record<string, number> {
-  const times = new Map(isRecord(kept) ? Object.entries(kept) : []);
-  return Object.fromEntries(
-    listParts(offer).flatMap((part) => {
-      const time = times.get(part);
-      return typeof time === 'number' && Number.isSafeInteger(time) && time > 0 ? [[part, time]] : [];
-    }),
-  );
-}
-
 /** Reads a kept list; undefined where nothing sound is kept: another hand may have written there. */
 export function parseRecord(text: string | null, offer: ChecklistOffer): KeptChecklist | undefined {
   const kept = text === null ? undefined : parseJson(text);
@@ -39,19 +28,13 @@ export function parseRecord(text: string | null, offer: ChecklistOffer): KeptChe
   const choices = keepChoices((question) => (Object.hasOwn(answers, question) ? answers[question] : undefined), offer);
   return {
     state: { choices, ...keepMarks({ ready: listOf(kept['ready']), notMine: listOf(kept['notMine']) }, offer) },
-    at: readTimes(kept['at'], offer),
+    at: isRecord(kept['at']) ? kept['at'] : {},
     isOther: false,
   };
 }
 
-/** Text under which a list is kept, with the version of its rules; the same list always gives the same text. */
-export function formatRecord({ state, at }: TimedChecklist, offer: ChecklistOffer): string {
-  const list = (marks: ReadonlySet<string>): string[] => offer.items.filter((id) => marks.has(id));
-  return JSON.stringify({
-    r: offer.version,
-    choices: keepChoices((question) => state.choices[question], offer),
-    ready: list(state.ready),
-    notMine: list(state.notMine),
-    at: readTimes(at, offer),
-  });
+/** Text under which a list is kept, with the version of its rules. */
+export function formatRecord({ state, at }: TimedChecklist, { version }: ChecklistOffer): string {
+  const { choices, ready, notMine } = state;
+  return JSON.stringify({ r: version, choices, ready: [...ready], notMine: [...notMine], at });
 }

@@ -2,10 +2,7 @@
 function wake(target: EventTarget | null): void {
   if (!(target instanceof Element) || !target.closest('search-box')) return;
   document.removeEventListener('focusin', listen);
-  // Without it the form leads to the results page all the same; the next focus tries again.
-  import('./search-box.ts').catch(() => {
-    document.addEventListener('focusin', listen);
-  });
+  void import('./search-box.ts');
 }
 
 function listen(event: FocusEvent): void {
