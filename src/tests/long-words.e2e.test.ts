@@ -24,6 +24,9 @@ const tools = [
 ];
 const fields = 'main input:not([type="checkbox"], [type="radio"], [type="date"]), main textarea';
 
+/** A form may have more fields than an address may have letters. */
+const mostInAddress = 12;
+
 const listNames = (page: Page): Promise<string[]> =>
   page.locator('main [name]').evaluateAll((all) => [...new Set(all.map((field) => field.getAttribute('name') ?? ''))]);
 
@@ -55,7 +58,7 @@ describe.for([320, 360])('a word of 300 letters on a screen of %i px', (width) =
   test.for(tools)('%s', async (path) => {
     await withPage(open, path, { viewport: { width, height: 740 } }, async (page) => {
       const names = await listNames(page);
-      const query = new URLSearchParams(names.map((name) => [name, word]));
+      const query = new URLSearchParams(names.slice(0, mostInAddress).map((name) => [name, word]));
       await page.goto(new URL(`${path}?${query.toString()}`, page.url()).href);
       await settle(page);
       await expectNoScroll(page, width, 'in the address');

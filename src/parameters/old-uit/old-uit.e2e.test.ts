@@ -47,7 +47,7 @@ describe.for(pages)('%s', ([path, count]) => {
     await onDay(lastDay, path, async (page) => {
       // The answer of a calculator is there when its amount is.
       await page.getByText(`${newest}`).filter({ visible: true }).first().waitFor();
-      await expect.poll(() => page.locator('[data-uit-newest]').count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('[data-old-uit]').count()).toBeGreaterThan(0);
       expect(await page.getByText('todavía no está en este sitio').filter({ visible: true }).count()).toBe(0);
     });
   });

@@ -29,11 +29,15 @@ export class ChecklistKeeper {
     return this.#store.isOpen();
   }
 
-  /** Keeps a change together with what other tabs have kept meanwhile; gives both as one. */
-  keep(state: ChecklistState): { state: ChecklistState; isKept: boolean } {
-    this.#merge(stampChanges(this.#known, state, Date.now(), this.#offer));
-    this.#isKept = this.#write();
-    return { state: this.#known.state, isKept: this.#isKept };
+  /** What this tab and the others have marked, as one. */
+  get state(): ChecklistState {
+    return this.#known.state;
+  }
+
+  /** Keeps a change together with what other tabs have kept meanwhile; false where it could not be kept. */
+  keep(state: ChecklistState): boolean {
+    this.#merge(this.#stamp(state));
+    return (this.#isKept = this.#write());
   }
 
   clear(): void {
@@ -41,12 +45,16 @@ export class ChecklistKeeper {
     this.#isKept = false;
   }
 
-  /** Calls back with the list whenever another tab has changed it. */
-  watch(show: (state: ChecklistState) => void): void {
+  /** Calls back whenever another tab has changed the list. */
+  watch(show: () => void): void {
     this.#store.watch(() => {
       this.#hear();
-      show(this.#known.state);
+      show();
     });
+  }
+
+  #stamp(state: ChecklistState): TimedChecklist {
+    return stampChanges(this.#known, state, Date.now(), this.#offer);
   }
 
   #write(): boolean {
@@ -63,8 +71,7 @@ export class ChecklistKeeper {
   #hear(): void {
     const stored = this.#merge(this.#known);
     if (!stored) {
-      const { choices } = this.#known.state;
-      if (this.#isKept) this.#known = stampChanges(this.#known, { ...emptyState, choices }, Date.now(), this.#offer);
+      if (this.#isKept) this.#known = this.#stamp({ ...emptyState, choices: this.state.choices });
       this.#isKept = false;
     } else if (!stored.isOther) {
       this.#isKept = true;

@@ -31,11 +31,10 @@ export function openStore(procedure: string): ChecklistStore {
     watch: (hear) => {
       addEventListener('storage', (event) => {
         // Without a key, everything was cleared.
-        if (event.key === key || event.key === null) hear();
+        if ((event.key ?? key) === key) hear();
       });
-      addEventListener('pageshow', ({ persisted }) => {
-        if (persisted) hear();
-      });
+      // Back out of the browser's memory; a page just opened hears nothing new.
+      addEventListener('pageshow', hear);
     },
     isOpen: () =>
       attempt(() => {

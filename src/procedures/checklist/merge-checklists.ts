@@ -1,4 +1,4 @@
-import { keepChoices, keepMarks, type ChecklistOffer, type ChecklistState } from './checklist-state.ts';
+import { keepChoices, type ChecklistOffer, type ChecklistState } from './checklist-state.ts';
 
 /** A list and when each part of it was last changed: milliseconds by part, none for what was never touched. */
 export interface TimedChecklist {
@@ -48,11 +48,12 @@ export function mergeChecklists(own: TimedChecklist, other: TimedChecklist, offe
   });
   if (taken.length === 0) return own;
   const pick = (part: string): ChecklistState => (taken.includes(part) ? other : own).state;
-  const list = (mark: 'ready' | 'notMine'): string[] => offer.items.filter((id) => pick(id)[mark].has(id));
+  const list = (mark: 'ready' | 'notMine'): Set<string> => new Set(offer.items.filter((id) => pick(id)[mark].has(id)));
   return {
     state: {
       choices: keepChoices((question) => pick(`?${question}`).choices[question], offer),
-      ...keepMarks({ ready: list('ready'), notMine: list('notMine') }, offer),
+      ready: list('ready'),
+      notMine: list('notMine'),
     },
     at: { ...own.at, ...Object.fromEntries(taken.map((part) => [part, readTime(other, part)])) },
   };

@@ -1,5 +1,5 @@
 import { ChecklistKeeper } from './checklist-keeper.ts';
-import { formatChecklistQuery, parseChecklistQuery } from './checklist-query.ts';
+import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
   emptyState,
   isUnmarked,
@@ -21,7 +21,7 @@ export class ProcedureChecklist extends HTMLElement {
   #keeper = new ChecklistKeeper('', this.#offer);
   #state: ChecklistState = emptyState;
   /** What the address says until something is marked here: marks stand for those kept, answers go before them. */
-  #link: { hasMarks: boolean; choices: ChecklistState['choices'] } = { hasMarks: false, choices: {} };
+  #link: ChecklistLink | undefined;
   /** Marks that «Deshacer» brings back. */
   #cleared: ChecklistState | undefined;
 
@@ -39,8 +39,8 @@ export class ProcedureChecklist extends HTMLElement {
       void preparePrint(this);
     });
     this.#open();
-    this.#keeper.watch((state) => {
-      this.#hear(state);
+    this.#keeper.watch(() => {
+      this.#hear();
     });
   }
 
@@ -49,7 +49,7 @@ export class ProcedureChecklist extends HTMLElement {
     const kept = this.#keeper.open();
     const own = kept?.state ?? emptyState;
     this.#state = link.hasMarks ? link.state : { ...own, choices: { ...own.choices, ...link.state.choices } };
-    this.#link = { hasMarks: link.hasMarks, choices: link.state.choices };
+    this.#link = link;
     this.#note(this.#keeper.canKeep());
     if (link.isOther) this.#say(checklistWords.otherLink);
     else if (link.hasMarks) this.#say(isUnmarked(own) ? checklistWords.fromLink : checklistWords.fromLinkOverKept);
@@ -82,9 +82,10 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   /** Shows what another tab did; a mark there ends the time of «Deshacer», as one here does. */
-  #hear({ choices, ...marks }: ChecklistState): void {
-    if (this.#link.hasMarks) return;
-    this.#state = { ...marks, choices: { ...choices, ...this.#link.choices } };
+  #hear(): void {
+    if (this.#link?.hasMarks) return;
+    const { state } = this.#keeper;
+    this.#state = { ...state, choices: { ...state.choices, ...this.#link?.state.choices } };
     if (!isUnmarked(this.#state)) this.#cleared = undefined;
     this.#show();
   }
@@ -98,9 +99,9 @@ export class ProcedureChecklist extends HTMLElement {
 
   /** Keeps the state; an address that carried another one no longer does. */
   #keep(changed: ChecklistState): void {
-    const { state, isKept } = this.#keeper.keep(changed);
-    this.#state = state;
-    this.#link = { hasMarks: false, choices: {} };
+    const isKept = this.#keeper.keep(changed);
+    this.#state = this.#keeper.state;
+    this.#link = undefined;
     this.#note(isKept);
     if (location.search === '') return;
     const query = isKept ? '' : formatChecklistQuery(this.#state, this.#offer);
