@@ -63,6 +63,8 @@ describe('the results page', () => {
   test('says that its script did not come, keeps the question, and tries again', async () => {
     await withPage('/buscar/?q=carnet', /\/_astro\/search-results/, async (page, mend) => {
       await alert(page).waitFor();
+      await skipWait(page);
+      expect(await alert(page).count()).toBe(1);
       expect(await page.inputValue('#q')).toBe('carnet');
       expect(new URL(page.url()).search).toBe('?q=carnet');
       await page.getByRole('button', { name: 'Probar otra vez' }).click();
