@@ -91,9 +91,11 @@ describe('wakeTool', () => {
     type('9');
     await settle();
     expect(alert()).toContain('No se pudo cargar');
+    expect(alert()).not.toContain('vuelve a cargar');
     fail(load);
     press('[type="submit"]');
     await settle();
+    expect(alert()).toContain('vuelve a cargar la página');
     expect(location.search).toBe('?kilos=9&v=1');
     expect(field().value).toBe('9');
     press('[data-failure] button');

@@ -1,21 +1,11 @@
-import { buildElement } from './build-element.ts';
 import { formatQuery } from './form-query.ts';
 import { listFieldNames, readAnswers } from './form-fields.ts';
+import { LoadFailure } from './load-failure.ts';
 
 /** Turning to a tool: Safari gives radios and buttons no focus when they are pressed. */
 const turns = ['focusin', 'pointerdown', 'input'] as const;
 
 const failedWords = 'No se pudo cargar la parte que calcula. Lo que escribiste sigue aquí: revisa tu conexión. ';
-
-/** Says that the tool did not come, with a button to try again. */
-function showFailure(tool: Element, retry: () => void): void {
-  const button = buildElement('button', { type: 'button', class: 'button' }, 'Probar otra vez');
-  button.addEventListener('click', retry);
-  tool.querySelector('[data-failure]')?.remove();
-  tool.prepend(
-    buildElement('p', { class: 'box warning measure', role: 'alert', 'data-failure': '' }, failedWords, button),
-  );
-}
 
 /** The answers go into the address, where the tool finds them when it comes, now or after the page is loaded again. */
 function keepAnswers(form: HTMLFormElement): void {
@@ -26,12 +16,14 @@ function keepAnswers(form: HTMLFormElement): void {
 class SleepingTool {
   readonly #tool: HTMLElement;
   readonly #load: () => Promise<unknown>;
+  readonly #failure: LoadFailure;
   #loading: Promise<boolean> | undefined;
   #isTouched = false;
 
   constructor(tool: HTMLElement, load: () => Promise<unknown>) {
     this.#tool = tool;
     this.#load = load;
+    this.#failure = new LoadFailure(tool, failedWords);
     tool.addEventListener('input', () => {
       this.#isTouched = true;
     });
@@ -42,19 +34,19 @@ class SleepingTool {
   }
 
   get hasFailed(): boolean {
-    return this.#tool.querySelector('[data-failure]') !== null;
+    return this.#failure.isShown;
   }
 
   /** True once the tool is there; false where it did not come, which it says. */
   wake(): Promise<boolean> {
     this.#loading ??= this.#load().then(
       () => {
-        this.#tool.querySelector('[data-failure]')?.remove();
+        this.#failure.clear();
         return true;
       },
       () => {
         this.#loading = undefined;
-        showFailure(this.#tool, () => void this.ask());
+        this.#failure.show(() => void this.ask());
         return false;
       },
     );

@@ -14,7 +14,7 @@ import {
 import { StrategySchema } from './strategy/strategy.schema.ts';
 
 /** The plan of the roadmap as a document. */
-export const roadmapPlan = defineContent({
+const roadmapPlan = defineContent({
   name: 'roadmapPlan',
   pattern: 'content/plans/plan-hdr-as-2025/plan.json',
   schema: PlanFileSchema,

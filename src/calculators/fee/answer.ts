@@ -1,6 +1,7 @@
 import type { FieldProblem, Outcome, ResultSection, ResultView, Words } from '#forms';
 import { readYear } from '../shared/read-year.ts';
 import type { UitOption } from '../shared/uit-option.ts';
+import { tellOldUit } from '../shared/tell-old-uit.ts';
 import { buildUitSum, formatUitPart } from '../shared/uit-sum.ts';
 import type { FeeCase, FeeParameters } from './parameters.ts';
 
@@ -41,12 +42,20 @@ function compareYears(uit: UitOption, newest: UitOption, percent: string): Words
   return [[which, ` Con la de ${newest.year} serían ${formatUitPart(newest, percent)}.`]];
 }
 
-function describeSum(feeCase: FeeCase, percent: string, uit: UitOption, newest: UitOption): ResultView {
+/** The UIT of the year that was asked for, the newest one, and the day of the reader, where it counts. */
+interface AskedYear {
+  uit: UitOption;
+  newest: UitOption;
+  today: Date | undefined;
+}
+
+function describeSum(feeCase: FeeCase, percent: string, { uit, newest, today }: AskedYear): ResultView {
   return {
     answer: [
       `El derecho de «${feeCase.label}» sería de `,
       { strong: formatUitPart(uit, percent) },
       ` con la UIT de ${uit.year}.`,
+      ...tellOldUit(uit.year, newest.year, today, 'amount'),
     ],
     sums: [
       buildUitSum(
@@ -74,7 +83,8 @@ function describeSum(feeCase: FeeCase, percent: string, uit: UitOption, newest: 
   };
 }
 
-function describe(feeCase: FeeCase, uit: UitOption, newest: UitOption): ResultView {
+function describe(feeCase: FeeCase, asked: AskedYear): ResultView {
+  const { uit } = asked;
   const { fee } = feeCase;
   switch (fee.kind) {
     case 'free':
@@ -90,12 +100,12 @@ function describe(feeCase: FeeCase, uit: UitOption, newest: UitOption): ResultVi
         ['Pregunta el monto a la municipalidad antes de pagar, y en qué norma está.'],
       );
     case 'percent-of-uit':
-      return uit.year < feeCase.since ? describeBefore(feeCase, uit) : describeSum(feeCase, fee.percent, uit, newest);
+      return uit.year < feeCase.since ? describeBefore(feeCase, uit) : describeSum(feeCase, fee.percent, asked);
   }
 }
 
 /** What a procedure costs: percentage of the UIT of a year, free, or not stated. Fields: `tramite`, `anio`. */
-export function answerFee(answers: URLSearchParams, { cases, uit: values }: FeeParameters): Outcome {
+export function answerFee(answers: URLSearchParams, { cases, uit: values }: FeeParameters, today?: Date): Outcome {
   const feeCase = cases.find(({ id }) => id === answers.get('tramite'));
   const year = readYear(answers.get('anio'), values);
   const problems: FieldProblem[] = [
@@ -104,5 +114,5 @@ export function answerFee(answers: URLSearchParams, { cases, uit: values }: FeeP
   ];
   const [newest] = values;
   if (!feeCase || 'problem' in year || !newest) return { problems };
-  return { result: describe(feeCase, year.uit, newest) };
+  return { result: describe(feeCase, { uit: year.uit, newest, today }) };
 }

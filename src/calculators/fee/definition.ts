@@ -8,5 +8,5 @@ import { buildFeeParameters, type FeeParameters } from './parameters.ts';
 export const calculator = defineCalculator<FeeParameters>({
   id: 'derecho',
   buildParameters: (context) => buildFeeParameters(listProcedures(), listUits(), context),
-  answer: answerFee,
+  answer: (answers, parameters) => answerFee(answers, parameters),
 });

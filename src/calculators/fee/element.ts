@@ -5,7 +5,7 @@ import type { FeeParameters } from './parameters.ts';
 /** The fee calculator in its page. */
 export class FeeTool extends ToolForm<FeeParameters> {
   protected answer(answers: URLSearchParams, parameters: FeeParameters): Outcome {
-    return answerFee(answers, parameters);
+    return answerFee(answers, parameters, new Date());
   }
 }
 

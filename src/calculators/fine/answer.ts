@@ -37,7 +37,7 @@ function checkRepeat(answers: URLSearchParams, { repeats }: FineCase): FieldProb
 }
 
 /** The fine for an infraction. Fields: `municipio`, `infraccion`, `infractor`, `vez`, `anio`. */
-export function answerFine(answers: URLSearchParams, { groups, uit: values }: FineParameters): Outcome {
+export function answerFine(answers: URLSearchParams, { groups, uit: values }: FineParameters, today?: Date): Outcome {
   const { group, fineCase, problems } = readCase(answers, groups);
   const year = readYear(answers.get('anio'), values);
   const found: FieldProblem[] = [
@@ -51,7 +51,7 @@ export function answerFine(answers: URLSearchParams, { groups, uit: values }: Fi
   const offender = fineCase.offenders.find(({ id }) => id === asked);
   const { uit } = year;
   if (uit.year < group.since) return { result: describeFineBefore(group, fineCase, uit) };
-  if (!offender) return { result: describeNoFine(group, fineCase, asked ?? '', uit) };
+  if (!offender) return { result: describeNoFine({ group, fineCase, uit, values, today }, asked ?? '') };
   const repeat = fineCase.repeats.find(({ id }) => id === answers.get('vez'));
-  return { result: describeFine({ group, fineCase, offender, repeat, uit, values }) };
+  return { result: describeFine({ group, fineCase, offender, repeat, uit, values, today }) };
 }

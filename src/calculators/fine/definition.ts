@@ -20,7 +20,7 @@ export const calculator = defineCalculator<FineParameters>({
       findProcedure: (id) => procedures.get(id),
     });
   },
-  answer: answerFine,
+  answer: (answers, parameters) => answerFine(answers, parameters),
   listObservations: () => [
     ...new Set(
       listFineTables().flatMap(({ infractions, observations }) => [

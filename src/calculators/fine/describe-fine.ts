@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { formatPercent, formatSoles } from '#amounts';
-import type { ResultSection, ResultTable, ResultView, Words } from '#forms';
+import { formatWords, type ResultSection, type ResultTable, type ResultView, type Words } from '#forms';
 import type { UitOption } from '../shared/uit-option.ts';
+import { tellOldUit } from '../shared/tell-old-uit.ts';
 import { buildUitSum, formatUitPart } from '../shared/uit-sum.ts';
 import { offenderChoices } from './fine-choices.ts';
 import type { FineCase, FineGroup } from './parameters.ts';
@@ -19,6 +20,8 @@ export interface FoundFine {
   uit: UitOption;
   /** All values, newest first. */
   values: readonly UitOption[];
+  /** The day of the reader, where it counts. */
+  today?: Date | undefined;
 }
 
 const guidance: Words = ['Es una orientación; decide la municipalidad.'];
@@ -58,13 +61,14 @@ function tellUit({ group, offender, uit, values }: FoundFine): Words {
 
 /** The fine in soles, how it is worked out, and everything else the table puts beside it. */
 export function describeFine(found: FoundFine): ResultView {
-  const { group, fineCase, offender, repeat, uit } = found;
+  const { group, fineCase, offender, repeat, uit, values, today } = found;
   const amount = formatUitPart(uit, offender.percent);
   return {
     answer: [
       'La multa sería de ',
       { strong: amount },
       ` para ${offender.label} en ${group.place}, por la infracción ${quote(fineCase)}, con la UIT de ${uit.year}.`,
+      ...tellOldUit(uit.year, values[0]?.year ?? uit.year, today, 'amount'),
     ],
     sums: [
       buildUitSum(
@@ -96,13 +100,17 @@ export function describeFine(found: FoundFine): ResultView {
 }
 
 /** A case for which the table sets no fine: said as a result, with those it does name. */
-export function describeNoFine(group: FineGroup, fineCase: FineCase, asked: string, uit: UitOption): ResultView {
+export function describeNoFine(
+  { group, fineCase, uit, values, today }: Omit<FoundFine, 'offender' | 'repeat'>,
+  asked: string,
+): ResultView {
+  const old = formatWords(tellOldUit(uit.year, values[0]?.year ?? uit.year, today, 'amounts'));
   const name = offenderChoices.find(({ value }) => value === asked)?.name ?? '';
   return {
     answer: [`El cuadro no prevé multa para ${name} por la infracción ${quote(fineCase)}: no consta en la norma.`],
     tables: [
       {
-        caption: `A quién sí nombra el cuadro, con la UIT de ${uit.year}`,
+        caption: `A quién sí nombra el cuadro, con la UIT de ${uit.year}${old === '' ? '' : `.${old}`}`,
         head: ['Infractor', '% de la UIT', 'Multa'],
         rows: fineCase.offenders.map(({ label, percent }) => [
           [label],

@@ -15,7 +15,7 @@ function show(field: Element | null, isAsked: boolean): void {
 /** The fine calculator in its page: asks only what the chosen table and infraction make a difference of. */
 export class FineTool extends ToolForm<FineParameters> {
   protected answer(answers: URLSearchParams, parameters: FineParameters): Outcome {
-    return answerFine(answers, parameters);
+    return answerFine(answers, parameters, new Date());
   }
 
   override connectedCallback(): void {

@@ -1,9 +1,18 @@
 import type Big from 'big.js';
 import { describeAmountProblem, formatNumber, formatPercent, formatSoles, parseAmount, percentOf } from '#amounts';
-import type { FieldProblem, Outcome, ResultSection, ResultTable, Word, Words } from '#forms';
+import {
+  formatWords,
+  type FieldProblem,
+  type Outcome,
+  type ResultSection,
+  type ResultTable,
+  type Word,
+  type Words,
+} from '#forms';
 import type { ProvisionSource } from '#norms';
 import { raiseFirst } from '#text';
 import { readPrinted } from '../shared/printed-number.ts';
+import { tellOldUit } from '../shared/tell-old-uit.ts';
 import { findRuleLink, type RuleLinks } from '../shared/rule-links.ts';
 import type { GeneratorDuties, GeneratorId, MunicipalityDuties } from './generator-duties.schema.ts';
 
@@ -82,9 +91,10 @@ function listDuties(municipality: Municipality, { who, kilograms }: SeparationCa
 function listFines(
   { rules, fines }: Municipality,
   { who, kilograms }: SeparationCase,
-  parameters: SeparationParameters,
+  { uit, links }: SeparationParameters,
+  today: Date | undefined,
 ): ResultTable {
-  const { uit, links } = parameters;
+  const old = fines.length > 0 ? formatWords(tellOldUit(uit.year, uit.year, today, 'amounts')) : '';
   const limit = rules.containers?.kilograms ?? '0';
   const isAbove = kilograms !== undefined && findSide(kilograms, limit) === 'above';
   const rows = fines
@@ -102,7 +112,7 @@ function listFines(
     ['Las infracciones del cuadro son para quienes recolectan o comercializan.'],
   ];
   return {
-    caption: `Multas si no cumples, con la UIT de ${uit.year} (${uit.decree}: ${formatSoles(readPrinted(String(uit.soles)))})`,
+    caption: `Multas si no cumples, con la UIT de ${uit.year} (${uit.decree}: ${formatSoles(readPrinted(String(uit.soles)))})${old === '' ? '' : `.${old}`}`,
     head: ['Infracción', 'Multa', 'De dónde sale'],
     rows: fines.length > 0 ? rows : [none],
   };
@@ -162,7 +172,7 @@ function readKilograms(answers: URLSearchParams): FieldProblem | { kilograms: Bi
 }
 
 /** Whether to separate, in what, and what fine can follow. */
-export function answerSeparation(answers: URLSearchParams, parameters: SeparationParameters): Outcome {
+export function answerSeparation(answers: URLSearchParams, parameters: SeparationParameters, today?: Date): Outcome {
   const municipality = parameters.municipalities.find(({ rules }) => rules.municipality === answers.get('municipio'));
   const generator = parameters.generators.find(({ id }) => id === answers.get('quien'));
   const weight = municipality?.rules.containers ? readKilograms(answers) : undefined;
@@ -179,7 +189,7 @@ export function answerSeparation(answers: URLSearchParams, parameters: Separatio
   return {
     result: {
       answer: buildAnswer(municipality, generator.label, asked, links),
-      tables: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters)],
+      tables: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters, today)],
       sections: [
         listDoubts(municipality, asked, parameters),
         {

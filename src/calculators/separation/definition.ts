@@ -25,5 +25,5 @@ export const calculator = defineCalculator<SeparationParameters>({
       links: buildRuleLinks(municipalities, link),
     };
   },
-  answer: answerSeparation,
+  answer: (answers, parameters) => answerSeparation(answers, parameters),
 });

@@ -1,8 +1,10 @@
-import { ToolForm } from '#forms';
+import { ToolForm, type Outcome } from '#forms';
 import { answerSeparation, type SeparationParameters } from './answer.ts';
 
 class SeparationTool extends ToolForm<SeparationParameters> {
-  protected answer = answerSeparation;
+  protected answer(answers: URLSearchParams, parameters: SeparationParameters): Outcome {
+    return answerSeparation(answers, parameters, new Date());
+  }
 }
 
 customElements.define('separation-tool', SeparationTool);

@@ -51,7 +51,8 @@ describe('an address', () => {
 
 describe('what is kept on the device', () => {
   test('comes back as it was', () => {
-    expect(parseRecord(formatRecord(state, offer), offer)).toEqual({ state, isOther: false });
+    const at = { dni: 5, '?vez': 7 };
+    expect(parseRecord(formatRecord({ state, at }, offer), offer)).toEqual({ state, at, isOther: false });
   });
 
   test.for([
@@ -62,16 +63,25 @@ describe('what is kept on the device', () => {
     { kept: 'null', expected: undefined, reason: 'null' },
     { kept: '{"ready":["dni"]}', expected: undefined, reason: 'without a version' },
     { kept: '{"r":7,"ready":["dni"]}', expected: undefined, reason: 'with a wrong version' },
-    { kept: '{"r":"xyz","ready":["dni"]}', expected: { state: emptyState, isOther: true }, reason: 'of other rules' },
+    {
+      kept: '{"r":"xyz","ready":["dni"]}',
+      expected: { state: emptyState, at: {}, isOther: true },
+      reason: 'of other rules',
+    },
     {
       kept: '{"r":"abc","ready":"dni","notMine":{"0":"foto"},"choices":["primera"]}',
-      expected: { state: emptyState, isOther: false },
+      expected: { state: emptyState, at: {}, isOther: false },
       reason: 'of wrong kinds',
     },
     {
       kept: '{"r":"abc","ready":["dni",null,{}],"choices":{"vez":"nunca","__proto__":{"organicos":"si"}}}',
-      expected: { state: { ...emptyState, ready: new Set(['dni']) }, isOther: false },
+      expected: { state: { ...emptyState, ready: new Set(['dni']) }, at: {}, isOther: false },
       reason: 'edited by hand',
+    },
+    {
+      kept: '{"r":"abc","ready":["dni"],"at":[4]}',
+      expected: { state: { ...emptyState, ready: new Set(['dni']) }, at: {}, isOther: false },
+      reason: 'with times that are none',
     },
   ])('$reason', ({ kept, expected }) => {
     expect(parseRecord(kept, offer)).toEqual(expected);

@@ -4,6 +4,8 @@ export interface ChecklistStore {
   /** False where it could not be kept. */
   write: (text: string) => boolean;
   clear: () => void;
+  /** Tells when another tab has written or cleared it, or may have done so while this page slept. */
+  watch: (hear: () => void) => void;
   /** Whether anything can be kept at all. */
   isOpen: () => boolean;
 }
@@ -25,6 +27,14 @@ export function openStore(procedure: string): ChecklistStore {
       attempt(() => {
         localStorage.removeItem(key);
       }, undefined);
+    },
+    watch: (hear) => {
+      addEventListener('storage', (event) => {
+        // Without a key, everything was cleared.
+        if ((event.key ?? key) === key) hear();
+      });
+      // Back out of the browser's memory; a page just opened hears nothing new.
+      addEventListener('pageshow', hear);
     },
     isOpen: () =>
       attempt(() => {

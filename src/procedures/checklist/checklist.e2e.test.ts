@@ -23,6 +23,29 @@ describe('the checklist of a procedure on the built site', () => {
     });
   });
 
+  test('two tabs lose nothing, and each shows what the other did', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const ticked = (one: Page) => one.locator('[data-item] input:checked').count();
+      await page.locator('[data-item] input').nth(0).check();
+      await expect.poll(() => ticked(other)).toBe(1);
+      await other.locator('[data-item] input').nth(1).check();
+      await expect.poll(() => ticked(page)).toBe(2);
+      await Promise.all([
+        page.locator('[data-item] input').nth(2).check(),
+        other.locator('[data-item] input').nth(3).check(),
+      ]);
+      await expect.poll(async () => [await ticked(page), await ticked(other)]).toEqual([4, 4]);
+      await page.reload();
+      expect(await ticked(page)).toBe(4);
+      await other.getByRole('button', { name: 'Borrar marcas' }).click();
+      await expect.poll(() => ticked(page)).toBe(0);
+      await other.getByRole('button', { name: 'Deshacer' }).click();
+      await expect.poll(() => ticked(page)).toBe(4);
+    });
+  });
+
   test('an answer narrows the list', async () => {
     await withPage(open, path, phone, async (page) => {
       const before = await page.locator('[data-item]:visible').count();

@@ -118,6 +118,60 @@ describe('procedure-checklist', () => {
     expect(message()).toBe('');
   });
 
+  describe('beside another tab', () => {
+    const write = (text: string | null): void => {
+      if (text === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+      dispatchEvent(new StorageEvent('storage', { key }));
+    };
+    const marks = (): string[] => ['dni', 'foto', 'sanidad'].filter((id) => box(id).checked);
+
+    it('shows what the other did, and keeps both', () => {
+      open();
+      tick(box('dni'));
+      write('{"r":"abc","choices":{},"ready":["foto"],"at":{"foto":5}}');
+      expect(marks()).toEqual(['dni', 'foto']);
+      expect(localStorage.getItem(key)).toContain('"ready":["dni","foto"]');
+    });
+
+    it('does not write over what it has not heard of', () => {
+      open();
+      localStorage.setItem(key, '{"r":"abc","choices":{},"ready":["foto"],"at":{"foto":5}}');
+      tick(box('dni'));
+      expect(marks()).toEqual(['dni', 'foto']);
+    });
+
+    it('is cleared with the other, and then brings nothing back', () => {
+      open();
+      tick(box('dni'));
+      write(null);
+      expect([marks(), localStorage.getItem(key)]).toEqual([[], null]);
+      tick(box('foto'));
+      expect(marks()).toEqual(['foto']);
+    });
+
+    it('keeps the answers of its address', () => {
+      open('?organicos=no');
+      write('{"r":"abc","choices":{"organicos":"si"},"ready":["foto"],"at":{"foto":5}}');
+      expect([count(), box('foto').checked]).toEqual(['1 de 2 listos', true]);
+      tick(box('dni'));
+      expect(localStorage.getItem(key)).toContain('"ready":["dni","foto"]');
+    });
+
+    it('goes on showing the marks of a link', () => {
+      open('?listo=dni&r=abc');
+      write('{"r":"abc","choices":{},"ready":["foto"],"at":{"foto":5}}');
+      expect(marks()).toEqual(['dni']);
+    });
+
+    it('leaves marks of other rules alone', () => {
+      open();
+      tick(box('dni'));
+      write('{"r":"xyz","ready":["foto"]}');
+      expect([marks(), localStorage.getItem(key)]).toEqual([['dni'], '{"r":"xyz","ready":["foto"]}']);
+    });
+  });
+
   it.each(['{', '[]', '{"r":"abc","ready":{"length":9}}', '{"r":"abc","choices":null}'])(
     'works over a store edited to %s',
     (text) => {

@@ -1,5 +1,5 @@
-import { formatChecklistQuery, parseChecklistQuery } from './checklist-query.ts';
-import { formatRecord, parseRecord } from './checklist-record.ts';
+import { ChecklistKeeper } from './checklist-keeper.ts';
+import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
   emptyState,
   isUnmarked,
@@ -8,7 +8,6 @@ import {
   type ChecklistOffer,
   type ChecklistState,
 } from './checklist-state.ts';
-import { openStore, type ChecklistStore } from './checklist-store.ts';
 import { checklistWords } from './checklist-words.ts';
 import { preparePrint } from './print-sheet.ts';
 import { showChecklist } from './show-checklist.ts';
@@ -19,14 +18,16 @@ import { showChecklist } from './show-checklist.ts';
  */
 export class ProcedureChecklist extends HTMLElement {
   #offer: ChecklistOffer = { version: '', questions: {}, items: [] };
-  #store: ChecklistStore = openStore('');
+  #keeper = new ChecklistKeeper('', this.#offer);
   #state: ChecklistState = emptyState;
+  /** What the address says until something is marked here: marks stand for those kept, answers go before them. */
+  #link: ChecklistLink | undefined;
   /** Marks that «Deshacer» brings back. */
   #cleared: ChecklistState | undefined;
 
   connectedCallback(): void {
     this.#offer = JSON.parse(this.dataset['offer'] ?? '{}') as ChecklistOffer;
-    this.#store = openStore(this.dataset['procedure'] ?? '');
+    this.#keeper = new ChecklistKeeper(this.dataset['procedure'] ?? '', this.#offer);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#readChange(target);
     });
@@ -38,14 +39,18 @@ export class ProcedureChecklist extends HTMLElement {
       void preparePrint(this);
     });
     this.#open();
+    this.#keeper.watch(() => {
+      this.#hear();
+    });
   }
 
   #open(): void {
     const link = parseChecklistQuery(new URLSearchParams(location.search), this.#offer);
-    const kept = parseRecord(this.#store.read(), this.#offer);
+    const kept = this.#keeper.open();
     const own = kept?.state ?? emptyState;
     this.#state = link.hasMarks ? link.state : { ...own, choices: { ...own.choices, ...link.state.choices } };
-    this.#note(this.#store.isOpen());
+    this.#link = link;
+    this.#note(this.#keeper.canKeep());
     if (link.isOther) this.#say(checklistWords.otherLink);
     else if (link.hasMarks) this.#say(isUnmarked(own) ? checklistWords.fromLink : checklistWords.fromLinkOverKept);
     else if (kept?.isOther) this.#say(checklistWords.otherKept, true);
@@ -76,17 +81,27 @@ export class ProcedureChecklist extends HTMLElement {
     }
   }
 
+  /** Shows what another tab did; a mark there ends the time of «Deshacer», as one here does. */
+  #hear(): void {
+    if (this.#link?.hasMarks) return;
+    const { state } = this.#keeper;
+    this.#state = { ...state, choices: { ...state.choices, ...this.#link?.state.choices } };
+    if (!isUnmarked(this.#state)) this.#cleared = undefined;
+    this.#show();
+  }
+
   #change(state: ChecklistState): void {
-    this.#state = state;
     this.#cleared = undefined;
-    this.#keep();
+    this.#keep(state);
     this.#say('');
     this.#show();
   }
 
   /** Keeps the state; an address that carried another one no longer does. */
-  #keep(): void {
-    const isKept = this.#store.write(formatRecord(this.#state, this.#offer));
+  #keep(changed: ChecklistState): void {
+    const isKept = this.#keeper.keep(changed);
+    this.#state = this.#keeper.state;
+    this.#link = undefined;
     this.#note(isKept);
     if (location.search === '') return;
     const query = isKept ? '' : formatChecklistQuery(this.#state, this.#offer);
@@ -100,7 +115,7 @@ export class ProcedureChecklist extends HTMLElement {
     }
     const marked = this.#state;
     this.#change({ ...emptyState, choices: marked.choices });
-    this.#store.clear();
+    this.#keeper.clear();
     this.#cleared = marked;
     this.#say(checklistWords.cleared);
     this.#show();

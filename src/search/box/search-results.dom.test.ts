@@ -5,17 +5,22 @@ import { buildLookupIndex } from '../look-up/lookup-index.ts';
 import './search-results.ts';
 
 const index = buildLookupIndex(sampleNorms);
-const { loadLookup, loadPagefind } = vi.hoisted(() => ({ loadLookup: vi.fn(), loadPagefind: vi.fn() }));
+const { loadLookup, loadPagefind, dropPagefind, canReachIndex } = vi.hoisted(() => ({
+  loadLookup: vi.fn(),
+  loadPagefind: vi.fn(),
+  dropPagefind: vi.fn(),
+  canReachIndex: vi.fn(),
+}));
 vi.mock('../look-up/load-lookup.ts', () => ({ loadLookup }));
-vi.mock('../full-text/load-pagefind.ts', () => ({ loadPagefind }));
+vi.mock('../full-text/load-pagefind.ts', () => ({ loadPagefind, dropPagefind, canReachIndex }));
 
 const page = `<search-results>
   <form id="f" action="/buscar/"><input name="q"></form>
   <select name="estado" form="f"><option value=""></option><option value="vigente" data-mark="vigente">Vigente</option></select>
-  <p data-count></p>
+  <p data-count tabindex="-1"></p>
   <section data-numbers hidden><ul></ul></section>
   <section data-found hidden><ol></ol><button type="button" data-more hidden></button></section>
-  <div data-none hidden></div><div data-error hidden></div>
+  <div data-none hidden></div><div data-error hidden><p data-missing></p><button type="button" data-retry></button></div>
 </search-results>`;
 
 /** Pagefind with this many texts, all of which have every word. */
@@ -54,9 +59,11 @@ describe('search-results', () => {
     document.body.innerHTML = '';
     loadLookup.mockReset().mockResolvedValue({
       find: (query: string) => lookUp(query, index),
-      complete: () => Promise.resolve(),
+      complete: () => Promise.resolve([]),
     });
     loadPagefind.mockReset().mockResolvedValue(buildPagefind(23));
+    dropPagefind.mockReset();
+    canReachIndex.mockReset().mockResolvedValue(true);
   });
 
   it('loads nothing and says nothing without a question', async () => {
@@ -102,11 +109,66 @@ describe('search-results', () => {
     expect(find('[data-found]').hidden).toBe(true);
   });
 
-  it('says so when the index cannot be loaded, and still shows numbers', async () => {
-    loadPagefind.mockRejectedValue(new Error('sin conexión'));
-    await open('?q=27314');
-    expect(find('[data-error]').hidden).toBe(false);
-    expect(find('[data-numbers]').hidden).toBe(false);
+  describe('when a part does not come', () => {
+    const missing = (): string => (find('[data-error]').hidden ? '' : find('[data-missing]').textContent);
+
+    it('says that the words are missing, shows the numbers, and tries again', async () => {
+      loadPagefind.mockRejectedValueOnce(new Error('sin conexión'));
+      await open('?q=27314');
+      expect([missing(), find('[data-numbers]').hidden]).toEqual([
+        expect.stringContaining('por palabras no llegó'),
+        false,
+      ]);
+      expect(find('[data-none]').hidden).toBe(true);
+      find('[data-retry]').click();
+      await settle();
+      expect([missing(), document.querySelectorAll('ol > li').length]).toEqual(['', 10]);
+      expect(document.activeElement).toBe(find('[data-count]'));
+      expect(location.search).toBe('?q=27314');
+    });
+
+    it('says that the numbers are missing, and shows the words', async () => {
+      loadLookup.mockRejectedValue(new Error('sin conexión'));
+      await open('?q=27314');
+      expect([missing(), document.querySelectorAll('ol > li').length]).toEqual([
+        expect.stringContaining('por número no llegó'),
+        10,
+      ]);
+    });
+
+    it('says that the numbers are missing where only their texts do not come', async () => {
+      const complete = () => Promise.resolve([{ status: 'rejected' }]);
+      loadLookup.mockResolvedValue({ find: () => ({ kind: 'none' }), complete });
+      await open('?q=27314');
+      expect(missing()).toContain('por número no llegó');
+    });
+
+    it('says that nothing came, and gives no advice on the question', async () => {
+      loadLookup.mockRejectedValue(new Error('sin conexión'));
+      loadPagefind.mockRejectedValue(new Error('sin conexión'));
+      await open('?q=27314');
+      expect([missing(), find('[data-none]').hidden]).toEqual([expect.stringContaining('ni por número'), true]);
+    });
+
+    it('does not take an index that did not come for an empty one', async () => {
+      loadPagefind.mockResolvedValue(buildPagefind(0));
+      canReachIndex.mockResolvedValue(false);
+      await open('?q=xyz');
+      expect([missing(), find('[data-none]').hidden]).toEqual([expect.stringContaining('por palabras no llegó'), true]);
+      expect(dropPagefind).toHaveBeenCalledOnce();
+    });
+
+    it('shows the texts that came and counts those that did not', async () => {
+      const pagefind = buildPagefind(4) as { search: () => Promise<{ results: { data: () => Promise<unknown> }[] }> };
+      const { results } = await pagefind.search();
+      for (const hit of results.slice(1, 3)) hit.data = () => Promise.reject(new Error('sin conexión'));
+      loadPagefind.mockResolvedValue(pagefind);
+      await open('?q=carnet');
+      expect([missing(), document.querySelectorAll('ol > li').length]).toEqual([
+        'Faltan 2 lugares que no llegaron a cargar.',
+        2,
+      ]);
+    });
   });
 
   it('asks with the filters of the address and keeps them there', async () => {

@@ -1,27 +1,9 @@
-import { searchFullText, type PagefindHit } from '../full-text/full-text-search.ts';
-import { loadLookup } from '../look-up/load-lookup.ts';
-import { loadPagefind } from '../full-text/load-pagefind.ts';
+import type { PagefindHit } from '../full-text/full-text-search.ts';
 import type { LookupChoice } from '../look-up/lookup-types.ts';
+import { askSearch, type SearchAnswer } from './ask-search.ts';
 import { renderChoice, renderHit, type StatusWord } from './render-hits.ts';
 import { filterKeys, formatSearchState, pageSize, parseSearchState, type SearchState } from './search-state.ts';
-
-async function findChoices(query: string): Promise<LookupChoice[]> {
-  const lookup = await loadLookup();
-  await lookup.complete(query);
-  const result = lookup.find(query);
-  if (result.kind === 'none') return [];
-  return result.kind === 'many' ? result.choices : [result];
-}
-
-async function findHits({ q, filters }: SearchState): Promise<PagefindHit[]> {
-  const asked = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, [value]]));
-  return searchFullText(await loadPagefind(), q, asked);
-}
-
-function formatCount(hits: number, q: string): string {
-  if (hits === 0) return `Nada con las palabras «${q}».`;
-  return hits === 1 ? `Un lugar con «${q}».` : `${hits} lugares con «${q}», primero los que más se acercan.`;
-}
+import { describeCount, describeMissing } from './search-words.ts';
 
 /**
  * `<search-results>`: what the address asks for, numbers first and then words, ten hits at a time. The form's fields,
@@ -30,6 +12,8 @@ function formatCount(hits: number, q: string): string {
 export class SearchResults extends HTMLElement {
   #state: SearchState = parseSearchState(new URLSearchParams());
   #hits: PagefindHit[] = [];
+  /** Parts of the last answer that did not come. */
+  #lost = { numbers: false, words: false };
   /** Counts the questions, so that a late answer to an old one is dropped. */
   #asked = 0;
 
@@ -43,7 +27,9 @@ export class SearchResults extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) this.#ask('replace');
     });
     this.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-more]')) void this.#showMore();
+      const target = event.target as Element;
+      if (target.closest('[data-more]')) void this.#showMore();
+      else if (target.closest('[data-retry]')) void this.#retry();
     });
     window.addEventListener('popstate', () => void this.#readAddress());
     void this.#readAddress();
@@ -104,15 +90,16 @@ export class SearchResults extends HTMLElement {
     }
     this.#say('Buscando…');
     document.title = `«${q}» · ${document.title.replace(/^«.*» · /, '')}`;
-    const [choices, hits] = await Promise.allSettled([findChoices(q), findHits(this.#state)]);
+    const answer = await askSearch(this.#state);
     if (asked !== this.#asked) return;
-    this.#showChoices(choices.status === 'fulfilled' ? choices.value : []);
-    if (hits.status === 'rejected') {
-      this.#say('No se pudo cargar el buscador.');
-      this.#show('[data-error]', true);
-      return;
-    }
-    await this.#showHits(hits.value, choices.status === 'fulfilled' && choices.value.length > 0);
+    this.#showChoices(answer.choices ?? []);
+    await this.#showHits(answer);
+  }
+
+  /** Asks again; the button goes, so the focus moves to where the answer is told. */
+  async #retry(): Promise<void> {
+    this.#find('[data-count]')?.focus();
+    await this.#answer();
   }
 
   #showChoices(choices: readonly LookupChoice[]): void {
@@ -120,13 +107,25 @@ export class SearchResults extends HTMLElement {
     this.#show('[data-numbers]', choices.length > 0);
   }
 
-  async #showHits(hits: PagefindHit[], hasNumbers: boolean): Promise<void> {
-    this.#hits = hits;
+  /** Which part did not come, with the button that tries again. */
+  #showMissing(missing: string | undefined): void {
+    const words = this.#find('[data-missing]');
+    if (words) words.textContent = missing ?? '';
+    this.#show('[data-error]', missing !== undefined);
+  }
+
+  async #showHits({ choices, hits }: SearchAnswer): Promise<void> {
+    this.#hits = hits ?? [];
+    this.#lost = { numbers: choices === undefined, words: hits === undefined };
+    this.#showMissing(describeMissing({ ...this.#lost, texts: 0 }));
     this.#find('[data-found] ol')?.replaceChildren();
     await this.#append(this.#state.page * pageSize);
-    this.#show('[data-found]', hits.length > 0);
-    this.#show('[data-none]', hits.length === 0 && !hasNumbers);
-    this.#say(hits.length === 0 && hasNumbers ? 'Encontrado por número.' : formatCount(hits.length, this.#state.q));
+    const hasNumbers = choices !== undefined && choices.length > 0;
+    const isNothing = this.#hits.length === 0;
+    this.#show('[data-found]', !isNothing);
+    this.#show('[data-none]', isNothing && !hasNumbers && hits !== undefined && choices !== undefined);
+    if (isNothing && hasNumbers) this.#say('Encontrado por número.');
+    else this.#say(hits === undefined ? 'No se pudo buscar por palabras.' : describeCount(hits.length, this.#state.q));
   }
 
   /** Adds hits up to this many; gives the first one added. */
@@ -134,9 +133,13 @@ export class SearchResults extends HTMLElement {
     const list = this.#find('[data-found] ol');
     if (!list) return undefined;
     const asked = this.#asked;
-    const data = await Promise.all(this.#hits.slice(list.childElementCount, upTo).map((hit) => hit.data()));
+    const data = await Promise.allSettled(this.#hits.slice(list.childElementCount, upTo).map((hit) => hit.data()));
     if (asked !== this.#asked) return undefined;
-    const items = data.map((hit) => renderHit(hit, this.#findStatus(hit.filters['estado']?.[0])));
+    const came = data.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
+    if (came.length < data.length) {
+      this.#showMissing(describeMissing({ ...this.#lost, texts: data.length - came.length }));
+    }
+    const items = came.map((hit) => renderHit(hit, this.#findStatus(hit.filters['estado']?.[0])));
     list.append(...items);
     this.#show('[data-more]', upTo < this.#hits.length);
     return items[0];

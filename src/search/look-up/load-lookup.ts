@@ -6,8 +6,8 @@ import { addTexts, addTitles, type LookupField, type LookupTexts } from './split
 export interface Lookup {
   /** Finds nothing before the texts are here: half an answer would be a wrong one. */
   find: (query: string) => LookupResult;
-  /** Fetches what the answer to a query needs: the texts, and with a number the titles; without a connection it is as it was. */
-  complete: (query: string) => Promise<unknown>;
+  /** Fetches what the answer to a query needs: the texts, and with a number the titles; without a connection it is as it was. Tells of each whether it came. */
+  complete: (query: string) => Promise<readonly { status: 'fulfilled' | 'rejected' }[]>;
 }
 
 async function fetchJson(name: string): Promise<unknown> {

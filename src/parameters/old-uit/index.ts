@@ -1,0 +1,1 @@
+export { describeOldUit, type OldUitPlace } from './describe-old-uit.ts';
