@@ -44,7 +44,8 @@ describe('my zone on the built site', () => {
   test('asks for a name when nothing is typed', async () => {
     await withPage(open, '/mi-zona/', phone, async (page) => {
       await page.getByRole('button', { name: 'Buscar mi zona' }).click();
-      expect(await page.locator('.error-summary').innerText()).toMatch(/Escribe el nombre de tu urbanización/);
+      // The part that answers comes when it is asked for.
+      expect(await page.locator('.error-summary li').innerText()).toMatch(/Escribe el nombre de tu urbanización/);
     });
   });
 

@@ -1,5 +1,5 @@
-import { formatQuery } from './form-query.ts';
-import { listFieldNames, readAnswers } from './form-fields.ts';
+import { formatQuery } from '../form-query.ts';
+import { listFieldNames, readAnswers } from '../form-fields.ts';
 import { LoadFailure } from './load-failure.ts';
 
 /** Turning to a tool: Safari gives radios and buttons no focus when they are pressed. */

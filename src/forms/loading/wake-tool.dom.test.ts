@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import type { Outcome } from './result-view.ts';
-import { ToolForm } from './tool-form.ts';
+import type { Outcome } from '../result-view.ts';
+import { ToolForm } from '../tool-form.ts';
 import { wakeTool } from './wake-tool.ts';
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import { buildElement } from './build-element.ts';
+import { buildElement } from '../build-element.ts';
 
 const again = 'Sigue sin llegar: prueba otra vez, o ';
 const reload = 'vuelve a cargar la página';
