@@ -1,8 +1,8 @@
 import type { FileEnding } from '#files';
 import { ListFilter } from '#forms/list-filter';
+import { buildOrderButtons, markOrder } from '#ui/sorting';
 import { activityKeys, isNarrowing, type ActivityFilter, type ActivityKey } from './activity-query.ts';
 import { compareActivities, foldPlanWords, isActivityMatch, type ListedActivity } from './filter-activities.ts';
-import { buildSortButtons, markSortedHeading } from './sort-headings.ts';
 
 interface ListedRow extends ListedActivity {
   element: HTMLTableRowElement;
@@ -44,7 +44,7 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
 
   protected readRows(): void {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(readRow);
-    buildSortButtons(this, (order) => {
+    buildOrderButtons(this, (order) => {
       this.ask({ ...this.filter, orden: order === 'codigo' ? '' : order });
     });
   }
@@ -57,7 +57,7 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
     for (const goal of this.querySelectorAll<HTMLElement>('[data-years]')) {
       goal.classList.toggle('due', year !== '' && goal.dataset['years']?.includes(year) === true);
     }
-    markSortedHeading(this, filter.orden || 'codigo');
+    markOrder(this, filter.orden || 'codigo');
     return this.#tell(this.#listShown().length, filter);
   }
 

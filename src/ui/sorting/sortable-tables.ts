@@ -1,30 +1,23 @@
 import { sortSortable } from 'sortable-tablesort/dist/esm/sortSortable.js';
+import { markSorted, restHeadings, turnIntoButton } from './sort-headings.ts';
+
+const listHeads = (table: HTMLTableElement): HTMLTableCellElement[] => [
+  ...table.querySelectorAll<HTMLTableCellElement>('thead th'),
+];
 
 /** Sorts a table by the column of a heading; the same heading again turns the order round. */
 function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
-  const order = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
-  for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
-  head.setAttribute('aria-sort', order);
+  markSorted(listHeads(table), head, head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending');
   sortSortable(table, false);
 }
 
 /** Turns the headings of a table into buttons that sort its rows; cells sort by `data-sort` where they have one. */
 function wakeSortableTable(table: HTMLTableElement): void {
-  for (const head of table.querySelectorAll<HTMLTableCellElement>('thead th')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.append(...head.childNodes);
-    button.addEventListener('click', () => {
+  for (const head of listHeads(table)) {
+    turnIntoButton(head, () => {
       sortBy(table, head);
     });
-    head.append(button);
   }
-}
-
-/** Turns them back into plain headings. */
-function restSortableTable(table: HTMLTableElement): void {
-  for (const button of table.querySelectorAll('thead .sort')) button.replaceWith(...button.childNodes);
 }
 
 /** On narrow screens the rows of some tables stand as short texts: their headings are out of sight, and so is what could be pressed. */
@@ -36,7 +29,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable:
 for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable.stacked')) {
   if (!narrow.matches) wakeSortableTable(table);
   narrow.addEventListener('change', () => {
-    if (narrow.matches) restSortableTable(table);
+    if (narrow.matches) restHeadings(table);
     else wakeSortableTable(table);
   });
 }
