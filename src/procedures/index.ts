@@ -13,5 +13,5 @@ export { buildChecklistOffer } from './checklist/checklist-offer.ts';
 export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
 export { formatPeriod, listDifferent } from './record/period.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder/finder.schema.ts';
-export { formatNodePath } from './finder/finder-path.ts';
+export { formatNodePath, type ToldFine } from './finder/finder-path.ts';
 export { type FinderTargets } from './finder/check-finder.ts';
