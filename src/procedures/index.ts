@@ -1,5 +1,5 @@
 /**
- * Procedures, duties and incentives: requirements with conditions, periods, fee, each with where the norm says so.
+ * Procedures, duties, incentives and rights: requirements with conditions, periods, fee, each with where the norm says so.
  * `record/` schema and rules · `checklist/` the list to tick and print · `finder/` «¿Qué me toca?» · `page/` parts of its page ·
  * `response-day/` the day of the answer. Begin with `record/procedure.schema.ts`.
  */

@@ -38,8 +38,11 @@ const StatedSchema = z.union([z.literal('no consta'), StatementSchema]);
 const RequirementSchema = z.strictObject({
   /** Unique in the procedure; stays the same while the requirement does, because ticks are kept by it. */
   id: KebabSchema,
-  /** A paper to gather, something to be or to do first, a payment, a characteristic of equipment or place. */
-  kind: z.enum(['document', 'condition', 'payment', 'equipment']),
+  /**
+   * A paper to gather, something to be or to do first, a payment, a characteristic of equipment or place, something that
+   * the norm grants or promises.
+   */
+  kind: z.enum(['document', 'condition', 'payment', 'equipment', 'benefit']),
   /** Starts with the document, in our plain words: `DNI vigente`. */
   text: SentenceSchema,
   /** One short sentence: copies, contents, whose it is. */
@@ -114,14 +117,14 @@ const FeeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silent') }),
 ]);
 
-/** A procedure, duty or incentive that a norm sets up; the body of its file is plain advice in our words. */
+/** A procedure, duty, incentive or right that a norm sets up; the body of its file is plain advice in our words. */
 export const ProcedureSchema = z.strictObject({
   id: KebabSchema.meta({ examples: ['trujillo-carnet'] }),
   /** Place where it holds. */
   municipality: MunicipalityIdSchema,
   norm: NormIdSchema,
-  /** A request to file, a duty or condition to meet, something to gain. */
-  kind: z.enum(['tramite', 'deber', 'incentivo']),
+  /** A request to file, a duty or condition to meet, something to gain, what one may ask for and expect. */
+  kind: z.enum(['tramite', 'deber', 'incentivo', 'derecho']),
   /** Infinitive, with the town: `Sacar tu carnet de identificación del reciclador en Trujillo`. */
   title: SentenceSchema.max(180),
   /** For lists and crumbs: `Carnet de reciclador`. */
