@@ -2,12 +2,17 @@ import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import { listNormIds } from '#norms';
 import { listObservations, listOutlines } from '#observations';
-import { listProcedures, procedures } from '#procedures';
+import { formatNodePath, listProcedures, procedures, readFinder } from '#procedures';
 import { listTools } from '#tools';
 import { findProvisions } from './find-provisions.ts';
 
 /** A link of Markdown that leads into the site. */
 const LINK = /\]\((\/[^)\s]*)\)/g;
+
+function listFinderAddresses(): string[] {
+  const finder = readFinder();
+  return [...finder.questions, ...finder.results].map(({ id }) => formatNodePath(finder, id));
+}
 
 function listAddresses(): Set<string> {
   const articles = [...listOutlines()].flatMap(([norm, items]) =>
@@ -17,6 +22,7 @@ function listAddresses(): Set<string> {
     ...[...listNormIds()].map((id) => `/normas/${id}/`),
     ...articles,
     ...listProcedures().map(({ id }) => `/tramites/${id}/`),
+    ...listFinderAddresses(),
     ...listTools().map(({ url }) => url),
     ...listObservations().map(({ id }) => `/observaciones/#${id}`),
   ]);
@@ -30,7 +36,7 @@ function isKnown(link: string, addresses: ReadonlySet<string>): boolean {
   return addresses.has(page) && eId !== undefined && (findProvisions(norm)?.has(eId) ?? false);
 }
 
-/** Links in our advice lead to norms, provisions, procedures, tools and observations that exist. */
+/** Links in our advice lead to norms, provisions, procedures, screens of the finder, tools and observations that exist. */
 export const rule: ContentRule = () => {
   const addresses = listAddresses();
   return listRecords(procedures).flatMap(({ file, body, bodyLine }) =>
