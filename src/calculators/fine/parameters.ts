@@ -48,6 +48,8 @@ export interface FineGroup {
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
+  /** What the general law grants against a fine. */
+  remedies: readonly Words[];
   codes?: Words;
   doubts: Words[];
   cases: FineCase[];
@@ -66,6 +68,8 @@ export interface FinePlaces extends NormPlaces {
   findObservation: (id: string) => string;
   /** Short title of a procedure by its id; undefined where there is no such page. */
   findProcedure: (id: string) => string | undefined;
+  /** Remedies of the general law. */
+  remedies: readonly Words[];
 }
 
 type Remark = FineTable['uit'];
@@ -118,6 +122,7 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     uit: tellRemark(table.uit, places.link),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
+    remedies: places.remedies,
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
     doubts: tellDoubts(table.observations, places),
     cases: table.infractions.map((infraction) => buildCase(table, infraction, places)),
