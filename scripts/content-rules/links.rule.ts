@@ -1,7 +1,7 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import { listNormIds } from '#norms';
-import { listObservations, listOutlines } from '#observations';
+import { formatObservationPath, listObservations, listOutlines } from '#observations';
 import { formatNodePath, listProcedures, procedures, readFinder } from '#procedures';
 import { listTools } from '#tools';
 import { findProvisions } from './find-provisions.ts';
@@ -24,7 +24,7 @@ function listAddresses(): Set<string> {
     ...listProcedures().map(({ id }) => `/tramites/${id}/`),
     ...listFinderAddresses(),
     ...listTools().map(({ url }) => url),
-    ...listObservations().map(({ id }) => `/observaciones/#${id}`),
+    ...listObservations().flatMap(({ id, norm }) => [`/observaciones/#${id}`, formatObservationPath(norm, id)]),
   ]);
 }
 

@@ -5,6 +5,7 @@
 export { type Observation, type ObservationKind } from './observation.schema.ts';
 export { groupByKind, type KindGroup } from './group-by-kind.ts';
 export { listObservations, observations } from './observations.content.ts';
+export { findObservationPath, formatObservationPath } from './observation-path.ts';
 export { findObservations } from './find-observations.ts';
 export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
 export { findPrintedText, listOutlines } from './printed-places.ts';

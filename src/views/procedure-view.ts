@@ -1,6 +1,6 @@
 import type { Library } from '#library';
 import { findCurrentStatus } from '#norms';
-import { listObservations } from '#observations';
+import { formatObservationPath, listObservations } from '#observations';
 import { listUits } from '#parameters';
 import { describeFee, listYearFees, type Procedure, type YearFee } from '#procedures';
 import type { LinkSource, SourceLink } from '#ui';
@@ -48,7 +48,7 @@ function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
     const observation = listObservations().find((each) => each.id === id);
     if (!observation) throw new Error(`No observation ${id}; a procedure names it.`);
     const { norm, eId, title } = observation;
-    return { href: `/observaciones/#${id}`, title, place: link({ norm, eId }) };
+    return { href: formatObservationPath(norm, id), title, place: link({ norm, eId }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Word, Words } from '#forms';
+import { findObservationPath, formatObservationPath } from '#observations';
 import { raiseFirst } from '#text';
 import type { ListedPlace } from './find-places.ts';
 import type { DrawnZoning, Zoning } from './zone.schema.ts';
@@ -66,6 +67,10 @@ function buildOutside(outside: Outside, link: LinkSource): OutsideParameters {
   };
 }
 
+function findDoubtPath({ doubts: [first] }: Zoning): string {
+  return first === undefined ? formatObservationPath() : findObservationPath(first.observation);
+}
+
 /** The parameters of the tool from the record of a norm. */
 export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): ZoneParameters {
   const state = (statement: Zoning['notes'][number]): Words => buildStatement(statement, link);
@@ -76,10 +81,7 @@ export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): Zone
     times: [...zoning.days, ...zoning.hours].map(state),
     notes: zoning.notes.map(state),
     doubted: zoning.doubts.flatMap(({ names }) => names),
-    doubtLink: {
-      text: 'Nombres de lugares dudosos',
-      href: `/observaciones/#${zoning.doubts[0]?.observation ?? ''}`,
-    },
+    doubtLink: { text: 'Nombres de lugares dudosos', href: findDoubtPath(zoning) },
     handOver: linkTo(zoning.drawn.handOver.source, link),
     ...(zoning.drawn.outside && { outside: buildOutside(zoning.drawn.outside, link) }),
   };

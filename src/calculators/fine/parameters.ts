@@ -9,6 +9,7 @@ import {
 } from '#fines';
 import { findMunicipality } from '#municipalities';
 import { keepNumberTogether } from '#norms';
+import { findObservationPath } from '#observations';
 import type { Uit } from '#parameters';
 import type { NormPlaces } from '../fee/parameters.ts';
 import { buildUitOptions, type UitOption } from '../shared/uit-option.ts';
@@ -80,7 +81,7 @@ const tellRemark = ({ says, source }: Remark, link: FinePlaces['link']): Words =
 };
 
 const tellDoubts = (ids: readonly string[], { findObservation }: FinePlaces): Words[] =>
-  ids.map((id): Words => [{ text: findObservation(id), href: `/observaciones/#${id}` }]);
+  ids.map((id): Words => [{ text: findObservation(id), href: findObservationPath(id) }]);
 
 function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Words[] {
   return ids.flatMap((id): Words[] => {
