@@ -5,7 +5,7 @@ export const procedureKindWords: Record<Procedure['kind'], string> = {
   tramite: 'Trámite',
   deber: 'Deber',
   incentivo: 'Incentivo',
-  derecho: 'Beneficios y derechos',
+  derecho: 'Derechos',
 };
 
 /** What the norm marks for the case that nobody answers. */
