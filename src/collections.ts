@@ -2,7 +2,7 @@ import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { fines } from '#fines';
-import { municipalities } from '#municipalities';
+import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
@@ -21,6 +21,7 @@ export const definitions = [
   institutions,
   errata,
   municipalities,
+  offices,
   observations,
   procedures,
   finderQuestions,
