@@ -2,6 +2,7 @@ import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { fines } from '#fines';
+import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
@@ -23,6 +24,7 @@ export const definitions = [
   municipalities,
   offices,
   observations,
+  letters,
   procedures,
   finderQuestions,
   finderResults,
