@@ -2,7 +2,8 @@ import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { fines } from '#fines';
-import { municipalities } from '#municipalities';
+import { letters } from '#letters';
+import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
@@ -21,7 +22,9 @@ export const definitions = [
   institutions,
   errata,
   municipalities,
+  offices,
   observations,
+  letters,
   procedures,
   finderQuestions,
   finderResults,
