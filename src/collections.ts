@@ -10,6 +10,7 @@ import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#paramete
 import { reports, roadmapContent, strategies } from '#plans';
 import { finderQuestions, finderResults, procedures } from '#procedures';
 import { searchWords } from '#search';
+import { terms } from '#terms';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -25,6 +26,7 @@ export const definitions = [
   offices,
   observations,
   letters,
+  terms,
   procedures,
   finderQuestions,
   finderResults,
