@@ -2,7 +2,7 @@ import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import { listNormIds } from '#norms';
 import { formatObservationPath, listObservations, listOutlines } from '#observations';
-import { formatNodePath, listProcedures, procedures, readFinder } from '#procedures';
+import { finderQuestions, finderResults, formatNodePath, listProcedures, procedures } from '#procedures';
 import { listTools } from '#tools';
 import { findProvisions } from './find-provisions.ts';
 
@@ -10,8 +10,10 @@ import { findProvisions } from './find-provisions.ts';
 const LINK = /\]\((\/[^)\s]*)\)/g;
 
 function listFinderAddresses(): string[] {
-  const finder = readFinder();
-  return [...finder.questions, ...finder.results].map(({ id }) => formatNodePath(finder, id));
+  const results = listRecords(finderResults).map(({ value }) => value);
+  return listRecords(finderQuestions).flatMap(({ value: { start, questions } }) =>
+    [...questions, ...results].map(({ id }) => formatNodePath({ start }, id)),
+  );
 }
 
 function listAddresses(): Set<string> {
