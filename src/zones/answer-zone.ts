@@ -90,7 +90,7 @@ const unnamedWords: Record<Unnamed['kind'], string> = {
 /** A place where the norm does not hold: said first, with whom to ask there. */
 function answerOutside(place: string, { called, named, limits, advice }: OutsideParameters): ResultView {
   return {
-    answer: [{ strong: place }, ` es ${called} (`, named, '): esta norma ', { strong: 'no rige ahí' }, '.'],
+    answer: [`${place} es ${called} (`, named, '). ', { strong: 'Esta norma no rige ahí' }],
     sections: [
       { heading: 'Qué hacer ahora', items: [[advice]] },
       {

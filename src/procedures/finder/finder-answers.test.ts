@@ -101,6 +101,11 @@ const says: { reason: string; id: string; expected: RegExp; never?: RegExp }[] =
       expected: /no fija un número mínimo de (?:socios|miembros)/,
     }),
   ),
+  ...['cusco-vivienda', 'cusco-comercio', 'cusco-orientacion'].map((id) => ({
+    reason: 'Cusco asks for a registered recycler in one place, and for an authorized one in another',
+    id,
+    expected: /reciclador inscrito\nOtra parte del reglamento pide que además esté autorizado/,
+  })),
   ...['cusco-vivienda', 'cusco-comercio', 'cusco-condominio', 'cusco-orientacion'].map((id) => ({
     reason: 'no fine in Cusco for not separating',
     id,
