@@ -167,6 +167,8 @@ export const ProcedureSchema = z.strictObject({
     .strictObject({
       /** Large: `1 año`, `No consta`. */
       value: SentenceSchema.max(30),
+      /** How many years, where it is renewed after a plain number of them: a reminder is offered. */
+      years: z.int().positive().optional(),
       says: SentenceSchema,
       sources: z.array(ProvisionSourceSchema),
     })
