@@ -49,6 +49,8 @@ const RequirementSchema = z.strictObject({
   note: SentenceSchema.optional(),
   /** What it looks like; left out: the drawing of its kind. */
   drawing: z.enum(drawingNames).optional(),
+  /** A picture that belongs under it: `contenedores` shows the colours of bins. */
+  figure: z.enum(['contenedores']).optional(),
   /** Parts of it that the norm lists: sections of a work plan, columns of a roll. */
   parts: z
     .array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema }))
