@@ -52,6 +52,8 @@ const RequirementSchema = z.strictObject({
   note: SentenceSchema.optional(),
   /** What it looks like; left out: the drawing of its kind. */
   drawing: z.enum(drawingNames).optional(),
+  /** A picture that belongs under it: `contenedores` shows the colours of bins. */
+  figure: z.enum(['contenedores']).optional(),
   /** Parts of it that the norm lists: sections of a work plan, columns of a roll. */
   parts: z
     .array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema }))
@@ -170,6 +172,8 @@ export const ProcedureSchema = z.strictObject({
     .strictObject({
       /** Large: `1 año`, `No consta`. */
       value: SentenceSchema.max(30),
+      /** How many years, where it is renewed after a plain number of them: a reminder is offered. */
+      years: z.int().positive().optional(),
       says: SentenceSchema,
       sources: z.array(ProvisionSourceSchema),
     })
