@@ -1,18 +1,14 @@
 import { foldText, raiseFirst } from '#text';
 import type { Quoted } from '../document/quoted.schema.ts';
 import type { RoadmapActivity, RoadmapGoal } from '../activities/roadmap-activity.ts';
+import { listGoalYears } from '../roadmap/goal-years.ts';
 import type { PeriodId, ScheduleRow } from '../roadmap/roadmap.schema.ts';
 import { formatYears, toVersion, type Difference, type Version } from './difference.ts';
 import { dropYears, readAmounts } from './compare-statements.ts';
 
 /** Each year of the goals, from the first to the last that the words name. */
 function listYears(goals: readonly RoadmapGoal[]): number[] {
-  const years = goals.flatMap((goal) =>
-    goal.years
-      ? Array.from({ length: goal.years.to - goal.years.from + 1 }, (_, i) => (goal.years?.from ?? 0) + i)
-      : [],
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
+  return [...new Set(goals.flatMap(listGoalYears))].sort((a, b) => a - b);
 }
 
 const lacks = (years: readonly number[], others: readonly number[]): number[] =>

@@ -9,6 +9,18 @@ const PhraseSchema = z.strictObject({
   lines: SourceLinesSchema,
 });
 
+/** Cells printed at one activity that, in our reading, are merged for others too. */
+const SharedCellsSchema = z.strictObject({
+  /** Activity beside which the cells are printed. */
+  from: z.string().regex(/^\d(\.\d){3}$/),
+  /** Activities with empty cells that they serve. */
+  activities: z.array(z.string().regex(/^\d(\.\d){3}$/)).min(1),
+  /** Which cells. */
+  cells: z.array(z.enum(['indicators', 'goals'])).min(1),
+  /** Our reason, in words for readers. */
+  why: z.string().min(1),
+});
+
 /** What section 1 says of its own actions and activities in running text, read by eye. */
 export const CrossChecksSchema = z.strictObject({
   /** Activities named by a number that does not fit what is said of them. */
@@ -22,6 +34,8 @@ export const CrossChecksSchema = z.strictObject({
       why: z.string().min(1),
     }),
   ),
+  /** Empty cells of table 2.2 that we read as merged with those of an activity above. */
+  sharedCells: z.array(SharedCellsSchema),
   /** Each place that says how many activities an action has, also where it is right. */
   counts: z.array(PhraseSchema.extend({ count: z.int().positive() })),
 });

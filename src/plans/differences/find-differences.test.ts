@@ -24,6 +24,7 @@ function buildActivity(text: string, over: Partial<RoadmapActivity> = {}): Roadm
     action: '1.1.1',
     statements: places.map((place) => ({ place, text: quote(text) })),
     periods: ['2025-II'],
+    due: [{ period: '2025-II', reason: 'cronograma' }],
     span: ['corto'],
     indicators: [],
     goals: [],

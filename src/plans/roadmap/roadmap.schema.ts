@@ -46,6 +46,17 @@ const ActivityGoalSchema = z.strictObject({
 /** Entities named in a cell: the cell as printed, and the ids of those it names, in order. */
 const EntitiesSchema = z.strictObject({ text: QuotedSchema, ids: z.array(EntityIdSchema).min(1) });
 
+/** What a note on a cell of responsible entities says of some activities of the action; the cell stays as printed. */
+const ScopeSchema = z.strictObject({
+  /** Number of the note. */
+  note: z.int().positive(),
+  activities: z.array(CodeSchema).min(1),
+  /** Who of the cell leads these activities, by the note. */
+  ids: z.array(EntityIdSchema).min(1),
+  /** `said`: the note names the activities; `inferred`: it names only the others of the action, and we conclude. */
+  basis: z.enum(['said', 'inferred']),
+});
+
 /** An action as section 1 of the plan states it. */
 const ActionSchema = z.strictObject({
   code: CodeSchema,
@@ -54,7 +65,8 @@ const ActionSchema = z.strictObject({
   purpose: SummarySchema,
   activities: z.array(StatedActivitySchema).min(1),
   indicators: z.array(IndicatorSchema),
-  responsible: EntitiesSchema,
+  /** `scopes` where a note shares the responsibility out by activity: then each activity of the action stands in one. */
+  responsible: EntitiesSchema.extend({ scopes: z.array(ScopeSchema).min(1).optional() }),
   participants: EntitiesSchema.optional(),
   milestones: z.array(QuotedSchema),
   goals: z.array(ActivityGoalSchema),
@@ -189,6 +201,7 @@ export const PlanFileSchema = z.strictObject({
 
 export type PeriodId = z.output<typeof PeriodIdSchema>;
 export type Action = z.output<typeof ActionSchema>;
+export type Scope = z.output<typeof ScopeSchema>;
 export type Line = z.output<typeof LineSchema>;
 export type Objective = z.output<typeof ObjectiveSchema>;
 export type Goal = z.output<typeof GoalSchema>;
