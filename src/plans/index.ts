@@ -24,7 +24,7 @@ export { findPlan, listPlans } from './list-plans.ts';
 export { findPlanMentions, type PlanMention } from './mentions/find-plan-mentions.ts';
 export { type ScheduleRun } from './schedule/schedule-runs.ts';
 export { buildActivityRows, type ActivityRow } from './activities/activity-rows.ts';
-export { kindWords } from './differences/difference-words.ts';
+export { formatDifferenceCount } from './differences/filter-differences.ts';
 export * from './roadmap/plan-paths.ts';
 export { buildEntityView, entityKindWords } from './roadmap/entity-view.ts';
 export { buildNoteCalls } from './document/note-calls.ts';

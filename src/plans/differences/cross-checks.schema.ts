@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeveritySchema } from '#observations';
 import { SourceLinesSchema } from '../document/quoted.schema.ts';
 
 /** A phrase of section 1, and the action or activity that says it. */
@@ -21,6 +22,15 @@ const SharedCellsSchema = z.strictObject({
   why: z.string().min(1),
 });
 
+/** What we judged by eye of a difference that a comparison finds. */
+const JudgementSchema = z.strictObject({
+  /** Id of the difference: `meta-1.1.3.1-1`. */
+  id: z.string().min(1),
+  severity: SeveritySchema,
+  /** What differs, in better words than the comparison has. */
+  says: z.string().min(1).optional(),
+});
+
 /** What section 1 says of its own actions and activities in running text, read by eye. */
 export const CrossChecksSchema = z.strictObject({
   /** Activities named by a number that does not fit what is said of them. */
@@ -36,6 +46,8 @@ export const CrossChecksSchema = z.strictObject({
   ),
   /** Empty cells of table 2.2 that we read as merged with those of an activity above. */
   sharedCells: z.array(SharedCellsSchema),
+  /** What differences change for a reader, where their kind does not tell. */
+  judged: z.array(JudgementSchema),
   /** Each place that says how many activities an action has, also where it is right. */
   counts: z.array(PhraseSchema.extend({ count: z.int().positive() })),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeveritySchema } from '#observations';
 import { KebabSchema, Sha256Schema } from '#text/schemas';
 import { QuotedSchema, SourceLinesSchema, SummarySchema } from '../document/quoted.schema.ts';
 
@@ -178,6 +179,10 @@ const HorizonYearsSchema = z.strictObject({
 const RemarkSchema = z.strictObject({
   text: z.string().trim().min(1),
   places: z.array(SourceLinesSchema).min(1),
+  /** What it changes for a reader. */
+  severity: SeveritySchema,
+  /** Ids of the differences that say the same, found by comparison: they are told here, once. */
+  covers: z.array(z.string().min(1)).min(1).optional(),
 });
 
 /** The plan as a document: content/plans/plan-hdr-as-2025/plan.json. */

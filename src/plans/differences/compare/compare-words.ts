@@ -1,6 +1,6 @@
 import { dropAccents } from '#text';
-import type { Quoted } from '../document/quoted.schema.ts';
-import type { PlaceLines, PlanPlace, Version } from './difference.ts';
+import type { Quoted } from '../../document/quoted.schema.ts';
+import type { PlaceLines, PlanPlace, Version } from '../difference.ts';
 
 /** Parts of a text between spaces. */
 export const splitWords = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
