@@ -50,16 +50,12 @@ const fold = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What is said in other words than those shown: each as printed, but for a last stop, with its places. */
 function collectOthers(shown: readonly string[], said: readonly { text: string; place: string }[]): OtherWords[] {
   const known = new Set(shown.map(fold));
-  const places = new Map<string, { text: string; places: string[] }>();
-  for (const { text, place } of said) {
-    const key = fold(text);
-    const other = places.get(key);
-    if (other) other.places.push(place);
-    else if (!known.has(key)) places.set(key, { text, places: [place] });
-  }
-  return [...places.values()].map((other) => ({ text: other.text, places: other.places.join(', ') }));
+  const others = said.filter(({ text }) => !known.has(fold(text)));
+  const prints = Map.groupBy(others, ({ text }) => text.replace(/\s*\.$/u, ''));
+  return [...prints].map(([text, own]) => ({ text, places: own.map(({ place }) => place).join(', ') }));
 }
 
 type Who = Pick<ActivityRow, 'responsible' | 'participants'>;

@@ -16,14 +16,16 @@ export const buildDifferenceTable = (differences: readonly Difference[]): Table 
     { key: 'dice', header: 'Qué dice ahí', kind: 'text', width: 80 },
   ],
   rows: differences.flatMap(({ id, severity, kind, codes, sentence, versions }) =>
-    versions.map(({ places, text }) => ({
-      id,
-      gravedad: severityWords[severity].title,
-      clase: kindWords[kind].title,
-      codigos: codes.length > 0 ? codes.join(', ') : null,
-      diferencia: sentence,
-      lugar: formatPlaces(places),
-      dice: text || null,
-    })),
+    versions
+      .flatMap(({ variants = [], ...version }) => [version, ...variants])
+      .map(({ places, text }) => ({
+        id,
+        gravedad: severityWords[severity].title,
+        clase: kindWords[kind].title,
+        codigos: codes.length > 0 ? codes.join(', ') : null,
+        diferencia: sentence,
+        lugar: formatPlaces(places),
+        dice: text || null,
+      })),
   ),
 });

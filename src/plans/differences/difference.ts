@@ -37,8 +37,12 @@ export interface PlaceLines {
 /** What one or more places say, in the same words. */
 export interface Version {
   places: readonly PlaceLines[];
-  /** As printed; empty where the place is silent. */
+  /** As printed, without a last stop that not all of its places have; empty where the place is silent. */
   text: string;
+  /** The text says in our words what is printed there as marks or figures: it is no quotation. */
+  isOurs?: true;
+  /** The same words as other places print them, with other marks or capitals. */
+  variants?: readonly Pick<Version, 'places' | 'text'>[];
   /** Positions, among the words of `text`, of those that other versions lack. */
   odd?: readonly number[];
 }

@@ -9,6 +9,7 @@ const firstYear = 2025;
 const toRowVersion = ({ name, baseline, years, lines }: GoalRow): Version => ({
   places: [{ place: 'table-1', lines }],
   text: `${name.text}: ${[baseline, ...years].map(({ printed }) => printed).join(' · ')}`,
+  isOurs: true,
 });
 
 /** Sum of the parts in one year; `nd` counts for nothing. */

@@ -59,7 +59,11 @@ export function compareMarks({ code, goals, periods }: RoadmapActivity, row: Sch
   const without = lacks(years, markYears(periods));
   const idle = lacks(markYears(periods), years).filter((year) => years.every((goal) => goal < year));
   if (without.length + idle.length === 0) return [];
-  const marks: Version = { places: [{ place: 'schedule', lines: row.text.lines }], text: formatMarks(periods) };
+  const marks: Version = {
+    places: [{ place: 'schedule', lines: row.text.lines }],
+    text: formatMarks(periods),
+    isOurs: true,
+  };
   const versions = [marks, ...toVersions(stated)];
   return [
     {
@@ -92,7 +96,7 @@ export function compareSemesters(
       ? `El cronograma marca el ${name} semestre de 2025; la tabla 2.3 lo deja vacío.`
       : `La tabla 2.3 pide algo en el ${name} semestre de 2025; el cronograma no lo marca.`;
     const versions: Version[] = [
-      { places: [{ place: 'schedule', lines: row.text.lines }], text: formatMarks(periods) },
+      { places: [{ place: 'schedule', lines: row.text.lines }], text: formatMarks(periods), isOurs: true },
       cell ? toVersion('table-23', cell) : { places: [{ place: 'table-23', lines: told.text.lines }], text: '' },
     ];
     return [{ id: `semestre-${code}-${period}`, kind: 'semestre' as const, codes: [code], sentence, versions }];
