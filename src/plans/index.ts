@@ -26,5 +26,5 @@ export { type ScheduleRun } from './schedule/schedule-runs.ts';
 export { buildActivityRows, type ActivityRow } from './activities/activity-rows.ts';
 export { formatDifferenceCount } from './differences/filter-differences.ts';
 export * from './roadmap/plan-paths.ts';
-export { buildEntityView, entityKindWords } from './roadmap/entity-view.ts';
+export { buildEntityView, entityKindWords } from './roadmap/entities/entity-view.ts';
 export { buildNoteCalls } from './document/note-calls.ts';

@@ -3,7 +3,7 @@ import { placeWords } from '../document/place-words.ts';
 import { listGoalYears } from '../roadmap/goal-years.ts';
 import type { LooseGoal, Roadmap } from '../roadmap/roadmap.ts';
 import { periodIds, type Entity, type PeriodId } from '../roadmap/roadmap.schema.ts';
-import { findWhoAnswers, nameScope } from '../roadmap/who-answers.ts';
+import { findWhoAnswers, nameScope } from '../roadmap/entities/who-answers.ts';
 import { chooseGoals } from '../schedule/due-periods.ts';
 import { describeDue } from '../schedule/due-words.ts';
 import { spanWords } from '../document/span-words.ts';

@@ -3,7 +3,7 @@ import type { Quoted } from '../document/quoted.schema.ts';
 import { formatYears } from '../differences/difference.ts';
 import { listGoalYears } from '../roadmap/goal-years.ts';
 import type { LooseGoal, Roadmap } from '../roadmap/roadmap.ts';
-import { findWhoAnswers, nameScope } from '../roadmap/who-answers.ts';
+import { findWhoAnswers, nameScope } from '../roadmap/entities/who-answers.ts';
 import { describeDue, dueReasonWords } from '../schedule/due-words.ts';
 import { formatPeriods } from '../schedule/period-words.ts';
 import { periodIds } from '../roadmap/roadmap.schema.ts';

@@ -2,7 +2,7 @@ import type { Cell, Table } from '#files';
 import { placeWords } from '../document/place-words.ts';
 import { formatSourceLines } from '../document/source-lines.ts';
 import type { RoadmapPlace } from '../activities/roadmap-activity.ts';
-import { findWhoAnswers } from '../roadmap/who-answers.ts';
+import { findWhoAnswers } from '../roadmap/entities/who-answers.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { listDueEntries, type DueEntry } from './due-entries.ts';
 import { dueReasonWords } from './due-words.ts';

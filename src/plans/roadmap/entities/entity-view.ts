@@ -1,6 +1,6 @@
-import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
-import { periodIds, type Entity, type PeriodId } from './roadmap.schema.ts';
-import type { Roadmap } from './roadmap.ts';
+import type { RoadmapActivity } from '../../activities/roadmap-activity.ts';
+import { periodIds, type Entity, type PeriodId } from '../roadmap.schema.ts';
+import type { Roadmap } from '../roadmap.ts';
 
 /** What an entity does in one column of the schedule: what is due by mark or by goal. */
 export interface EntityPeriod {

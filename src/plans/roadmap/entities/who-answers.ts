@@ -1,5 +1,5 @@
-import type { ActivityScope, RoadmapActivity } from '../activities/roadmap-activity.ts';
-import type { Roadmap } from './roadmap.ts';
+import type { ActivityScope, RoadmapActivity } from '../../activities/roadmap-activity.ts';
+import type { Roadmap } from '../roadmap.ts';
 
 /** Who leads and who takes part in something due, as entity ids. */
 export type WhoAnswers = Pick<RoadmapActivity, 'responsible' | 'participants'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadRoadmap } from '../roadmap.ts';
 import { buildEntityView } from './entity-view.ts';
-import { loadRoadmap } from './roadmap.ts';
 import { describeScope, findWhoAnswers, nameScope } from './who-answers.ts';
 
 const roadmap = loadRoadmap();
