@@ -33,6 +33,7 @@ describe('the plan', () => {
     ['alcance-1.4.2', 'en la 1.4.2.3 responde DGAA', 'note 16'],
     ['alcance-1.4.3', 'en la 1.4.3.1 responde DGAA', 'note 17'],
     ['alcance-2.1.1', 'en la 2.1.1.3 responde DGPRCS. ', 'note 21 says it outright'],
+    ['lectura-20', 'a cargo de las EPS', 'what a paragraph suggests against the cell'],
     ['lectura-19', 'sus casos empiezan en 2026', 'Table 1 against an activity'],
     ['entidades-1.2.2', 'no nombra a PNSR', 'table 2.2 names OTASS twice'],
     ['lectura-7', 'parecen aumentos', 'biogas and other sources are growth'],
@@ -66,7 +67,7 @@ describe('the plan', () => {
   });
 
   it.each([
-    ['hacer', 46],
+    ['hacer', 47],
     ['cifra', 9],
     ['redaccion', 70],
   ] as const)('has of «%s» %i', (severity, count) => {
