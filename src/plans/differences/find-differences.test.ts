@@ -102,6 +102,12 @@ describe('the plan', () => {
     expect(new Set(places)).toEqual(new Set(['section-1', 'schedule', 'table-22', 'table-23']));
   });
 
+  it('quotes nothing that is told in our words: marks and rows of Table 1', () => {
+    const ours = all.flatMap(({ versions }) => versions).filter(({ isOurs }) => isOurs);
+    expect(ours.length).toBeGreaterThan(10);
+    expect(ours.filter(({ text }) => !/^(?:Marcado: |Sin marcas|META 4: |Meta 4\.)/u.test(text))).toEqual([]);
+  });
+
   it('gives each difference an id of its own, words, and places', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all.filter(({ sentence }) => !/^[\p{Lu}«].*[.»]$/su.test(sentence))).toEqual([]);
