@@ -4,7 +4,7 @@ import { listObservations } from './observations.content.ts';
 /** Doubts that readers of both norms run into; each stands beside its words. */
 const doubts: [reason: string, id: string, eId: string, printed: RegExp][] = [
   ['a month of work or of rest', 'trujillo-mes-post-parto', 'art_20__para_20-1__point_b', /un mes post parto/],
-  ['measures announced, codes unexplained', 'trujillo-incautacion-y-clausura', 'art_3__para_3-8', /incautación/],
+  ['measures announced, codes unexplained', 'trujillo-incautacion-y-clausura', 'art_29', /infracciones/],
   ['a fine for lacking what cannot be asked for', 'trujillo-176-persona-natural', 'art_29__table_1__tr_7', /Municipal/],
   ['who is authorized', 'trujillo-reciclador-autorizado', 'art_4__point_i', /registrada por la Municipalidad/],
   ['how a vehicle is authorized', 'trujillo-autorizacion-de-vehiculos', 'art_29__table_1__tr_9', /sin autorización/],
@@ -27,4 +27,13 @@ test.each(doubts)('a doubt is told beside its words: %s', (_reason, id, eId, pri
 test('Cusco: the three places on who may receive stand together', () => {
   const found = listObservations().find(({ id }) => id === 'cusco-inscrito-o-autorizado');
   expect(found?.others?.map(({ eId }) => eId)).toEqual(['art_8__para_8-2', 'art_9__para_9-1']);
+});
+
+test('seizure and closing, announced in 3.8, stand beside the table whose codes do not name them', () => {
+  const found = listObservations().find(({ id }) => id === 'trujillo-incautacion-y-clausura');
+  expect(found?.others).toContainEqual({
+    norm: 'om-011-2012-mpt',
+    eId: 'art_3__para_3-8',
+    printed: 'bajo sanción pecuniaria, incautación de los vehículos y clausura de locales',
+  });
 });
