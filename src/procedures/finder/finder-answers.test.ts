@@ -156,8 +156,10 @@ describe('what a result opens', () => {
 
   test.for(results.filter((result) => listOpened(result, 'procedure').includes('cusco-inscripcion')))(
     '$id: being registered is not said to be enough',
-    ({ observations }) => {
-      expect(observations).toContain('cusco-autorizacion-municipal');
+    ({ notes, observations }) => {
+      expect([...observations, ...notes.map(({ observation }) => observation)]).toContain(
+        'cusco-inscrito-o-autorizado',
+      );
     },
   );
 

@@ -1,0 +1,52 @@
+import { ListFilter } from './list-filter.ts';
+import type { ListQuery } from './list-query.ts';
+
+/** What a row says of itself in its `data-` attributes. */
+export type RowData = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A filtered list in groups, parts of it folded. Inside it: `[data-row]` are the rows, `[data-group]` shows only while a row in it
+ * does, `[data-fold]` opens when something is asked for, and whatever part the address points at is unfolded.
+ */
+export abstract class FoldedList<Key extends string> extends ListFilter<Key> {
+  #rows: HTMLElement[] = [];
+
+  /** Whether a row answers all that the filter asks. */
+  protected abstract isMatch(row: RowData, filter: ListQuery<Key>): boolean;
+
+  /** Says how many rows are shown. */
+  protected abstract describe(shown: readonly RowData[]): string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#unfoldTarget);
+    this.#unfoldTarget();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#unfoldTarget);
+  }
+
+  protected readRows(): void {
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')];
+  }
+
+  protected show(filter: ListQuery<Key>): { shown: number; words: string } {
+    for (const row of this.#rows) row.hidden = !this.isMatch(row.dataset, filter);
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+    }
+    if (Object.values(filter).some((asked) => asked !== ''))
+      for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) fold.open = true;
+    const shown = this.#rows.filter(({ hidden }) => !hidden);
+    return { shown: shown.length, words: this.describe(shown.map(({ dataset }) => dataset)) };
+  }
+
+  readonly #unfoldTarget = (): void => {
+    const id = location.hash.slice(1);
+    const target = id === '' ? null : this.querySelector(`#${CSS.escape(id)}`);
+    if (!target) return;
+    target.closest('details')?.setAttribute('open', '');
+    target.scrollIntoView();
+  };
+}
