@@ -31,12 +31,12 @@ export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes
       .join('');
 }
 
-/** How many grave observations a provision has, for the whole text: they, and those of wording, are read on its own page. */
+/** How many observations a provision has, for the whole text: they are read on its own page, and there alone if all are of wording. */
 export function renderNotesInBrief(own: NormEntry): RenderNotes {
   return (provision) => {
-    const grave = findObservations(listObservations(), own.record.id, listInside(provision)).filter(isGrave);
-    if (grave.length === 0) return '';
+    const found = findObservations(listObservations(), own.record.id, listInside(provision));
+    if (!found.some(isGrave)) return '';
     const name = formatPlaceName(own, provision.eId).toLowerCase();
-    return `<p class="note observation"><a href="${formatPlacePath(own, provision.eId)}">${formatObservationCount(grave)} al ${name}</a></p>`;
+    return `<p class="note observation"><a href="${formatPlacePath(own, provision.eId)}">${formatObservationCount(found)} al ${name}</a></p>`;
   };
 }
