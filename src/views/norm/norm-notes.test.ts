@@ -40,12 +40,14 @@ describe('notes beside a provision', () => {
     const brief = inBrief(find(eId));
     if (count === 0) expect(brief).toBe('');
     else {
-      expect(brief).toContain(`>${count} ${count === 1 ? 'observación' : 'observaciones'} al artículo `);
+      const wording = countInside(eId) - count;
+      const said = `${count} ${count === 1 ? 'observación' : 'observaciones'}`;
+      expect(brief).toContain(`>${said}${wording > 0 ? ` y ${wording} de redacción` : ''} al artículo `);
       expect(brief).toContain(`href="/normas/${norm}/${eId}/"`);
     }
   });
 
-  test('wording comes last, says so, and is not counted in the whole text', () => {
+  test('wording comes last and says so; alone, it is not told in the whole text', () => {
     const eId = 'art_20';
     expect(listIn(eId).map(({ severity }) => severity)).toContain('redaccion');
     expect(inFull(find(eId)).split('<p class="quiet">Redacción</p>')[0]).toContain('<p class="quiet">Qué hacer</p>');
