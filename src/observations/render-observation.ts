@@ -46,7 +46,7 @@ function renderOthers({ others = [] }: Observation, findPlace: FindPlace): strin
 function renderHead({ id, formerIds = [], kind, severity, title }: Observation, standsAlone: boolean): string {
   // Wording alone changes nothing for a reader: its note is a plain one.
   const tag = isGrave({ severity }) ? 'note observation' : 'note';
-  const word = standsAlone ? kindWords[kind] : severityWords[severity].short;
+  const word = standsAlone ? kindWords[kind] : severityWords[severity].title;
   const former = standsAlone ? formerIds.map((one) => `<span id="${one}"></span>`).join('') : '';
   return (
     `<div class="${tag}"${standsAlone ? ` id="${id}"` : ''}>${former}` +

@@ -50,7 +50,7 @@ describe('notes beside a provision', () => {
   test('wording comes last and says so; alone, it is not told in the whole text', () => {
     const eId = 'art_20';
     expect(listIn(eId).map(({ severity }) => severity)).toContain('redaccion');
-    expect(inFull(find(eId)).split('<p class="quiet">Redacción</p>')[0]).toContain('<p class="quiet">Qué hacer</p>');
+    expect(inFull(find(eId)).split('>Solo cambia la redacción<')[0]).toContain('>Cambia lo que alguien debe hacer<');
     const wording = articles.find((each) => countInside(each.eId) > 0 && countGrave(each.eId) === 0);
     expect(inBrief(find(wording?.eId ?? ''))).toBe('');
   });
