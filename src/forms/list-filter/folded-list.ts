@@ -4,9 +4,12 @@ import type { ListQuery } from './list-query.ts';
 /** What a row says of itself in its `data-` attributes. */
 export type RowData = Readonly<Record<string, string | undefined>>;
 
+const shownRow = '[data-row]:not([hidden])';
+
 /**
  * A filtered list in groups, parts of it folded. Inside it: `[data-row]` are the rows, `[data-group]` shows only while a row in it
- * does, `[data-fold]` opens when something is asked for, and whatever part the address points at is unfolded.
+ * does, and its `[data-count]` says how many; `[data-fold]` opens when something is asked for, and whatever part the address points
+ * at is unfolded.
  */
 export abstract class FoldedList<Key extends string> extends ListFilter<Key> {
   #rows: HTMLElement[] = [];
@@ -34,7 +37,10 @@ export abstract class FoldedList<Key extends string> extends ListFilter<Key> {
   protected show(filter: ListQuery<Key>): { shown: number; words: string } {
     for (const row of this.#rows) row.hidden = !this.isMatch(row.dataset, filter);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+      group.hidden = group.querySelector(shownRow) === null;
+    }
+    for (const count of this.querySelectorAll('[data-count]')) {
+      count.textContent = `(${count.closest('[data-group]')?.querySelectorAll(shownRow).length ?? 0})`;
     }
     if (Object.values(filter).some((asked) => asked !== ''))
       for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) fold.open = true;
