@@ -138,6 +138,19 @@ describe('answerFine', () => {
     expect(ask({})).not.toMatch(/Con la de|con dos UIT/);
   });
 
+  it.each([
+    [{}, 'a fine'],
+    [{ infraccion: '179', infractor: 'persona-natural' }, 'no fine'],
+  ])('names the later ordinances that may change the table: %j, %s', (change) => {
+    const told = ask(change);
+    expect(told).toContain('Puede cambiarlo la OM N° 042-2013-MPT. Cambia el cuadro de la OM N° 003-2008-MPT.');
+    expect(told).toContain('Puede cambiarlo la OM N° 017-2021-MPT. Según la prensa,');
+  });
+
+  it('names none for the Cusco', () => {
+    expect(ask({ municipio: 'cusco', infraccion: '1' })).not.toContain('Puede cambiarlo');
+  });
+
   it('leads to the duties that keep one from the fine', () => {
     const outcome = answerFine(new URLSearchParams(good), fineParameters);
     const next = 'result' in outcome ? outcome.result.sections.at(-1) : undefined;

@@ -90,6 +90,7 @@ export function describeFine(found: FoundFine): ResultView {
           ...(fineCase.scope ? [fineCase.scope] : []),
           tellUit(found),
           ...group.remarks,
+          ...group.later,
           ...(uit.currency === '' ? [] : [[uit.currency]]),
         ],
       },
@@ -125,6 +126,7 @@ export function describeNoFine(
         items: [
           ['Un comercio o una industria puede ser una persona natural o una jurídica: mira las filas del cuadro.'],
           ...(fineCase.scope ? [fineCase.scope] : []),
+          ...group.later,
         ],
       },
       listDoubts(group, fineCase),

@@ -9,7 +9,7 @@ import {
   type OffenderId,
 } from '#fines';
 import { findMunicipality } from '#municipalities';
-import { keepNumberTogether } from '#norms';
+import { keepNumberTogether, listPossibleChanges, type PossibleChange } from '#norms';
 import type { Uit } from '#parameters';
 import type { NormPlaces } from '../fee/parameters.ts';
 import { buildUitOptions, type UitOption } from '../shared/uit-option.ts';
@@ -48,6 +48,8 @@ export interface FineGroup {
   uit: Words;
   /** How the columns are read, where the headings do not agree. */
   columns?: Words;
+  /** Later norms that may change the table. */
+  later: Words[];
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
@@ -88,6 +90,12 @@ function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Wor
   });
 }
 
+const tellLater = ({ name, href, note }: PossibleChange): Words => [
+  'Puede cambiarlo la ',
+  { text: name, href },
+  `. ${keepNumberTogether(note)}`,
+];
+
 function buildCase(table: FineTable, infraction: Infraction, places: FinePlaces): FineCase {
   const { code, short, offenders, source, scope, cells, repeats = [], observations, related } = infraction;
   const row = places.link(source);
@@ -122,6 +130,7 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     norm: { text: label, href },
     uit: tellRemark(table.uit, places.link),
     ...(table.columns && { columns: tellRemark(table.columns, places.link) }),
+    later: listPossibleChanges(table.norm).map(tellLater),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
