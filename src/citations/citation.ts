@@ -6,12 +6,7 @@ export type CitationVia = 'number' | 'alias' | 'anaphora' | 'self' | 'inner' | '
  * `draft`: the text speaks of a draft, which is no norm yet.
  */
 export type CitationReason =
-  | 'unknown-norm'
-  | 'blank-number'
-  | 'draft'
-  | 'ambiguous'
-  | 'no-antecedent'
-  | 'unknown-provision';
+  'unknown-norm' | 'blank-number' | 'draft' | 'ambiguous' | 'no-antecedent' | 'unknown-provision';
 
 /** Where a citation leads. */
 export interface CitationTarget {
