@@ -1,8 +1,12 @@
 import { foldText } from './fold.ts';
 import { parseOrdinal } from './ordinals.ts';
 
-/** Small letters behind a number that stand for `º`: `1ro`, `1er`, `23o`; a capital is part of the number: `12A`. */
-export const shortOrdinalForm = '(?:er|ro|do|to|mo|vo|no|o)';
+/** Small letters behind a number that stand for `º` or `ª`: `1ro`, `1er`, `2da`, `23o`; a capital is part of the number: `12A`. */
+export const shortOrdinalForm = '(?:er[ao]?|r[ao]|d[ao]|t[ao]|m[ao]|v[ao]|n[ao]|o)';
+
+/** What makes an added article of the one before it: `12 bis`, `1-quinquies`. */
+export const addedForm =
+  '(?:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies|nonies|novies|decies|undecies|duodecies|terdecies)';
 
 const shortOrdinal = /* @__PURE__ */ new RegExp(`^(\\d+)${shortOrdinalForm}$`);
 
