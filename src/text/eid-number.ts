@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 import { parseOrdinal } from './ordinals.ts';
 
 /** Small letters behind a number that stand for `º` or `ª`: `1ro`, `1er`, `2da`, `23o`; a capital is part of the number: `12A`. */
-export const shortOrdinalForm = '(?:er[ao]?|r[ao]|d[ao]|t[ao]|m[ao]|v[ao]|n[ao]|o)';
+export const shortOrdinalForm = '(?:er[ao]?|[rdtmvn][ao]|o)';
 
 /** What makes an added article of the one before it: `12 bis`, `1-quinquies`. */
 export const addedForm =
@@ -15,7 +15,7 @@ const enie = 'enie';
 /** `literal ñ)` → `literal enie)`: folded, `ñ` would be `n`, the letter right before it in the same list. In words it stays. */
 export function spellEnie(text: string): string {
   return text.replace(
-    /(^|[^\p{L}])(ñ+)(?!\p{L})/giu,
+    /(^|\P{L})(ñ+)(?!\p{L})/giu,
     (_, before: string, found: string) => before + enie.repeat(found.length),
   );
 }
@@ -29,7 +29,7 @@ export function formatEIdNumber(printed: string): string {
   if (ordinal !== undefined) return String(ordinal);
   return foldText(spellEnie(printed.replace(shortOrdinal, '$1')))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .replace(/(\d)(?=[a-z](?![a-z]))/g, '$1-')
     .replace(/(^|-)0+(?=\d)/g, '$1');
 }

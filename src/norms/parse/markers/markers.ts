@@ -5,7 +5,7 @@ import type { Marker, MarkerPattern } from './marker.ts';
 import { readText } from './readable.ts';
 
 /** An ordinal in words, or short: `1ra`, `2da`, `3°`; and the last one: `ÚLTIMA`. */
-const dispositionOrdinal = `${ordinalWord}|(?:pen)?[uú]ltim[oa](?!\\p{L})|\\d{1,2}(?:er[ao]?|r[ao]|d[ao]|t[ao]|m[ao]|v[ao]|n[ao])(?!\\p{L})|\\d{1,2}ª`;
+const dispositionOrdinal = `${ordinalWord}|(?:pen)?[uú]ltim[oa](?!\\p{L})|\\d{1,2}(?:er[ao]?|[rdtmvn][ao])(?!\\p{L})|\\d{1,2}ª`;
 
 const dispositionPattern: MarkerPattern = {
   kind: 'disposition',
