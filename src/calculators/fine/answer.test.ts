@@ -138,7 +138,7 @@ describe('answerFine', () => {
     expect(ask({})).not.toMatch(/Con la de|con dos UIT/);
   });
 
-  it.each([
+  it.each<[change: Record<string, string>, reason: string]>([
     [{}, 'a fine'],
     [{ infraccion: '179', infractor: 'persona-natural' }, 'no fine'],
   ])('names the later ordinances that may change the table: %j, %s', (change) => {

@@ -25,7 +25,7 @@ function partPattern(word: string): RegExp {
 }
 
 /** `Artículos 2 y 3.-`, `Artículos 5 al 8: Derogados`: what closes it must be there, for a name may begin like it. */
-export const severalArticles: MarkerPattern = {
+const severalArticles: MarkerPattern = {
   kind: 'article',
   prefix: 'art',
   pattern: new RegExp(
