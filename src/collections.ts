@@ -8,7 +8,7 @@ import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { reports, roadmapContent, strategies } from '#plans';
 import { finderQuestions, finderResults, procedures } from '#procedures';
-import { searchWords } from '#search';
+import { searchOutside, searchWords } from '#search';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -40,6 +40,7 @@ export const definitions = [
   tools,
   doors,
   searchWords,
+  searchOutside,
   ...roadmapContent,
   reports,
   strategies,

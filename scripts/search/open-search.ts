@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import {
   addTexts,
   addTitles,
+  buildSearchAids,
   lookUp,
   pagefindFolder,
   pagefindOptions,
@@ -48,10 +49,12 @@ export async function openSearch(dist: string): Promise<FindPages> {
     process.exit(1);
   }
   const [index, pagefind] = [loadIndex(dist), await loadPagefind(dist)];
+  const aids = buildSearchAids(async (file) => JSON.parse(await readFile(join(dist, pagefindFolder, file), 'utf8')));
   return async (query) => {
     const result = lookUp(query, index);
     const choices = result.kind === 'none' ? [] : result.kind === 'one' ? [result] : result.choices;
-    const hits = await Promise.all((await searchFullText(pagefind, query)).slice(0, inView).map((hit) => hit.data()));
+    const answer = await searchFullText(pagefind, aids, query);
+    const hits = await Promise.all(answer.hits.slice(0, inView).map((hit) => hit.data()));
     return [...choices, ...hits].map(({ url }) => url.replace(/#.*$/, ''));
   };
 }

@@ -16,7 +16,7 @@ const steps: Record<string, string> = {
 const slugify = (text: string): string => foldQuery(text).replace(/[^a-z0-9]+/g, '-');
 
 /** Words and numbers of how a norm is cited: 5, 2010, minam. */
-const listParts = (label: string): string[] =>
+export const listParts = (label: string): string[] =>
   (foldQuery(label).match(/\d+|[a-z]+/g) ?? []).map((part) => part.replace(/^0+(?=\d)/, ''));
 
 function isStep(segment: string, { segments, key }: PathStep): boolean {
@@ -62,7 +62,8 @@ function buildUrl([id, , , , provisions]: LookupRow, listed?: ListedProvision): 
 const buildChoice = ([, , , ended]: LookupRow, url: string, label: string, detail: string): LookupChoice =>
   ended ? { url, label, detail, ended } : { url, label, detail };
 
-function buildNormChoice(row: LookupRow, missing?: string): LookupChoice {
+/** A norm to choose; `missing` names what is asked of it and is not there. */
+export function buildNormChoice(row: LookupRow, missing?: string): LookupChoice {
   const detail =
     missing === undefined ? row[2] : row[4] ? `No tiene ${missing}` : `Su texto no está en este sitio: ${missing}`;
   return buildChoice(row, buildUrl(row), row[1], detail);
@@ -142,7 +143,7 @@ function listInNorms(found: readonly { row: LookupRow; path: readonly PathStep[]
 }
 
 /** The norms of the types the query names; all of them if it names none. */
-function listOfType(index: LookupIndex, query: NumberQuery): LookupRow[] {
+export function listOfType(index: LookupIndex, query: NumberQuery): LookupRow[] {
   if (query.typeNames.length === 0) return index.norms;
   const prefixes = index.types
     .filter((type) => query.typeNames.some((typed) => isTypeName(type, typed)))
@@ -150,7 +151,8 @@ function listOfType(index: LookupIndex, query: NumberQuery): LookupRow[] {
   return index.norms.filter(([id]) => prefixes.some((prefix) => id.startsWith(`${prefix}-`)));
 }
 
-const isTypeName = ([prefix, name, spellings]: LookupIndex['types'][number], typed: string): boolean =>
+/** Whether a type is called so, or begins so. */
+export const isTypeName = ([prefix, name, spellings]: LookupIndex['types'][number], typed: string): boolean =>
   [prefix, dropNoise(` ${foldQuery(name)} `).trim(), ...spellings].some((known) => `${known} `.startsWith(`${typed} `));
 
 function listChoices(query: NumberQuery, index: LookupIndex): Choices {
@@ -166,12 +168,14 @@ function listChoices(query: NumberQuery, index: LookupIndex): Choices {
   return { choices: [...listed.choices, ...articles], certain: false };
 }
 
+/** The rows with how each norm is cited. */
+export function addLabels({ types, norms }: LookupIndex): LookupRow[] {
+  return norms.map(([id, label, ...row]): LookupRow => [id, label || formatLabel(id, types), ...row]);
+}
+
 /** Finds what a number means: one place, several to choose from, or nothing, in which case the query is words. */
 export function lookUp(text: string, { types, norms }: LookupIndex): LookupResult {
-  const index = {
-    types,
-    norms: norms.map(([id, label, ...row]): LookupRow => [id, label || formatLabel(id, types), ...row]),
-  };
+  const index = { types, norms: addLabels({ types, norms }) };
   const slug = slugify(text.slice(0, 200).trim());
   const named = index.norms.find((row) => row[0] === slug || row[5]?.includes(slug));
   if (named && /\d/.test(slug)) return { kind: 'one', ...buildNormChoice(named) };
