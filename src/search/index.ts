@@ -15,6 +15,16 @@ export { buildSearchAids } from './meaning/search-aids.ts';
 export { searchOutside } from './meaning/outside.content.ts';
 export { pagefindFolder, pagefindOptions } from './full-text/pagefind-options.ts';
 export { buildSearchIntegration } from './full-text/pagefind-integration.ts';
+export { listSearchDoors, type SearchDoors } from './full-text/list-search-doors.ts';
 export { listSearchFilters, type SearchFilter } from './full-text/list-search-filters.ts';
 export { readSearchRecords } from './full-text/read-search-records.ts';
-export type { SearchQuery } from './full-text/search-query.ts';
+export { FirstRunsSchema, SearchQueriesSchema, type FirstRun } from './evaluation/search-query.ts';
+export {
+  countQueries,
+  inView,
+  rateQuery,
+  type FoundPages,
+  type QueryCounts,
+  type RatedQuery,
+} from './evaluation/rate-queries.ts';
+export { answerQuestion, type SearchAnswer } from './box/answer-question.ts';

@@ -4,10 +4,10 @@ import { foldText } from '#text';
 const empty = new Set(
   (
     'a aca ademas ahi ahora al algo alguien alla ante aqui asi aun buenas buenos botar boto cada como con conseguir cual cuales cuando cuanta cuantas cuanto cuantos cuyo de debe debo deben deme digame del desde disculpe ' +
-    'donde dos e el ella ellos en entre era es esa ese eso esta estas estar este esto estos favor fue gracias ha hace hacer hacia han hasta hay hola la las le les lo los ' +
-    'mas me mi mis mucho muy necesitaria necesito ni no nos o obtener os otra otro para pero piden poder podemos por porque puede pueden puedo que quien quienes ' +
+    'd donde dos e el ella ellos en entre era es esa ese eso esta estas estar este esto estos favor fue gracias ha hace hacer hacia han hasta hay hola k la las le les lo los ' +
+    'mas me mi mis mucho muy necesitaria necesito ni no nos o obtener os otra otro para pero piden porq pq poder podemos por porque puede pueden puedo q que quien quienes ' +
     'quiero quisiera saber sacar saco se sea senor senora senorita ser si sido sin sobre son soy su sus tal tambien te tener tengo tiene tienen toca todo todos tu tus un una unas uno unos usar va ' +
-    'vez y ya yo'
+    'vez x xq y ya yo'
   ).split(' '),
 );
 const longest = 200;

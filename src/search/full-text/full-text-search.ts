@@ -1,6 +1,8 @@
+import { foldText } from '#text';
 import { findOutside, type Outside } from '../meaning/find-outside.ts';
-import { readWords, type ReadWord } from '../meaning/read-words.ts';
+import { readWords, type ReadWord, type ReadWords } from '../meaning/read-words.ts';
 import type { SearchAids } from '../meaning/search-aids.ts';
+import { findInitial, unpackWords } from '../meaning/word-list.ts';
 import { ExactWords } from './exact-words.ts';
 import { foldQuestion, listQueryWords, splitQuery } from './full-text-query.ts';
 import type { Pagefind, PagefindFilters, PagefindHit } from './pagefind.ts';
@@ -10,7 +12,7 @@ import { toolClass } from './pagefind-options.ts';
 const phraseBonus = 1.5;
 /** How much more a tool counts than a text: people who ask in everyday words want the answer, then the article. */
 const toolBonus = 2;
-/** A word that so few pages have is what a question is about, even where its other word is unknown. */
+/** A word of titles and keywords that so few pages have is what a question is about, even where its other word is unknown. */
 const fewPages = 15;
 
 /** What a question in words finds. */
@@ -85,17 +87,33 @@ async function rateHits(pagefind: Pagefind, exact: ExactWords, question: Questio
   return [...found.values()].sort((a, b) => rate(b) - rate(a)).map(({ hit }) => hit);
 }
 
-/** Whether the known words say what is asked: most of them are known, or one of two that few pages have. */
-async function isAnswerable(known: readonly string[], unknown: number, exact: ExactWords): Promise<boolean> {
-  if (known.length !== unknown) return known.length > unknown;
-  const sizes = await Promise.all(known.map(async (word) => (await exact.find(word)).size));
-  return sizes.some((size) => size <= fewPages);
+/** Whether the known words say what is asked: most are known, or as many as not and one is a word of ours that few pages have. */
+async function isAnswerable(
+  { words, unknown }: ReadWords,
+  exact: ExactWords,
+  { listWords }: SearchAids,
+): Promise<boolean> {
+  if (words.length !== unknown.length) return words.length > unknown.length;
+  const telling = await Promise.all(
+    words.map(async (word) => {
+      if ((await exact.find(word)).size > fewPages) return false;
+      return unpackWords((await listWords(findInitial(word))).own).some((own) => foldText(own) === word);
+    }),
+  );
+  return telling.includes(true);
 }
 
 /** Words in quotation marks are looked for as they are. */
 async function findQuoted(pagefind: Pagefind, words: string[], filters: PagefindFilters): Promise<FullTextAnswer> {
   const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters });
   return { hits: words.length === 0 ? [] : results, meant: [], unknown: [], known: words };
+}
+
+/** What a question asks for and is not covered; of a place, how many pages name it all the same. */
+async function findUncovered(query: string, aids: SearchAids, exact: ExactWords): Promise<Outside | undefined> {
+  const outside = findOutside(query, await aids.listOutside());
+  if (outside?.kind !== 'place') return outside;
+  return { ...outside, mentions: (await exact.find(splitQuery(outside.name).join(' '))).size };
 }
 
 /** Finds hits for a question in everyday words, misspelled ones among them; none where what it asks for is not here. */
@@ -109,12 +127,13 @@ export async function searchFullText(
   if (quoted !== undefined) return findQuoted(pagefind, splitQuery(quoted), filters);
   const asked = foldQuestion(query);
   const words = listQueryWords(query);
-  const outside = words.length === 0 ? undefined : findOutside(query, await aids.listOutside());
-  if (outside) return { hits: [], meant: [], unknown: [], known: [], outside };
   const exact = new ExactWords(pagefind);
+  const outside = words.length === 0 ? undefined : await findUncovered(query, aids, exact);
+  if (outside) return { hits: [], meant: [], unknown: [], known: [], outside };
   const isKnown = async (word: string): Promise<boolean> => (await exact.find(word)).size > 0;
-  const { words: known, meant, unknown } = await readWords(words, asked, { isKnown, aids });
-  const hits = (await isAnswerable(known, unknown.length, exact))
+  const read = await readWords(words, asked, { isKnown, aids });
+  const { words: known, meant, unknown } = read;
+  const hits = (await isAnswerable(read, exact, aids))
     ? await rateHits(pagefind, exact, { query: asked, filters, words: known, meant })
     : [];
   return { hits, meant, unknown, known };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMeant } from './find-meant.ts';
+import { findMeant, isListed } from './find-meant.ts';
 import { buildWordLists, findInitial, unpackWords } from './word-list.ts';
 
 const lists = buildWordLists([
@@ -16,13 +16,14 @@ const meant = (word: string): ReturnType<typeof findMeant> => {
 
 describe('findMeant', () => {
   it.each([
-    ['resicladores', 'reciclador', 'slip', 'misspelled, and the plural'],
+    ['resicladores', 'recicladores', 'sound', 'misspelled, and the plural of the word that is listed'],
     ['resiclador', 'reciclador', 'sound', 'misspelled as it sounds'],
     ['lisensia', 'licencia', 'sound', 'seseo'],
     ['vasura', 'basura', 'sound', 'b and v'],
     ['recolecion', 'recolección', 'sound', 'spelled back with its accent'],
     ['coresponsabilidad', 'corresponsabilidad', 'sound', 'a doubled letter left out'],
-    ['trisiclos', 'triciclo', 'slip', 'a letter more'],
+    ['trisiclos', 'triciclos', 'sound', 'the other plural'],
+    ['orarios', 'horarios', 'sound', 'a word that is listed in the plural'],
     ['recilcador', 'reciclador', 'slip', 'two neighbours exchanged'],
     ['carmet', 'carnet', 'slip', 'another letter'],
   ])('%s → %s by %s: %s', (written, word, by) => {
@@ -35,14 +36,25 @@ describe('findMeant', () => {
     ['xyz', 'nothing near'],
     ['sol', 'three letters are near to everything'],
     ['garbage', 'another language'],
+    ['tipe', 'a slip of a word of texts, which are many'],
   ])('finds nothing for %s: %s', (written) => {
     expect(meant(written)).toBeUndefined();
   });
 
-  it('takes what sounds alike before what is a letter away, and our words before those of texts', () => {
+  it('takes what sounds alike, in texts too, before what is a letter away in our words', () => {
     expect(meant('sisterna')).toEqual({ word: 'cisterna', by: 'sound' });
     expect(meant('tupo')).toEqual({ word: 'tupa', by: 'slip' });
   });
+});
+
+it.each([
+  ['tupe', true, 'as it is'],
+  ['carnets', true, 'in the plural'],
+  ['horario', true, 'in the singular'],
+  ['karnet', false, 'as it sounds'],
+])('%s is listed: %s (%s)', (word, expected) => {
+  const list = lists.get(findInitial(word));
+  expect(list && isListed(word, list)).toBe(expected);
 });
 
 describe('the lists', () => {

@@ -24,9 +24,8 @@ interface Near {
   shared: number;
 }
 
-function findNearest(written: string, words: readonly string[]): Near | undefined {
+function rateWords(written: string, words: readonly string[], allowed: number): Near[] {
   const heard = spellAsHeard(written);
-  const allowed = countAllowed(heard);
   return words
     .map((word): Near => {
       const other = spellAsHeard(word);
@@ -34,13 +33,35 @@ function findNearest(written: string, words: readonly string[]): Near | undefine
       return { word, edits: isFar ? Infinity : countEdits(heard, other), shared: countShared(heard, other) };
     })
     .filter(({ edits }) => edits <= allowed)
-    .toSorted((a, b) => a.edits - b.edits || b.shared - a.shared || a.word.length - b.word.length)[0];
+    .toSorted((a, b) => a.edits - b.edits || b.shared - a.shared || a.word.length - b.word.length);
 }
 
-/** The word of the list that somebody meant: one that sounds alike, then one a slip away; our own words before those of texts. */
+/** Endings of the plural: the list has the singular alone. */
+const plurals = ['', 's', 'es'];
+
+function findNearest(written: string, words: readonly string[], allowed: number): Near | undefined {
+  const found = plurals
+    .filter((ending) => written.endsWith(ending))
+    .flatMap((ending) =>
+      rateWords(written.slice(0, written.length - ending.length), words, allowed)
+        .slice(0, 1)
+        .map((near) => ({ ...near, word: near.word + ending })),
+    );
+  return found.toSorted((a, b) => a.edits - b.edits)[0];
+}
+
+/** The word of the list that somebody meant: one that sounds alike, of ours before those of texts, then one of ours a slip away. */
 export function findMeant(written: string, { own, other }: WordList): Meant | undefined {
-  const lists = [unpackWords(own), unpackWords(other)];
-  const nearest = lists.flatMap((words) => findNearest(foldText(written), words) ?? []);
-  const [best] = nearest.toSorted((a, b) => a.edits - b.edits);
-  return best && { word: best.word, by: best.edits === 0 ? 'sound' : 'slip' };
+  const folded = foldText(written);
+  const ours = unpackWords(own);
+  const sounds = findNearest(folded, ours, 0) ?? findNearest(folded, unpackWords(other), 0);
+  if (sounds) return { word: sounds.word, by: 'sound' };
+  const near = findNearest(folded, ours, countAllowed(spellAsHeard(folded)));
+  return near && { word: near.word, by: 'slip' };
+}
+
+/** Whether the list has a word as it is written, or its plural or singular. */
+export function isListed(written: string, { own, other }: WordList): boolean {
+  const forms = [written, `${written}s`, written.replace(/e?s$/, ''), written.replace(/s$/, '')];
+  return [...unpackWords(own), ...unpackWords(other)].some((word) => forms.includes(foldText(word)));
 }

@@ -9,6 +9,8 @@ export type Outside =
       name: string;
       /** The question without it. */
       rest: string;
+      /** Pages that name it all the same. */
+      mentions?: number;
     }
   | { kind: 'language' };
 

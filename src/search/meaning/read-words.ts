@@ -63,19 +63,32 @@ async function joinWords(words: readonly string[], query: string, reader: Reader
   return joined;
 }
 
+/** So short a word may be taken for another one by its stem alone: `sona` for `son`. */
+const shortWord = 5;
+
+/** What an unknown word means, or a short one that pages have only by its stem. */
+async function findMeaning(word: string, isKnown: boolean, reader: Reader): Promise<Meant | undefined> {
+  if (!isWord(word) || (isKnown && word.length > shortWord)) return undefined;
+  if (!isKnown) return findInList(word, reader);
+  const { isListed } = await import('./find-meant.ts');
+  if (isListed(word, await reader.aids.listWords(findInitial(word)))) return undefined;
+  const meant = await findInList(word, reader);
+  return meant?.by === 'sound' ? meant : undefined;
+}
+
 /** Reads the words of a question, folded as `query` is: those that no page has become those that were meant. */
 export async function readWords(words: readonly string[], query: string, reader: Reader): Promise<ReadWords> {
   const whole = await joinWords(words, query, reader);
   const known = await Promise.all(whole.map((word) => reader.isKnown(word)));
   const isEnough = known.filter(Boolean).length >= enoughWords;
+  const meanings = await Promise.all(whole.map((word, at) => findMeaning(word, known[at] ?? false, reader)));
   const read: ReadWords = { words: [], meant: [], unknown: [] };
   for (const [at, asked] of whole.entries()) {
-    const meant = known[at] || !isWord(asked) ? undefined : await findInList(asked, reader);
-    if (known[at]) read.words.push(asked);
-    else if (meant && (meant.by === 'sound' || !isEnough)) {
+    const meant = meanings[at];
+    if (meant && (meant.by === 'sound' || !isEnough)) {
       read.words.push(foldText(meant.word));
       read.meant.push({ asked, ...meant });
-    } else read.unknown.push(asked);
+    } else (known[at] ? read.words : read.unknown).push(asked);
   }
   return read;
 }
