@@ -13,7 +13,7 @@ export interface Lookup {
 
 async function fetchJson(name: string): Promise<unknown> {
   const response = await fetch(`/buscar/${name}.json`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  if (!response.ok) throw new Error(name);
   return response.json();
 }
 

@@ -1,7 +1,7 @@
-import { countEdits } from '#text';
-import { addLabels, buildNormChoice, isTypeName, listOfType, listParts } from '../look-up/look-up.ts';
+import { countEdits, foldText, foldWords } from '#text';
+import { readNumber } from '../look-up/look-up.ts';
 import type { LookupChoice, LookupIndex, LookupRow } from '../look-up/lookup-types.ts';
-import { foldQuery, parseNumberQuery, type NumberQuery } from '../look-up/number-query.ts';
+import type { NumberQuery } from '../look-up/number-query.ts';
 
 /** A number that nothing here has. */
 export interface MissingNumber {
@@ -13,7 +13,17 @@ export interface MissingNumber {
 
 const most = 5;
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
-const isDigits = (part: string): boolean => /^\d/.test(part);
+
+/** Numbers of how a norm is cited, without zeros in front: 5, 2010. */
+const listNumbers = (label: string): string[] =>
+  (foldWords(label).match(/(?<![a-z])\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ''));
+
+const buildChoice = ([id, label, detail, ended]: LookupRow): LookupChoice => ({
+  url: `/normas/${id}/`,
+  label,
+  detail,
+  ...(ended ? { ended } : {}),
+});
 
 /** Whether a question that finds nothing gives the number of a norm: with its type, with its year, or four digits and more by themselves. */
 function isNormNumber(text: string, { typeNames, numbers, words }: NumberQuery): boolean {
@@ -25,7 +35,9 @@ function isNormNumber(text: string, { typeNames, numbers, words }: NumberQuery):
 
 /** Siglas go with a number: `005-2011-MINAM`, or those of some norm. */
 function isSigla(word: string, text: string, rows: readonly LookupRow[]): boolean {
-  return new RegExp(`[-/]\\s*${word}(?![a-z])`).test(text) || rows.some(([, label]) => listParts(label).includes(word));
+  return (
+    new RegExp(`[-/]\\s*${word}(?![a-z])`).test(text) || rows.some(([id]) => id.split('-').slice(1).includes(word))
+  );
 }
 
 interface Rated {
@@ -36,7 +48,7 @@ interface Rated {
 
 /** How far the number of a norm is from the one asked for; undefined where it is another number. */
 function rateRow(row: LookupRow, [first = '', ...more]: readonly string[]): Rated | undefined {
-  const [number, ...rest] = listParts(row[1]).filter(isDigits);
+  const [number, ...rest] = listNumbers(row[1]);
   if (number === undefined) return undefined;
   const edits = countEdits(first, number);
   if (edits > Math.floor(first.length / 3)) return undefined;
@@ -50,19 +62,18 @@ function findNear(rows: readonly LookupRow[], numbers: readonly string[]): Looku
     .flatMap((row) => rateRow(row, numbers) ?? [])
     .toSorted((a, b) => a.rate - b.rate || a.apart - b.apart)
     .slice(0, most)
-    .map(({ row }) => buildNormChoice(row));
+    .map(({ row }) => buildChoice(row));
 }
 
 /** What a number that finds nothing is near to; undefined where the question gives no number. */
-export function findMissingNumber(text: string, { types, norms }: LookupIndex): MissingNumber | undefined {
-  const index = { types, norms: addLabels({ types, norms }) };
-  const query = parseNumberQuery(text, (typed) => types.some((type) => isTypeName(type, typed)));
-  const folded = foldQuery(text);
+export function findMissingNumber(text: string, index: LookupIndex): MissingNumber | undefined {
+  const { query, norms, ofType } = readNumber(text, index);
+  const folded = foldText(text);
   const isProvision = query.path.length > 0 && query.numbers.length === 0;
   if (!isProvision && !isNormNumber(folded, query)) return undefined;
-  const near = findNear(listOfType(index, query), query.numbers);
+  const near = findNear(ofType, query.numbers);
   return {
-    near: near.length > 0 ? near : findNear(index.norms, query.numbers),
-    isAlone: query.words.every((word) => isSigla(word, folded, index.norms)),
+    near: near.length > 0 ? near : findNear(norms, query.numbers),
+    isAlone: query.words.every((word) => isSigla(word, folded, norms)),
   };
 }
