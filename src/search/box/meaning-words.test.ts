@@ -8,12 +8,20 @@ const hit: PagefindHit = { id: 'a', score: 1, data: () => Promise.reject(new Err
 const choice = { url: '/n/', label: 'Ley N° 29419', detail: '' };
 const noNumbers: NumberAnswer = { choices: [] };
 const nothing: FullTextAnswer = { hits: [], meant: [], unknown: [], known: [] };
+const vasura = { asked: 'vasura', word: 'basura', by: 'sound' } as const;
 const lima = { kind: 'place', name: 'Lima', rest: '' } as const;
 
 describe('describeAnswer', () => {
   const missing = { choices: [], missing: { near: [choice], isAlone: true } };
   it.each([
     ['multa', noNumbers, { ...nothing, hits: [hit] }, 'Un lugar con «multa».', 'words'],
+    [
+      'vasura',
+      noNumbers,
+      { ...nothing, hits: [hit], meant: [vasura] },
+      'Un lugar con «basura».',
+      'a word that was meant',
+    ],
     ['xyz', noNumbers, nothing, 'Nada con las palabras «xyz».', 'nothing'],
     [
       'ley 1',
@@ -50,9 +58,9 @@ describe('describeMeaning', () => {
     );
 
   it('asks whether another word was meant, the rest of the question as it was', () => {
-    const meant = [{ asked: 'vasura', word: 'basura', by: 'sound' as const }];
+    const meant = [vasura];
     expect(list('Horario VASURA, mañana', { hits: [hit], meant })).toEqual([
-      '¿Quisiste decir [«Horario basura, mañana»](Horario basura, mañana)? Esto es lo que hay: ninguna página dice «vasura».',
+      '¿Quisiste decir [«Horario basura, mañana»](Horario basura, mañana)? Ninguna página dice «vasura».',
     ]);
     expect(list('vasura', { meant })).toEqual([]);
   });

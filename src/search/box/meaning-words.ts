@@ -24,6 +24,11 @@ function correct(q: string, { meant }: FullTextAnswer): string {
     .join('');
 }
 
+/** How many pages there are with the words that were looked for. */
+function countHits(q: string, words: FullTextAnswer): string {
+  return describeCount(words.hits.length, words.hits.length > 0 ? correct(q, words) : q);
+}
+
 function listMeant(q: string, words: FullTextAnswer): MeaningLine[] {
   if (words.meant.length === 0 || words.hits.length === 0) return [];
   const query = correct(q, words);
@@ -32,7 +37,7 @@ function listMeant(q: string, words: FullTextAnswer): MeaningLine[] {
     {
       text: '¿Quisiste decir ',
       ask: { query, label: `«${query}»` },
-      after: `? Esto es lo que hay: ninguna página dice ${missed}.`,
+      after: `? Ninguna página dice ${missed}.`,
     },
   ];
 }
@@ -61,7 +66,7 @@ export function describeMeaning(q: string, { numbers, words }: SearchAnswer): Me
   const isNumber = numbers?.missing?.isAlone ?? false;
   if (!words || isNumber) return [];
   const isBelow = numbers !== undefined && numbers.choices.length > 0 && words.hits.length > 0;
-  const count = isBelow ? [{ text: describeCount(words.hits.length, q) }] : [];
+  const count = isBelow ? [{ text: countHits(q, words) }] : [];
   return [...count, ...listOutside(words), ...listMeant(q, words), ...listUnknown(words)];
 }
 
@@ -73,11 +78,11 @@ export function describeAnswer(q: string, { numbers, words }: SearchAnswer): str
   const outside = words?.outside;
   if (numbers?.missing) {
     const near = numbers.missing.near.length > 0 ? ' Estos, que sí tenemos, se le acercan.' : '';
-    const found = words && words.hits.length > 0 ? ` ${describeCount(words.hits.length, q)}` : '';
+    const found = words && words.hits.length > 0 ? ` ${countHits(q, words)}` : '';
     return `No tenemos ese número: «${q}».${near}${found}`;
   }
   if (outside?.kind === 'place') return `No tenemos normas de ${outside.name}: «${q}».`;
   if (outside?.kind === 'language') return `Solo buscamos en castellano: «${q}».`;
   if (words === undefined) return 'No se pudo buscar por palabras.';
-  return describeCount(words.hits.length, q);
+  return countHits(q, words);
 }

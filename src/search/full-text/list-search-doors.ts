@@ -1,6 +1,6 @@
-import { listRecords } from '#catalogue';
+import { sortByMunicipality } from '#municipalities';
 import { listPlans } from '#plans';
-import { procedures } from '#procedures';
+import { listProcedures } from '#procedures';
 import { listTools } from '#tools';
 
 /** Pages of one kind, as links; they lead on where the search does not. */
@@ -16,7 +16,10 @@ export function listSearchDoors(): SearchDoors[] {
   const doors: SearchDoors[] = [
     {
       title: 'Trámites, deberes e incentivos',
-      links: listRecords(procedures).map(({ value: { id, title } }) => ({ url: `/tramites/${id}/`, title })),
+      links: sortByMunicipality(listProcedures(), ({ municipality }) => municipality).map(({ id, title }) => ({
+        url: `/tramites/${id}/`,
+        title,
+      })),
     },
     { title: 'Calculadoras', links: listOf(true) },
     { title: 'Guías y consultas', links: listOf(false) },
