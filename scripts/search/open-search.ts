@@ -57,7 +57,9 @@ export async function openSearch(dist: string): Promise<FindPages> {
     process.exit(1);
   }
   const [index, pagefind] = [loadIndex(dist), await loadPagefind(dist)];
-  const aids = buildSearchAids(async (file) => JSON.parse(await readFile(join(dist, pagefindFolder, file), 'utf8')));
+  const aids = buildSearchAids(async (file): Promise<unknown> =>
+    JSON.parse(await readFile(join(dist, pagefindFolder, file), 'utf8')),
+  );
   const lookup = { index, find: (query: string) => lookUp(query, index), complete: () => Promise.resolve([]) };
   return async (query) =>
     listShown(

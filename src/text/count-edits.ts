@@ -2,8 +2,9 @@ import leven from 'leven';
 
 /** The same letters but for two neighbours that stand the other way round. */
 function isOneSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
   return a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }
 

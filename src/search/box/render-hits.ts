@@ -1,8 +1,8 @@
-import { parseExcerpt } from '../full-text/excerpt.ts';
 import type { PagefindData } from '../full-text/pagefind.ts';
 import type { LookupChoice } from '../look-up/lookup-types.ts';
-import type { MeaningLine } from './meaning-words.ts';
 import { toolClass } from '../full-text/pagefind-options.ts';
+import { parseExcerpt } from './excerpt.ts';
+import type { MeaningLine } from './meaning-words.ts';
 
 /** How a state is drawn and called. */
 export interface StatusWord {

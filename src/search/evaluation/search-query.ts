@@ -28,7 +28,7 @@ export const SearchQueriesSchema = z.array(SearchQuerySchema).min(1);
 export type SearchQuery = z.output<typeof SearchQuerySchema>;
 
 /** What a file of questions gave the first time it was opened. */
-export const FirstRunSchema = z.strictObject({
+const FirstRunSchema = z.strictObject({
   /** Name of the file. */
   file: z.string(),
   /** Of its content: another file is another first time. */

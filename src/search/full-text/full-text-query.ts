@@ -1,4 +1,5 @@
 import { foldText } from '#text';
+import { spellAsHeard } from '../meaning/spell-as-heard.ts';
 
 /** Words that are in every text or every question and find nothing. */
 const empty = new Set(
@@ -10,6 +11,8 @@ const empty = new Set(
     'vez x xq y ya yo'
   ).split(' '),
 );
+/** Misspelled, they are empty all the same: `kuanto`, `nesesito`. */
+const emptySounds = new Set(Array.from(empty, spellAsHeard));
 const longest = 200;
 /** What people say before they ask. */
 const greeting = / buen[oa]s (?:dias|tardes|noches)(?= )/g;
@@ -28,6 +31,6 @@ export function splitQuery(query: string): string[] {
 /** The words of a query that can find something. */
 export function listQueryWords(query: string): string[] {
   const words = splitQuery(foldQuestion(query));
-  const telling = words.filter((word) => !empty.has(word));
+  const telling = words.filter((word) => !/[a-z]/.test(word) || !emptySounds.has(spellAsHeard(word)));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

@@ -13,6 +13,7 @@ describe('listQueryWords', () => {
     ['multa multa', ['multa'], 'each word once'],
     ['<b>"carnet"</b>', ['b', 'carnet'], 'HTML and quotes are no words'],
     ['buenas tardes, quisiera sacar mi carnet', ['carnet'], 'greetings say nothing'],
+    ['kuanto nesesito pagar', ['pagar'], 'nor do empty words that are misspelled'],
     ['', [], 'nothing'],
   ];
 

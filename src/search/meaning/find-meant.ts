@@ -10,12 +10,13 @@ export interface Meant {
 }
 
 /** Edits that are still a slip: short words are too near to one another. */
-const countAllowed = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const countAllowed = ({ length }: string): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 /** Letters at the beginning that two words share; people seldom miss there. */
 function countShared(a: string, b: string): number {
-  const differs = [...a].findIndex((letter, at) => letter !== b[at]);
-  return differs < 0 ? a.length : differs;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
 interface Near {

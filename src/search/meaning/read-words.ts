@@ -35,10 +35,13 @@ async function findInList(word: string, { aids }: Reader): Promise<Meant | undef
 
 /** Two parts of a word that is written in one: `co-responsabilidad`, `bio degradable`. */
 async function joinParts(left: string, right: string, reader: Reader): Promise<string | undefined> {
-  const joined = left + right;
-  if (await reader.isKnown(joined)) return joined;
-  const meant = await findInList(joined, reader);
-  return meant?.by === 'sound' ? foldText(meant.word) : undefined;
+  // Within a word the sound of a first `r` is written `rr`.
+  for (const joined of right.startsWith('r') ? [`${left}r${right}`, left + right] : [left + right]) {
+    if (await reader.isKnown(joined)) return joined;
+    const meant = await findInList(joined, reader);
+    if (meant?.by === 'sound') return foldText(meant.word);
+  }
+  return undefined;
 }
 
 /** Whether two words may be the parts of one: a hyphen joins them, or they stand side by side and no page has one of them. */

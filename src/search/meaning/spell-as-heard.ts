@@ -20,10 +20,11 @@ const alike: readonly (readonly [spelling: RegExp, one: string])[] = [
   [/w/g, 'g'],
   [/ll/g, 'y'],
   [/y(?![aeiou])/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  // `rr` is another sound than `r`: `perro`, `pero`.
+  [/([^r])\1+/g, '$1'],
 ];
 
-/** A word as it sounds: `resicladores` and `recicladores`, `vasura` and `basura`, `corresponsabilidad` and `coresponsabilidad` become alike. */
+/** A word as it sounds: `resicladores` and `recicladores`, `vasura` and `basura`, `recolecion` and `recolección` become alike. */
 export function spellAsHeard(word: string): string {
   return alike.reduce((heard, [spelling, one]) => heard.replace(spelling, one), foldText(word));
 }

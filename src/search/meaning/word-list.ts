@@ -41,9 +41,13 @@ function collectWords(texts: readonly string[], least: number): Map<string, stri
   return words;
 }
 
+/** One digit says how many letters are shared. */
+const mostShared = 35;
+
 function countShared(before: string, word: string): number {
-  const differs = [...word].findIndex((letter, at) => letter !== before[at]);
-  return Math.min(differs < 0 ? word.length : differs, 35);
+  let shared = 0;
+  while (shared < Math.min(word.length, mostShared) && before[shared] === word[shared]) shared += 1;
+  return shared;
 }
 
 function pack(words: readonly string[]): string {

@@ -7,7 +7,7 @@ import { readSearchOutside } from './outside.content.ts';
 import { nameWordFile, outsideFile } from './search-aids.ts';
 import { buildWordLists, type ListedText, type WordList } from './word-list.ts';
 
-const initials = [...'abcdefghijklmnopqrstuvwxyz'];
+const initials = Array.from('abcdefghijklmnopqrstuvwxyz');
 const none: WordList = { own: '', other: '' };
 
 /** Writes to a folder what helps to understand questions: words by their first sound, a file for each letter, and what is not here. */
