@@ -13,7 +13,7 @@ const lima = { kind: 'place', name: 'Lima', rest: '' } as const;
 
 describe('describeAnswer', () => {
   const missing = { choices: [], missing: { near: [choice], isAlone: true } };
-  it.each([
+  const rows: [q: string, numbers: NumberAnswer, words: FullTextAnswer | undefined, said: string, why: string][] = [
     ['multa', noNumbers, { ...nothing, hits: [hit] }, 'Un lugar con «multa».', 'words'],
     [
       'vasura',
@@ -46,8 +46,10 @@ describe('describeAnswer', () => {
       'a language',
     ],
     ['multa', noNumbers, undefined, 'No se pudo buscar por palabras.', 'words that did not come'],
-  ] as const)('«%s»: %o, %o → %s (%s)', (q, numbers, words, said) => {
-    expect(describeAnswer(q, { numbers, words: words as FullTextAnswer | undefined })).toBe(said);
+  ];
+
+  it.each(rows)('«%s»: %o, %o → %s (%s)', (q, numbers, words, said) => {
+    expect(describeAnswer(q, { numbers, words })).toBe(said);
   });
 });
 
@@ -65,7 +67,7 @@ describe('describeMeaning', () => {
     expect(list('vasura', { meant })).toEqual([]);
   });
 
-  it.each([
+  const rows: [words: Partial<FullTextAnswer>, expected: string[], why: string][] = [
     [
       { hits: [hit], unknown: ['dolar'], known: ['precio', 'carnet'] },
       ['Ninguna página dice «dolar». []()'],
@@ -77,7 +79,9 @@ describe('describeMeaning', () => {
       ['Ninguna página dice «dolar» y «hoy». [Buscar solo «precio»](precio)'],
       'no hits: what is known is offered',
     ],
-  ])('says what no page has: %o → %j (%s)', (words, expected) => {
+  ];
+
+  it.each(rows)('says what no page has: %o → %j (%s)', (words, expected) => {
     expect(list('x', words)).toEqual(expected);
   });
 
