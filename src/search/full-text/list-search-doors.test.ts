@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { listPlans } from '#plans';
 import { listTools } from '#tools';
 import { listSearchDoors } from './list-search-doors.ts';
-import { listSearchTools } from './list-search-tools.ts';
+import { listSearchTools, listToolPages } from './list-search-tools.ts';
 
 test('every procedure, tool and plan has its link, each once', () => {
   const urls = listSearchDoors().flatMap(({ links }) => links.map(({ url }) => url));
   expect(new Set(urls).size).toBe(urls.length);
-  const pages = [...listSearchTools().map(({ url }) => url), ...listPlans().map(({ path }) => path)];
+  expect(listToolPages()).toEqual(listSearchTools().map(({ url }) => url));
+  const pages = [...listToolPages(), ...listPlans().map(({ path }) => path)];
   expect(urls.toSorted()).toEqual(pages.toSorted());
 });
 

@@ -11,3 +11,11 @@ export function listSearchTools(): SearchTool[] {
     ...listTools().map((tool) => ({ ...tool, kind: toolKindWords[tool.kind] })),
   ];
 }
+
+/** Their addresses; nothing else of them need be sound. */
+export function listToolPages(): string[] {
+  return [
+    ...listRecords(procedures).map(({ value }) => `/tramites/${value.id}/`),
+    ...listTools().map(({ url }) => url),
+  ];
+}

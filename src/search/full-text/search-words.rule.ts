@@ -1,7 +1,7 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue } from '#errors';
 import { listParsedTexts, walkProvisions } from '#norms';
-import { listSearchTools } from './list-search-tools.ts';
+import { listToolPages } from './list-search-tools.ts';
 import { searchWords } from './search.content.ts';
 
 /** An eId that changes would lose its words in silence. */
@@ -26,7 +26,7 @@ const checkPlaces: ContentRule = () => {
 
 /** So would a page that goes. */
 const checkPages: ContentRule = () => {
-  const known = listSearchTools().map(({ url }) => url);
+  const known = listToolPages();
   return listRecords(searchWords).flatMap(({ value, locate }) =>
     value.pages.flatMap(({ page }, index): Issue[] => {
       if (known.includes(page)) return [];
