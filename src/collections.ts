@@ -2,13 +2,15 @@ import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { fines } from '#fines';
-import { municipalities } from '#municipalities';
+import { letters } from '#letters';
+import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { reports, roadmapContent, strategies } from '#plans';
-import { finderQuestions, finderResults, procedures } from '#procedures';
+import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { searchOutside, searchWords } from '#search';
+import { terms } from '#terms';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -21,8 +23,12 @@ export const definitions = [
   institutions,
   errata,
   municipalities,
+  offices,
   observations,
+  letters,
+  terms,
   procedures,
+  binColours,
   finderQuestions,
   finderResults,
   uit,

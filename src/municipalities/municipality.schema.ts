@@ -18,6 +18,8 @@ export const MunicipalitySchema = z.strictObject({
   ubigeo: z.string().regex(/^\d{4}(\d{2})?$/),
   /** Ids of its norms with text here, the most important first. */
   norms: z.array(z.string()).min(1),
+  /** Id of the office that is asked about its norms: whether they are in force, how they are applied today. */
+  office: KebabSchema,
 });
 
 export type Municipality = z.output<typeof MunicipalitySchema>;

@@ -51,6 +51,7 @@ export {
   unconfirmedWords,
   type StatusMark,
 } from './record/status-words.ts';
+export { describeDoubt, type NormDoubt } from './record/norm-doubt.ts';
 export { topicWords } from './record/topic-words.ts';
 export type { Institution } from './registry/institution.schema.ts';
 export { keepNumberTogether } from './record/number-sign.ts';

@@ -11,7 +11,7 @@ const mostTaps = 9;
 async function startCounting(page: Page): Promise<() => number> {
   let taps = 0;
   await page.exposeFunction('countTap', () => (taps += 1));
-  await page.addInitScript('addEventListener("click", (event) => { if (event.isTrusted) void countTap(); }, true)');
+  await page.addInitScript('addEventListener("pointerup", () => void countTap(), true)');
   await page.addInitScript('window.print = () => { document.documentElement.dataset.printed = "1"; }');
   await page.reload();
   return () => taps;
@@ -23,8 +23,8 @@ test('a recycler goes from the home page to a ticked, printed list for the card 
     await page.getByRole('link', { name: '¿Qué papeles necesito para el carnet?' }).tap();
     await page.waitForURL('**/tramites/trujillo-carnet/');
     // Somebody who renews and collects no organic waste: what does not apply goes, four remain.
-    await page.getByLabel('Voy a renovarlo').tap();
-    await page.getByLabel('No, solo reciclables').tap();
+    await page.getByText('Lo renuevo').tap();
+    await page.locator('label:has(input[name="organicos"][value="no"])').tap();
     const boxes = page.locator('procedure-checklist .checklist input[type="checkbox"]:visible');
     const count = await boxes.count();
     for (let index = 0; index < count; index += 1) await boxes.nth(index).tap();
@@ -36,7 +36,9 @@ test('a recycler goes from the home page to a ticked, printed list for the card 
     const sheet = await page.locator('body').innerText();
     expect(await page.locator('procedure-checklist .checklist input:checked:visible').count()).toBe(count);
     expect(sheet).toMatch(/S\/\s15\.40/);
-    expect(sheet).toMatch(/(lunes|martes|miércoles|jueves|viernes) \d{1,2} de [a-z]+ de 20\d\d/);
+    expect(sheet).toContain('No sabemos si esta norma sigue vigente.');
+    // Nobody asked for a day: a line to fill in.
+    expect(sheet).toContain('Lo presenté el ____');
     expect(sheet).toContain('/tramites/trujillo-carnet/');
   });
 });
@@ -45,7 +47,7 @@ test('without JavaScript the same facts can be read', async () => {
   await withPage(open, '/', { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.getByRole('link', { name: '¿Qué papeles necesito para el carnet?' }).tap();
     const text = await page.locator('main').innerText();
-    for (const fact of ['DNI vigente', 'Solo si es tu primer carnet', 'Solo si recolectas residuos orgánicos']) {
+    for (const fact of ['DNI vigente', 'Solo si es tu primer carnet', 'Solo si recoges restos de comida']) {
       expect(text).toContain(fact);
     }
     expect(text).toMatch(/S\/\s15\.40/);

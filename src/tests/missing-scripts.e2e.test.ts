@@ -30,7 +30,6 @@ describe('a page whose scripts do not come', () => {
     ['/planes/planres-2023/', 'La parte que filtra'],
     ['/comparar/?anio=2015', 'La parte que cambia el año'],
     ['/tramites/trujillo-carnet/', 'La parte que guarda tus marcas'],
-    ['/tramites/trujillo-carnet/', 'La parte que cuenta los días'],
   ] as const)('%s says so: «%s…»', async ([path, words]) => {
     await withPage(path, scripts, async (page) => {
       const said = page.getByRole('alert').filter({ hasText: words });
@@ -38,6 +37,16 @@ describe('a page whose scripts do not come', () => {
       await skipWait(page);
       await said.waitFor();
       expect(await said.innerText()).toContain('vuelve a cargar la página');
+    });
+  });
+
+  test('a panel that is opened says that its script did not come', async () => {
+    await withPage('/tramites/trujillo-carnet/', /\/_astro\/response-day/, async (page, mend) => {
+      await page.getByText('¿Qué día sería?').click();
+      await page.getByText('No se pudo cargar la parte que cuenta los días').waitFor();
+      await mend();
+      await page.getByRole('button', { name: 'Probar otra vez' }).click();
+      await page.getByText('Sigue sin llegar').or(page.locator('response-day:defined')).waitFor();
     });
   });
 

@@ -4,3 +4,4 @@
  */
 export type { LinkSource, SourceLink } from './source-link.ts';
 export type { Crumb } from './crumb.ts';
+export { drawingNames, type DrawingName } from './drawings.ts';

@@ -1,9 +1,11 @@
 import type { Library } from '#library';
-import { findCurrentStatus } from '#norms';
+import { findMunicipality, findOffice, type Office } from '#municipalities';
+import { describeDoubt, findCurrentStatus, type NormDoubt } from '#norms';
 import { listObservations } from '#observations';
 import { listUits } from '#parameters';
-import { describeFee, listYearFees, type Procedure, type YearFee } from '#procedures';
+import { describeFee, listYearFees, type Procedure, type Renewal, type YearFee } from '#procedures';
 import type { LinkSource, SourceLink } from '#ui';
+import { findDoubtLetter, findProcedureLetter } from './letters.ts';
 import { buildSourceLinker } from './source-link.ts';
 
 type Status = ReturnType<typeof findCurrentStatus>;
@@ -28,6 +30,16 @@ export interface ProcedureView {
   link: LinkSource;
   /** State of the norm that sets it up. */
   status: Status;
+  /** That this state is not certain. */
+  doubt: NormDoubt | undefined;
+  /** Who is asked about the norm. */
+  ask: string;
+  /** Where the letters are: about the state of the norm, and to file the request itself. */
+  letters: { doubt: string | undefined; request: string | undefined };
+  /** After how long it is renewed, for a reminder. */
+  renewal: Renewal | undefined;
+  /** Where it is filed. */
+  office: Office | undefined;
   /** Newest year first; none where the fee is no share of the UIT. */
   years: readonly YearFee[];
   /** For lists and the payment: `S/ 15.40 en 2026`. */
@@ -41,6 +53,17 @@ function findStatus(library: Pick<Library, 'find'>, id: string): Status {
   const entry = library.find(id);
   if (!entry) throw new Error(`The norm ${id} is not in the library; a procedure rests on it.`);
   return findCurrentStatus(entry.record.status);
+}
+
+function findDoubt(library: Pick<Library, 'find'>, id: string): NormDoubt | undefined {
+  const entry = library.find(id);
+  return entry && describeDoubt(entry.record);
+}
+
+function findRenewal({ shortTitle, municipality, validity }: Procedure): Renewal | undefined {
+  if (validity?.years === undefined) return undefined;
+  const { name } = findMunicipality(municipality);
+  return { what: shortTitle, town: name, years: validity.years, says: validity.says };
 }
 
 function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
@@ -60,6 +83,11 @@ export function buildProcedureView(library: Pick<Library, 'find'>, procedure: Pr
   return {
     link,
     status: findStatus(library, procedure.norm),
+    doubt: findDoubt(library, procedure.norm),
+    ask: findOffice(findMunicipality(procedure.municipality).office).ask,
+    letters: { doubt: findDoubtLetter(library, procedure.norm), request: findProcedureLetter(procedure.id) },
+    renewal: findRenewal(procedure),
+    office: procedure.office === undefined ? undefined : findOffice(procedure.office),
     years,
     fee: describeFee(fee, kind === 'tramite', years[0]),
     basis: procedure.legalBasis.map(({ source, note }) => ({

@@ -49,7 +49,7 @@ describe('the checklist of a procedure on the built site', () => {
   test('an answer narrows the list', async () => {
     await withPage(open, path, phone, async (page) => {
       const before = await page.locator('[data-item]:visible').count();
-      await page.locator('input[name="vez"][value="renovacion"]').check();
+      await page.getByText('Lo renuevo').click();
       expect(await page.locator('[data-item]:visible').count()).toBeLessThan(before);
     });
   });
@@ -57,7 +57,7 @@ describe('the checklist of a procedure on the built site', () => {
   test('a link carries answers and marks; the marks of other rules are not applied', async () => {
     let address = '';
     await withPage(open, path, phone, async (page) => {
-      await page.locator('input[name="organicos"][value="no"]').check();
+      await page.locator('label:has(input[name="organicos"][value="no"])').click();
       await dni(page).check();
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -92,10 +92,46 @@ describe('the checklist of a procedure on the built site', () => {
     });
   });
 
-  test('counts the day of the answer from the day chosen', async () => {
+  test('counts the day of the answer from the day chosen, and paper says none before', async () => {
     await withPage(open, path, phone, async (page) => {
+      const blank = page.locator('[data-blank]');
+      await page.emulateMedia({ media: 'print' });
+      expect(await blank.isVisible()).toBe(true);
+      expect(await page.locator('[data-answer]').innerText()).toBe('');
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByText('¿Qué día sería?').click();
+      await page.waitForFunction(() => customElements.get('response-day') !== undefined);
       await page.fill('#dia', '2026-11-21');
-      expect(await page.locator('[data-answer]').innerText()).toContain('viernes 27 de noviembre de 2026');
+      expect(await page.locator('[data-answer]').innerText()).toContain(
+        'Si lo presentas el 21/11/2026, te deben responder hasta el viernes 27 de noviembre de 2026.',
+      );
+      await page.emulateMedia({ media: 'print' });
+      expect(await blank.isVisible()).toBe(false);
+      expect(await page.locator('[data-answer]').isVisible()).toBe(true);
+    });
+  });
+
+  test('the warning of the norm stands over the price, on screen and on paper', async () => {
+    await withPage(open, path, phone, async (page) => {
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        expect(await page.locator('.doubt').innerText()).toContain('No sabemos si esta norma sigue vigente.');
+      }
+    });
+  });
+
+  test('WhatsApp gets the title and the address, with what was answered', async () => {
+    await withPage(open, path, phone, async (page) => {
+      await page.getByText('Lo renuevo').click();
+      const share = page.getByRole('link', { name: 'WhatsApp' });
+      await share.evaluate((link) => {
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+        });
+      });
+      await share.click();
+      const text = new URL((await share.getAttribute('href')) ?? '').searchParams.get('text');
+      expect(text).toMatch(/^Sacar o renovar tu carnet .*\n.*\/tramites\/trujillo-carnet\/\?vez=renovacion$/);
     });
   });
 
@@ -112,7 +148,7 @@ describe('the checklist of a procedure on the built site', () => {
         getComputedStyle(box).borderTopStyle,
         getComputedStyle(box, '::after').content,
       ]);
-      expect(drawn).toEqual(['none', 'solid', '"✕"']);
+      expect(drawn).toEqual(['none', 'solid', '"✓"']);
       for (const hidden of ['.main-nav', '.crumbs', '[data-questions]', '[data-clear]']) {
         expect(await page.locator(hidden).first().isVisible()).toBe(false);
       }
@@ -122,7 +158,7 @@ describe('the checklist of a procedure on the built site', () => {
   test('without scripts every fact and every case is there', async () => {
     await withPage(open, path, { ...phone, javaScriptEnabled: false }, async (page) => {
       const text = await page.locator('main').innerText();
-      for (const fact of ['S/\u00a015.40', '5 días hábiles', 'DNI', 'Solo si recolectas residuos orgánicos']) {
+      for (const fact of ['S/\u00a015.40', '5 días hábiles', 'DNI', 'Solo si recoges restos de comida']) {
         expect(text).toContain(fact);
       }
       expect(await page.getByRole('button', { name: 'Copiar enlace' }).isVisible()).toBe(false);

@@ -5,7 +5,16 @@ function formatToday(): string {
 
 /** What paper needs and only the browser knows: the day, the address, its code; folded parts open. */
 export async function preparePrint(root: HTMLElement): Promise<void> {
-  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  // Old browsers do not print what is folded, whatever the style sheet says; afterwards all is as it was.
+  const folded = [...root.querySelectorAll<HTMLDetailsElement>('.why:not([open])')];
+  for (const fold of folded) fold.open = true;
+  addEventListener(
+    'afterprint',
+    () => {
+      for (const fold of folded) fold.open = false;
+    },
+    { once: true },
+  );
   const day = document.querySelector('[data-today]');
   if (day) day.textContent = formatToday();
   const address = location.origin + location.pathname;

@@ -10,6 +10,7 @@ import {
 } from './checklist-state.ts';
 import { checklistWords } from './checklist-words.ts';
 import { preparePrint } from './print-sheet.ts';
+import { buildShareLink } from './share-link.ts';
 import { showChecklist } from './show-checklist.ts';
 
 /**
@@ -32,8 +33,9 @@ export class ProcedureChecklist extends HTMLElement {
       if (target instanceof HTMLInputElement) this.#readChange(target);
     });
     this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button) this.#act(button);
+      const button = target instanceof Element ? target.closest('button, [data-share]') : null;
+      if (button instanceof HTMLAnchorElement) button.href = buildShareLink(document.title, this.#formatAddress());
+      else if (button instanceof HTMLButtonElement) this.#act(button);
     });
     addEventListener('beforeprint', () => {
       void preparePrint(this);
@@ -122,14 +124,17 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const { origin, pathname } = location;
-    const address = origin + pathname + formatChecklistQuery(this.#state, this.#offer);
+    const address = this.#formatAddress();
     try {
       await navigator.clipboard.writeText(address);
       this.#say(checklistWords.copied);
     } catch {
       this.#say(`Copia este enlace: ${address}`);
     }
+  }
+
+  #formatAddress(): string {
+    return location.origin + location.pathname + formatChecklistQuery(this.#state, this.#offer);
   }
 
   #note(isKept: boolean): void {

@@ -16,6 +16,10 @@ const known: KnownPlaces = {
   findText: (norm, eId) => (norm === 'om-1-2020-x' ? texts.get(eId) : undefined),
   hasTextOf: (norm) => norm === 'om-1-2020-x',
   observations: new Set(['plazo']),
+  offices: new Map([
+    ['trujillo', new Set(['segat'])],
+    ['cusco', new Set(['otra'])],
+  ]),
 };
 
 const path = 'content/procedures/trujillo-prueba.mdx';
@@ -32,6 +36,12 @@ test('a sound procedure brings no issue', () => {
 });
 
 const rows: [reason: string, from: string, to: string, said: string][] = [
+  [
+    'an office of another municipality',
+    'audience:',
+    'office: otra\naudience:',
+    'trujillo-prueba.mdx:10:1  [unknown-office]\n  No hay ninguna oficina de esa municipalidad «otra».',
+  ],
   [
     'a norm that nobody knows',
     'note: Puede cambiarla.',

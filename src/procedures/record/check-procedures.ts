@@ -16,6 +16,8 @@ export interface KnownPlaces {
   hasTextOf: (norm: string) => boolean;
   /** Ids of all observations. */
   observations: ReadonlySet<string>;
+  /** Ids of offices by municipality. */
+  offices: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function suggest(wrong: string, known: Iterable<string>): { fix?: string } {
@@ -106,9 +108,13 @@ function checkNamed(
   known: KnownPlaces,
   ids: ReadonlySet<string>,
 ): Issue[] {
-  const { norm, laterNorms, observations, related } = procedure;
+  const { norm, laterNorms, observations, related, office, municipality } = procedure;
   const others = new Set([...ids].filter((id) => id !== procedure.id));
+  const offices = known.offices.get(municipality) ?? new Set();
   return [
+    ...(office === undefined
+      ? []
+      : checkKnown(office, offices, locate(['office']), 'unknown-office', 'ninguna oficina de esa municipalidad')),
     ...checkKnown(norm, known.norms, locate(['norm']), 'unknown-norm', 'ninguna norma'),
     ...laterNorms.flatMap((later, index) =>
       checkKnown(later.norm, known.norms, locate(['laterNorms', index, 'norm']), 'unknown-norm', 'ninguna norma'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MunicipalityIdSchema } from '#municipalities';
 import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
+import { drawingNames } from '#ui';
 
 const SentenceSchema = z.string().trim().min(1);
 
@@ -17,8 +18,8 @@ const ConditionSchema = z.record(KebabSchema, z.array(KebabSchema).min(1));
 /** One answer to a question that narrows a procedure. */
 const OptionSchema = z.strictObject({
   id: KebabSchema,
-  /** As an answer: `Sí, residuos orgánicos`. */
-  label: SentenceSchema,
+  /** As an answer, as short as a button: `Sí`, `La renuevo`. */
+  label: SentenceSchema.max(60),
   /** As a condition, after «Solo»: `si recoges residuos orgánicos`. */
   condition: SentenceSchema,
 });
@@ -42,8 +43,14 @@ const RequirementSchema = z.strictObject({
   kind: z.enum(['document', 'condition', 'payment', 'equipment']),
   /** Starts with the document, in our plain words: `DNI vigente`. */
   text: SentenceSchema,
-  /** One short sentence: copies, contents, whose it is. */
+  /** A few words beside it: `Copia simple`. */
   hint: SentenceSchema.optional(),
+  /** What somebody may want to know before gathering it, beside its source: whose it is, what the norm leaves open. */
+  note: SentenceSchema.optional(),
+  /** What it looks like; left out: the drawing of its kind. */
+  drawing: z.enum(drawingNames).optional(),
+  /** A picture that belongs under it: `contenedores` shows the colours of bins. */
+  figure: z.enum(['contenedores']).optional(),
   /** Parts of it that the norm lists: sections of a work plan, columns of a roll. */
   parts: z
     .array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema }))
@@ -67,6 +74,21 @@ const StepSchema = z.strictObject({
   hint: SentenceSchema.optional(),
   when: ConditionSchema.optional(),
   sources: ProvisionSourcesSchema.optional(),
+});
+
+/** What somebody must know before anything else, with where to go on. */
+const WatchOutSchema = z.strictObject({
+  /** One or two short sentences: `Tienes que ser de una organización del Programa Segrega.` */
+  text: SentenceSchema.max(220),
+  link: z
+    .strictObject({
+      /** `¿No tienes organización?` */
+      text: SentenceSchema.max(60),
+      /** Address on the site, with both slashes. */
+      href: z.string().regex(/^\/[a-z0-9/-]+\/(\?[a-z0-9=&-]+)?(#[a-z0-9_-]+)?$/),
+    })
+    .optional(),
+  sources: ProvisionSourcesSchema,
 });
 
 /** A period as one place of the norm states it. */
@@ -130,6 +152,10 @@ export const ProcedureSchema = z.strictObject({
   lead: SentenceSchema.max(400),
   /** Name of the list: `Qué necesitas`, `Qué debes cumplir`. */
   listTitle: SentenceSchema.max(60),
+  /** Id of the office where it is filed or reported; left out where nothing is filed. */
+  office: KebabSchema.optional(),
+  /** The first thing to know, beside what to bring, what it costs, when and where. */
+  watchOut: WatchOutSchema.optional(),
   /** Who can apply or is bound. */
   audience: z.array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema })).min(1),
   questions: z.array(QuestionSchema).max(4),
@@ -143,6 +169,8 @@ export const ProcedureSchema = z.strictObject({
     .strictObject({
       /** Large: `1 año`, `No consta`. */
       value: SentenceSchema.max(30),
+      /** How many years, where it is renewed after a plain number of them: a reminder is offered. */
+      years: z.int().positive().optional(),
       says: SentenceSchema,
       sources: z.array(ProvisionSourceSchema),
     })

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { listRecords } from '#catalogue';
 import { formatIssue } from '#errors';
+import { listMunicipalities, listOffices } from '#municipalities';
 import { listKnownNorms, listParsedTexts } from '#norms';
 import { buildPrintedTexts, listObservations } from '#observations';
 import { checkProcedures, procedures } from '../index.ts';
 import { listSources } from './list-sources.ts';
 
 const texts = new Map([...listParsedTexts()].map(([id, { tree }]) => [id, buildPrintedTexts(tree)]));
+const listOfficesOf = (place: string): string[] =>
+  listOffices().flatMap(({ id, municipality }) => (municipality === place ? [id] : []));
 const written = listRecords(procedures);
 
 test('every procedure stands on provisions that exist and say so, and points at things that exist', () => {
@@ -15,6 +18,7 @@ test('every procedure stands on provisions that exist and say so, and points at 
     findText: (norm, eId) => texts.get(norm)?.get(eId),
     hasTextOf: (norm) => texts.has(norm),
     observations: new Set(listObservations().map(({ id }) => id)),
+    offices: new Map(listMunicipalities().map(({ id }) => [id, new Set(listOfficesOf(id))])),
   });
   expect(issues.map(formatIssue)).toEqual([]);
 });

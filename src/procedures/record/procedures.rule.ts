@@ -1,5 +1,5 @@
 import { listRecords, type ContentRule } from '#catalogue';
-import { checkMunicipality } from '#municipalities';
+import { checkMunicipality, listOffices } from '#municipalities';
 import { listNormIds } from '#norms';
 import { findPrintedText, listObservations, listOutlines } from '#observations';
 import { checkProcedures } from './check-procedures.ts';
@@ -13,6 +13,12 @@ export const rule: ContentRule = () => {
     findText: findPrintedText,
     hasTextOf: (norm: string) => listOutlines().has(norm),
     observations: new Set(listObservations().map(({ id }) => id)),
+    offices: new Map(
+      [...Map.groupBy(listOffices(), ({ municipality }) => municipality)].map(([municipality, found]) => [
+        municipality,
+        new Set(found.map(({ id }) => id)),
+      ]),
+    ),
   };
   return [...checkProcedures(records, known), ...records.flatMap(checkMunicipality)];
 };

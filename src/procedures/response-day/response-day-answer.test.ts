@@ -3,6 +3,7 @@ import { answerResponseDay, type ResponseDayParameters } from './response-day-an
 import { buildResponseDayParameters } from './response-day-parameters.ts';
 
 const parameters: ResponseDayParameters = {
+  isRequest: true,
   periods: [{ days: 5, kind: 'habiles' }],
   firstYear: 2026,
   lastYear: 2028,
@@ -25,21 +26,21 @@ describe('the day of the answer', () => {
     {
       typed: '2026-11-21',
       parameters,
-      answer: 'Te deben responder hasta el viernes 27 de noviembre de 2026.',
+      answer: 'Si lo presentas el 21/11/2026, te deben responder hasta el viernes 27 de noviembre de 2026.',
       notes: [],
       reason: 'from a Saturday: the five days of the week after',
     },
     {
       typed: '4/12/2026',
       parameters,
-      answer: 'Te deben responder hasta el martes 15 de diciembre de 2026.',
+      answer: 'Si lo presentas el 04/12/2026, te deben responder hasta el martes 15 de diciembre de 2026.',
       notes: ['Tampoco cuentan: 08/12/2026, Inmaculada Concepción; 09/12/2026, Batalla de Ayacucho.'],
       reason: 'two holidays are left out, and named; typed as people do',
     },
     {
       typed: '2026-12-18',
       parameters,
-      answer: 'Te deben responder hasta el lunes 28 de diciembre de 2026.',
+      answer: 'Si lo presentas el 18/12/2026, te deben responder hasta el lunes 28 de diciembre de 2026.',
       notes: [
         'Tampoco cuentan: 24/12/2026, Día no laborable del sector público.',
         'Si los días no laborables por decreto cuentan: viernes 25 de diciembre de 2026.',
@@ -50,9 +51,16 @@ describe('the day of the answer', () => {
       typed: '2026-11-21',
       parameters: two,
       answer:
-        'Te deben responder hasta el viernes 27 de noviembre de 2026 (5 días hábiles) o el martes 15 de diciembre de 2026 (15 días hábiles).',
+        'Si lo presentas el 21/11/2026, te deben responder hasta el viernes 27 de noviembre de 2026 (5 días hábiles) o el martes 15 de diciembre de 2026 (15 días hábiles).',
       notes: ['Tampoco cuentan: 08/12/2026, Inmaculada Concepción; 09/12/2026, Batalla de Ayacucho.'],
       reason: 'places that differ: both days, none chosen',
+    },
+    {
+      typed: '2026-11-21',
+      parameters: { ...parameters, isRequest: false },
+      answer: 'Contado desde el 21/11/2026, vence el viernes 27 de noviembre de 2026.',
+      notes: [],
+      reason: 'nothing is filed: nobody answers',
     },
     {
       typed: '',
@@ -89,6 +97,7 @@ test('a page carries three years of days, and counts bare days as working days o
         { days: 5, kind: 'habiles', sources },
       ],
     },
+    true,
     2026,
   );
   expect(built.periods).toEqual([{ days: 5, kind: 'habiles' }]);

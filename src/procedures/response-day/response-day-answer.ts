@@ -10,6 +10,8 @@ import {
 
 /** Periods to count and the days that do not count, as small as a page can carry them. */
 export interface ResponseDayParameters {
+  /** Something is filed, and answered; else a term runs. */
+  isRequest: boolean;
   periods: readonly { days: number; kind: 'habiles' | 'calendario' }[];
   firstYear: number;
   lastYear: number;
@@ -65,8 +67,12 @@ export function answerResponseDay(typed: string, parameters: ResponseDayParamete
     ({ period, deadline }) => formatLongDay(deadline.lastDay) + (isOne ? '' : ` (${formatUnit(period)})`),
   );
   const worked = deadlines.flatMap(({ deadline }) => deadline.lastDayIfWorked ?? []).map(formatLongDay);
+  const start = formatDay(read.day);
+  const lead = parameters.isRequest
+    ? `Si lo presentas el ${start}, te deben responder hasta el`
+    : `Contado desde el ${start}, vence el`;
   return {
-    answer: `Te deben responder hasta el ${days.join(' o el ')}.`,
+    answer: `${lead} ${days.join(' o el ')}.`,
     notes: [
       ...describeSkipped(last.deadline),
       ...(worked.length === 0 ? [] : [`Si los días no laborables por decreto cuentan: ${worked.join(' o ')}.`]),

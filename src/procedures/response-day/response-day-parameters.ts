@@ -13,11 +13,13 @@ const yearsAhead = 2;
 /** What the panel needs to count these periods, days without public service included. */
 export function buildResponseDayParameters(
   { periods }: Pick<Deadline, 'periods'>,
+  isRequest: boolean,
   thisYear: number,
 ): ResponseDayParameters {
   const lastYear = thisYear + yearsAhead;
   const { days } = buildCalendar(buildCalendarFacts(nameNothing), { first: thisYear, last: lastYear });
   return {
+    isRequest,
     periods: listDifferent(periods),
     firstYear: thisYear,
     lastYear,

@@ -1,12 +1,5 @@
 import { answerResponseDay, type ResponseDayParameters } from './response-day-answer.ts';
 
-/** Today where the reader is, as a date field wants it. */
-function findToday(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 function buildLine(text: string, classes: string): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = classes;
@@ -19,17 +12,19 @@ export class ResponseDay extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
-    field.value ||= findToday();
-    const answer = (): void => {
+    field.addEventListener('input', () => {
       this.#answer(field.value);
-    };
-    field.addEventListener('input', answer);
-    answer();
+    });
+    // Restored by the browser on the way back.
+    if (field.value !== '') this.#answer(field.value);
   }
 
   #answer(typed: string): void {
     const parameters = JSON.parse(this.dataset['parameters'] ?? '{}') as ResponseDayParameters;
     const { answer, notes } = answerResponseDay(typed, parameters);
+    this.closest('.essential')
+      ?.querySelector('[data-blank]')
+      ?.toggleAttribute('hidden', typed !== '');
     this.querySelector('[data-answer]')?.replaceChildren(
       buildLine(answer, 'answer-day'),
       ...notes.map((note) => buildLine(note, 'small quiet')),

@@ -1,0 +1,23 @@
+import { findCurrentStatus, isUnconfirmed } from './status-words.ts';
+import type { NormRecord } from './norm.schema.ts';
+
+/** What whoever relies on a norm must be told first: that its state is not certain. */
+export interface NormDoubt {
+  /** Id of the norm. */
+  norm: string;
+  /** `No sabemos si esta norma sigue vigente.` */
+  says: string;
+  /** `Es de 2012.`; empty where the year is not known. */
+  age: string;
+}
+
+/** The doubt about a norm whose state nothing settles; undefined where its state is known, whatever it is. */
+export function describeDoubt({ id, status, year }: Pick<NormRecord, 'id' | 'status' | 'year'>): NormDoubt | undefined {
+  const current = findCurrentStatus(status);
+  if (current.value !== 'no-determinada' && !isUnconfirmed(current)) return undefined;
+  return {
+    norm: id,
+    says: 'No sabemos si esta norma sigue vigente.',
+    age: year === null ? '' : `Es de ${year}.`,
+  };
+}

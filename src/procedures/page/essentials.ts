@@ -1,0 +1,52 @@
+import { countRequirements } from '../record/count-requirements.ts';
+import { summarizePeriods } from '../record/period.ts';
+import type { Deadline, Procedure } from '../record/procedure.schema.ts';
+
+/** What the list of a procedure is called before its length: things are brought to a desk, duties are met. */
+const listWords: Record<Procedure['kind'], string> = { tramite: 'Llevas', deber: 'Cumples', incentivo: 'Cumples' };
+
+/** The length of the list: `Llevas`, `De 4 a 7 cosas`, and whether it depends on the case. */
+export interface ListLine {
+  term: string;
+  count: string;
+  varies: boolean;
+}
+
+/** How much there is to bring or to meet. */
+export function describeList(procedure: Pick<Procedure, 'kind' | 'requirements' | 'questions'>): ListLine {
+  const { least, most } = countRequirements(procedure);
+  const varies = least < most;
+  const things = most === 1 ? 'cosa' : 'cosas';
+  return {
+    term: listWords[procedure.kind],
+    count: varies ? `De ${least} a ${most} ${things}` : `${most} ${things}`,
+    varies,
+  };
+}
+
+/** The period somebody asks for first: `Te responden`, `en 5 días hábiles`. */
+export interface DeadlineLine {
+  term: string;
+  /** `5`, `5 o 15`. */
+  value: string;
+  /** `días hábiles`; empty where the kinds differ. */
+  unit: string;
+  /** Places of the norm state different periods. */
+  differs: boolean;
+}
+
+/** The deadline that stands first: one that can be counted goes before the others. */
+export function findFirstDeadline({ deadlines }: Pick<Procedure, 'deadlines'>): Deadline | undefined {
+  return deadlines.find(({ countable }) => countable) ?? deadlines[0];
+}
+
+/** When an answer is due, or until when something is to be done; undefined where nothing is filed and no term is set. */
+export function describeFirstDeadline(
+  procedure: Pick<Procedure, 'kind' | 'deadlines'>,
+): DeadlineLine | 'no consta' | undefined {
+  const deadline = findFirstDeadline(procedure);
+  const isRequest = procedure.kind === 'tramite';
+  if (!deadline) return isRequest ? 'no consta' : undefined;
+  const { value, unit } = summarizePeriods(deadline.periods);
+  return { term: isRequest ? 'Te responden' : deadline.what, value, unit, differs: value.includes(' o ') };
+}
