@@ -2,7 +2,7 @@ import type { FullTextAnswer } from '../full-text/full-text-search.ts';
 import type { PagefindFilters } from '../full-text/pagefind.ts';
 import type { Lookup } from '../look-up/load-lookup.ts';
 import type { LookupChoice } from '../look-up/lookup-types.ts';
-import type { MissingNumber } from '../meaning/find-near-norms.ts';
+import { findMissingNumber, type MissingNumber } from '../meaning/find-near-norms.ts';
 
 /** Where answers come from; each fails by itself. */
 export interface SearchSources {
@@ -30,7 +30,6 @@ async function findNumber(query: string, lookup: Lookup): Promise<NumberAnswer> 
   if (result.kind === 'many') return { choices: result.choices };
   if (result.kind === 'one') return { choices: [result] };
   if (!/\d/.test(query)) return { choices: [] };
-  const { findMissingNumber } = await import('../meaning/find-near-norms.ts');
   const missing = findMissingNumber(query, lookup.index);
   return missing ? { choices: [], missing } : { choices: [] };
 }

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleNorms } from '../look-up/look-up.fixture.ts';
 import { lookUp } from '../look-up/look-up.ts';
 import { buildLookupIndex } from '../look-up/lookup-index.ts';
-import '../meaning/find-meant.ts';
-import '../meaning/find-near-norms.ts';
 import './search-results.ts';
 
 const index = buildLookupIndex(sampleNorms);

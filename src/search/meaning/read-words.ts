@@ -1,5 +1,5 @@
 import { foldText } from '#text';
-import type { Meant } from './find-meant.ts';
+import { findMeant, isListed, type Meant } from './find-meant.ts';
 import type { SearchAids } from './search-aids.ts';
 import { findInitial } from './word-list.ts';
 
@@ -29,7 +29,6 @@ const enoughWords = 3;
 const isWord = (word: string): boolean => /^[a-z]+$/.test(word);
 
 async function findInList(word: string, { aids }: Reader): Promise<Meant | undefined> {
-  const { findMeant } = await import('./find-meant.ts');
   return findMeant(word, await aids.listWords(findInitial(word)));
 }
 
@@ -73,7 +72,6 @@ const shortWord = 5;
 async function findMeaning(word: string, isKnown: boolean, reader: Reader): Promise<Meant | undefined> {
   if (!isWord(word) || (isKnown && word.length > shortWord)) return undefined;
   if (!isKnown) return findInList(word, reader);
-  const { isListed } = await import('./find-meant.ts');
   if (isListed(word, await reader.aids.listWords(findInitial(word)))) return undefined;
   const meant = await findInList(word, reader);
   return meant?.by === 'sound' ? meant : undefined;
