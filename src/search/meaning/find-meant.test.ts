@@ -34,6 +34,7 @@ describe('findMeant', () => {
     ['lima', 'a town is no slip of another word'],
     ['carro', 'two letters in a short word'],
     ['xyz', 'nothing near'],
+    ['ccc', 'one sound'],
     ['sol', 'three letters are near to everything'],
     ['garbage', 'another language'],
     ['sistena', 'a slip of a word of texts, which are many'],

@@ -9,6 +9,9 @@ export interface Meant {
   by: 'sound' | 'slip';
 }
 
+/** What is heard as less is no word: `zzz`. */
+const shortest = 3;
+
 /** Edits that are still a slip: short words are too near to one another. */
 const countAllowed = ({ length }: string): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
@@ -54,6 +57,7 @@ function findNearest(written: string, words: readonly string[], allowed: number)
 /** The word of the list that somebody meant: one that sounds alike, of ours before those of texts, then one of ours a slip away. */
 export function findMeant(written: string, { own, other }: WordList): Meant | undefined {
   const folded = foldText(written);
+  if (spellAsHeard(folded).length < shortest) return undefined;
   const ours = unpackWords(own);
   const sounds = findNearest(folded, ours, 0) ?? findNearest(folded, unpackWords(other), 0);
   if (sounds) return { word: sounds.word, by: 'sound' };

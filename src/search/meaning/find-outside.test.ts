@@ -55,7 +55,9 @@ describe('findOutside', () => {
 });
 
 test('a municipality that is added is no longer outside', () => {
-  const row: Municipality = { id: 'x', name: 'Lima', place: 'Lima', department: 'Lima', ubigeo: '1501', norms: ['x'] };
+  const [first] = listMunicipalities();
+  if (!first) throw new Error('There is no municipality.');
+  const row: Municipality = { ...first, name: 'Lima', place: 'Lima', department: 'Lima' };
   expect(findOutside('lima', listOutside(outside, [row], []))).toBeUndefined();
   expect(findOutside('trujillo', listOutside(outside, [row], []))).toMatchObject({ name: 'Trujillo' });
 });
