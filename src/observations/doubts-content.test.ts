@@ -9,7 +9,7 @@ const doubts: [reason: string, id: string, eId: string, printed: RegExp][] = [
   ['who is authorized', 'trujillo-reciclador-autorizado', 'art_4__point_i', /registrada por la Municipalidad/],
   ['how a vehicle is authorized', 'trujillo-autorizacion-de-vehiculos', 'art_29__table_1__tr_9', /sin autorización/],
   ['whom one may hand over to', 'trujillo-entregar-a-ec-rs', 'art_14__point_d', /autorizados o al SEGAT/],
-  ['who may store', 'trujillo-quien-almacena', 'art_11', /almacenamiento/],
+  ['who may store', 'trujillo-quien-almacena', 'art_34__para_34-2', /almacenamiento/],
   ['how many members', 'trujillo-minimo-de-socios', 'art_4__point_f', /agruparse/],
   ['registered, authorized, by whom', 'cusco-inscrito-o-autorizado', 'art_8__para_8-1', /inscrito/],
   ['prohibitions among infractions', 'cusco-infracciones-mezcladas', 'art_13', /INFRACCIONES/],
