@@ -1,5 +1,6 @@
 import { ListFilter } from './list-filter.ts';
 import type { ListQuery } from './list-query.ts';
+import { unfoldTargets } from './unfold-target.ts';
 
 /** What a row says of itself in its `data-` attributes. */
 export type RowData = Readonly<Record<string, string | undefined>>;
@@ -22,12 +23,7 @@ export abstract class FoldedList<Key extends string> extends ListFilter<Key> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#unfoldTarget);
-    this.#unfoldTarget();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#unfoldTarget);
+    unfoldTargets(this);
   }
 
   protected readRows(): void {
@@ -47,12 +43,4 @@ export abstract class FoldedList<Key extends string> extends ListFilter<Key> {
     const shown = this.#rows.filter(({ hidden }) => !hidden);
     return { shown: shown.length, words: this.describe(shown.map(({ dataset }) => dataset)) };
   }
-
-  readonly #unfoldTarget = (): void => {
-    const id = location.hash.slice(1);
-    const target = id === '' ? null : this.querySelector(`#${CSS.escape(id)}`);
-    if (!target) return;
-    target.closest('details')?.setAttribute('open', '');
-    target.scrollIntoView();
-  };
 }

@@ -6,7 +6,7 @@ import {
   type ObservationFilter,
 } from './filter-observations.ts';
 
-/** Narrows the observations it holds, by norm and by what they change; where there is no form, it only unfolds what the address names. */
+/** Narrows the observations it holds, by norm and by what they change. */
 export class ObservationFilterElement extends FoldedList<keyof ObservationFilter> {
   protected readonly keys = observationKeys;
 
