@@ -2,6 +2,7 @@ import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { fines } from '#fines';
+import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
@@ -9,6 +10,7 @@ import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#paramete
 import { reports, roadmapContent, strategies } from '#plans';
 import { finderQuestions, finderResults, procedures } from '#procedures';
 import { searchWords } from '#search';
+import { terms } from '#terms';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -23,6 +25,8 @@ export const definitions = [
   municipalities,
   offices,
   observations,
+  letters,
+  terms,
   procedures,
   finderQuestions,
   finderResults,

@@ -69,6 +69,13 @@ export const pageKinds: readonly PageKind[] = [
     addresses: /^\/normas\/[^/]+\/hcontainer_[^/]+\/$/,
     samples: [{ path: '/normas/om-011-2012-mpt/hcontainer_1/', says: /En todo lo no previsto/ }],
   },
+  {
+    kind: 'carta',
+    addresses: /^\/cartas\/[^/]+\/$/,
+    samples: [
+      { path: '/cartas/vigencia-om-011-2012-mpt/', says: /Señores de la Municipalidad Provincial de Trujillo/ },
+    ],
+  },
   single('citas sin resolver', '/citas/', /citas?/i),
   single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
   single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),

@@ -5,6 +5,7 @@ import { listObservations } from '#observations';
 import { listUits } from '#parameters';
 import { describeFee, listYearFees, type Procedure, type YearFee } from '#procedures';
 import type { LinkSource, SourceLink } from '#ui';
+import { findDoubtLetter, findProcedureLetter } from './letters.ts';
 import { buildSourceLinker } from './source-link.ts';
 
 type Status = ReturnType<typeof findCurrentStatus>;
@@ -33,6 +34,8 @@ export interface ProcedureView {
   doubt: NormDoubt | undefined;
   /** Who is asked about the norm. */
   ask: string;
+  /** Where the letters are: about the state of the norm, and to file the request itself. */
+  letters: { doubt: string | undefined; request: string | undefined };
   /** Where it is filed. */
   office: Office | undefined;
   /** Newest year first; none where the fee is no share of the UIT. */
@@ -74,6 +77,7 @@ export function buildProcedureView(library: Pick<Library, 'find'>, procedure: Pr
     status: findStatus(library, procedure.norm),
     doubt: findDoubt(library, procedure.norm),
     ask: findOffice(findMunicipality(procedure.municipality).office).ask,
+    letters: { doubt: findDoubtLetter(library, procedure.norm), request: findProcedureLetter(procedure.id) },
     office: procedure.office === undefined ? undefined : findOffice(procedure.office),
     years,
     fee: describeFee(fee, kind === 'tramite', years[0]),
