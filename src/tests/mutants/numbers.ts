@@ -15,14 +15,14 @@ export const numbers: readonly Mutant[] = [
   ['days to file an appeal', `${P}/trujillo-carnet.mdx`, swap('toFile: 15', 'toFile: 25', 'Apelación'), '25'],
   ['days to resolve an appeal', `${P}/trujillo-carnet.mdx`, swap('toResolve: 30', 'toResolve: 3', 'Apelación'), '3'],
   ['percentage of a fee', `${P}/trujillo-carnet.mdx`, swap("percent: '0.28'", "percent: '2.8'"), '2.8'],
-  ['percentage in a hint', `${P}/trujillo-carnet.mdx`, swap('hint: Es el 0.28 %', 'hint: Es el 0.82 %'), '0.82'],
+  ['percentage in a note', `${P}/trujillo-carnet.mdx`, swap('note: Es el 0.28 %', 'note: Es el 0.82 %'), '0.82'],
   ['number in a statement', `${P}/trujillo-carnet.mdx`, swap('pone los 5 días bajo', 'pone los 15 días bajo'), '15'],
   ['validity', `${P}/trujillo-carnet.mdx`, swap('value: 1 año', 'value: 3 años'), '3'],
   ['hours in the lead', `${P}/trujillo-capacitacion.mdx`, swap('Dura 12 horas', 'Dura 21 horas'), '21'],
   [
     'hours of a requirement',
     `${P}/trujillo-capacitacion.mdx`,
-    swap('text: Programa completo de 12 horas', 'text: Programa completo de 20 horas'),
+    swap('text: Curso completo de 12 horas', 'text: Curso completo de 20 horas'),
     '20',
   ],
   [
