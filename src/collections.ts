@@ -8,7 +8,7 @@ import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms'
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { reports, roadmapContent, strategies } from '#plans';
-import { finderQuestions, finderResults, procedures } from '#procedures';
+import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { searchWords } from '#search';
 import { terms } from '#terms';
 import { doors, tools } from '#tools';
@@ -28,6 +28,7 @@ export const definitions = [
   letters,
   terms,
   procedures,
+  binColours,
   finderQuestions,
   finderResults,
   uit,

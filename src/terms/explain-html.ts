@@ -16,7 +16,6 @@ const closed = new Set([
   'a',
   'button',
   'summary',
-  'label',
   'legend',
   'script',
   'style',

@@ -144,3 +144,13 @@ describe('answerFine', () => {
     });
   });
 });
+
+it.each([
+  ['a fine of Trujillo', {}],
+  ['a fine of Cusco', { municipio: 'cusco', infraccion: '2', infractor: '-' }],
+  ['no fine', { infractor: 'persona-juridica' }],
+])('names the remedies of the general law: %s', (_reason, change) => {
+  expect(ask(change)).toMatch(
+    /Si ya te multaron[^]*15 para presentar una reconsideración o una apelación; 30 para que resuelvan tu apelación; 15 para que resuelvan tu reconsideración \(ds-004-2019-jus art_218__para_218-2\)/,
+  );
+});

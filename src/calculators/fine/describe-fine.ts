@@ -32,9 +32,13 @@ function listDoubts(group: FineGroup, fineCase: FineCase): ResultSection {
   return { heading: 'Lo dudoso en el texto', items: [...fineCase.doubts, ...group.doubts] };
 }
 
-function listNext({ defence }: FineGroup, { row, related }: FineCase, ...items: readonly Words[]): ResultSection {
+function listNext(
+  { defence, remedies }: FineGroup,
+  { row, related }: FineCase,
+  ...items: readonly Words[]
+): ResultSection {
   const read: Words = ['Lee la infracción completa: ', row, '.'];
-  return { heading: 'Qué hacer ahora', items: [...items, read, ...related, defence, guidance] };
+  return { heading: 'Qué hacer ahora', items: [...items, read, ...related, defence, ...remedies, guidance] };
 }
 
 /** The same fine with the UIT of this year beside it; nothing where they are one. */

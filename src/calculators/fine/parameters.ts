@@ -9,6 +9,7 @@ import {
 } from '#fines';
 import { findMunicipality } from '#municipalities';
 import { keepNumberTogether } from '#norms';
+import { findObservationPath } from '#observations';
 import type { Uit } from '#parameters';
 import type { NormPlaces } from '../fee/parameters.ts';
 import { buildUitOptions, type UitOption } from '../shared/uit-option.ts';
@@ -48,6 +49,8 @@ export interface FineGroup {
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
+  /** What the general law grants against a fine. */
+  remedies: readonly Words[];
   codes?: Words;
   doubts: Words[];
   cases: FineCase[];
@@ -66,6 +69,8 @@ export interface FinePlaces extends NormPlaces {
   findObservation: (id: string) => string;
   /** Short title of a procedure by its id; undefined where there is no such page. */
   findProcedure: (id: string) => string | undefined;
+  /** Remedies of the general law. */
+  remedies: readonly Words[];
 }
 
 type Remark = FineTable['uit'];
@@ -76,7 +81,7 @@ const tellRemark = ({ says, source }: Remark, link: FinePlaces['link']): Words =
 };
 
 const tellDoubts = (ids: readonly string[], { findObservation }: FinePlaces): Words[] =>
-  ids.map((id): Words => [{ text: findObservation(id), href: `/observaciones/#${id}` }]);
+  ids.map((id): Words => [{ text: findObservation(id), href: findObservationPath(id) }]);
 
 function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Words[] {
   return ids.flatMap((id): Words[] => {
@@ -118,6 +123,7 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     uit: tellRemark(table.uit, places.link),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
+    remedies: places.remedies,
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
     doubts: tellDoubts(table.observations, places),
     cases: table.infractions.map((infraction) => buildCase(table, infraction, places)),

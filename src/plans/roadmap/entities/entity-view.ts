@@ -1,8 +1,8 @@
-import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
-import { periodIds, type Entity, type PeriodId } from './roadmap.schema.ts';
-import type { Roadmap } from './roadmap.ts';
+import type { RoadmapActivity } from '../../activities/roadmap-activity.ts';
+import { periodIds, type Entity, type PeriodId } from '../roadmap.schema.ts';
+import type { Roadmap } from '../roadmap.ts';
 
-/** What an entity does in one column of the schedule. */
+/** What an entity does in one column of the schedule: what is due by mark or by goal. */
 export interface EntityPeriod {
   period: PeriodId;
   /** Activities that it leads, and those where it takes part. */
@@ -24,7 +24,7 @@ export function buildEntityView({ activities }: Roadmap, entity: Entity): Entity
   const leads = activities.filter(({ responsible }) => responsible.includes(entity.id));
   const joins = activities.filter(({ participants }) => participants.includes(entity.id));
   const during = (list: readonly RoadmapActivity[], period: PeriodId): RoadmapActivity[] =>
-    list.filter(({ periods }) => periods.includes(period));
+    list.filter(({ due }) => due.some((one) => one.period === period));
   const periods = periodIds.map((period) => ({
     period,
     leads: during(leads, period),

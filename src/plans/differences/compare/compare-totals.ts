@@ -1,14 +1,15 @@
-import type { ActionPlace } from '../activities/join-activity.ts';
-import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
-import type { Goal, GoalRow, Note, Table22Row } from '../roadmap/roadmap.schema.ts';
-import { toVersion, type Difference, type Version } from './difference.ts';
-import type { CrossChecks } from './cross-checks.schema.ts';
+import type { ActionPlace } from '../../activities/join-activity.ts';
+import type { RoadmapActivity } from '../../activities/roadmap-activity.ts';
+import type { Goal, GoalRow, Note, Table22Row } from '../../roadmap/roadmap.schema.ts';
+import { toVersion, type FoundDifference, type Version } from '../difference.ts';
+import type { CrossChecks } from '../cross-checks.schema.ts';
 
 const firstYear = 2025;
 
 const toRowVersion = ({ name, baseline, years, lines }: GoalRow): Version => ({
   places: [{ place: 'table-1', lines }],
   text: `${name.text}: ${[baseline, ...years].map(({ printed }) => printed).join(' · ')}`,
+  isOurs: true,
 });
 
 /** Sum of the parts in one year; `nd` counts for nothing. */
@@ -16,7 +17,7 @@ const addParts = (parts: readonly GoalRow[], year: number): number =>
   parts.reduce((sum, part) => sum + (part.years[year]?.value ?? 0), 0);
 
 /** Where the parts of a goal, in the same unit, do not add up to it; said as well if they add up to what it grows. */
-export function compareParts(goal: Goal): Difference[] {
+export function compareParts(goal: Goal): FoundDifference[] {
   const parts = goal.parts.filter(({ unit }) => unit === goal.unit);
   if (parts.length === 0) return [];
   const totals = goal.years.map(({ value }) => value ?? 0);
@@ -38,7 +39,7 @@ export function compareParts(goal: Goal): Difference[] {
 }
 
 /** Where section 1 announces more or fewer activities than it lists. */
-export function compareCounts(counts: CrossChecks['counts'], actions: readonly ActionPlace[]): Difference[] {
+export function compareCounts(counts: CrossChecks['counts'], actions: readonly ActionPlace[]): FoundDifference[] {
   return counts.flatMap(({ code, printed, lines, count }) => {
     const activities = actions.find(({ action }) => action.code === code)?.action.activities ?? [];
     if (activities.length === count) return [];
@@ -54,12 +55,14 @@ export function compareCounts(counts: CrossChecks['counts'], actions: readonly A
 const sayMissing = (code: string, what: readonly string[], where: string): string =>
   `La actividad ${code} no tiene ${what.join(' ni ')} en ${where}.`;
 
-/** Where table 2.2 gives an activity no indicator or no goal, or section 1 no indicator. */
-export function findMissing({ code, statements, indicators, goals }: RoadmapActivity, row?: Table22Row): Difference[] {
-  const isInFirst = indicators.some(({ place }) => place === 'section-1');
+/** Where table 2.2 gives an activity no indicator or no goal, or section 1 no indicator; cells that we read as shared are not missing. */
+export function findMissing(activity: RoadmapActivity, row?: Table22Row): FoundDifference[] {
+  const { code, statements, indicators, goals, shared } = activity;
+  const [hasIndicator, hasGoal] = [shared?.indicators.length, shared?.goals.length].map(Boolean);
+  const isInFirst = [hasIndicator, ...indicators.map(({ place }) => place === 'section-1')].includes(true);
   const missing = [
-    ...(row?.indicators.length === 0 ? ['indicador'] : []),
-    ...(row?.goals.length === 0 ? ['meta'] : []),
+    ...(row?.indicators.length === 0 && !hasIndicator ? ['indicador'] : []),
+    ...(row?.goals.length === 0 && !hasGoal ? ['meta'] : []),
   ];
   const said = [
     ...(isInFirst ? [] : [sayMissing(code, ['indicador'], 'la sección 1')]),
@@ -74,7 +77,7 @@ export function findMissing({ code, statements, indicators, goals }: RoadmapActi
 }
 
 /** Where an action states one goal twice. */
-export function findRepeatedGoals({ action }: ActionPlace): Difference[] {
+export function findRepeatedGoals({ action }: ActionPlace): FoundDifference[] {
   const repeated = action.goals.filter(({ text }, index) =>
     action.goals.some((other, at) => at !== index && other.text.text === text.text),
   );
@@ -85,7 +88,7 @@ export function findRepeatedGoals({ action }: ActionPlace): Difference[] {
 }
 
 /** References to an activity whose number does not fit the words. */
-export const listReferences = (references: CrossChecks['references']): Difference[] =>
+export const listReferences = (references: CrossChecks['references']): FoundDifference[] =>
   references.map(({ code, printed, lines, names, seems, why }) => ({
     id: `remision-${code}-${names}`,
     kind: 'remision',
@@ -95,7 +98,7 @@ export const listReferences = (references: CrossChecks['references']): Differenc
   }));
 
 /** Notes that send to another note that does not exist or comes later. */
-export function compareNotes(notes: readonly Note[]): Difference[] {
+export function compareNotes(notes: readonly Note[]): FoundDifference[] {
   return notes.flatMap(({ number, text }) => {
     const named = Number(/^Ibid\.?\s*(\d+)/iu.exec(text.text)?.[1] ?? Number.NaN);
     if (Number.isNaN(named) || named < number) return [];

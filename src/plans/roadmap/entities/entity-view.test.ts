@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markRuns } from '../schedule/mark-runs.ts';
-import { formatActionPath, formatCodePath, formatDifferencePath } from './plan-paths.ts';
+import { markRuns } from '../../schedule/mark-runs.ts';
+import { formatActionPath, formatCodePath, formatDifferencePath } from '../plan-paths.ts';
+import { loadRoadmap } from '../roadmap.ts';
 import { buildEntityView } from './entity-view.ts';
-import { loadRoadmap } from './roadmap.ts';
 
 describe('an entity', () => {
   const roadmap = loadRoadmap();

@@ -1,5 +1,5 @@
-import type { Action, Table22Row } from '../roadmap/roadmap.schema.ts';
-import { toVersion, type Difference } from './difference.ts';
+import type { Action, Table22Row } from '../../roadmap/roadmap.schema.ts';
+import { toVersion, type FoundDifference } from '../difference.ts';
 
 /** Name of an entity by its id. */
 export type NameEntity = (id: string) => string;
@@ -33,7 +33,7 @@ function sayLeaders({ responsible }: Action, underlined: readonly string[], name
 }
 
 /** Where section 1 and table 2.2 name other entities for an action, or one of them twice. */
-export function compareEntities(action: Action, rows: readonly Table22Row[], name: NameEntity): Difference[] {
+export function compareEntities(action: Action, rows: readonly Table22Row[], name: NameEntity): FoundDifference[] {
   const cells = rows.filter((row) => row.code.startsWith(`${action.code}.`)).flatMap(({ entities }) => entities ?? []);
   const first = [...action.responsible.ids, ...(action.participants?.ids ?? [])];
   const second = [...new Set(cells.flatMap(({ ids }) => ids))];

@@ -1,6 +1,6 @@
 import { dropAccents } from '#text';
-import type { Quoted } from '../document/quoted.schema.ts';
-import type { PlaceLines, PlanPlace, Version } from './difference.ts';
+import type { Quoted } from '../../document/quoted.schema.ts';
+import type { PlanPlace, Version } from '../difference.ts';
 
 /** Parts of a text between spaces. */
 export const splitWords = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
@@ -67,16 +67,29 @@ export interface Stated {
   text: Quoted;
 }
 
-/** The versions of what is stated: places with the same words together, in the order of the first. */
+const dropStop = (text: string): string => text.replace(/\s*\.$/u, '');
+
+/** Places that print the same, letter by letter but for a last stop, in the order of the first. */
+function groupPrints(stated: readonly Stated[]): Pick<Version, 'places' | 'text'>[] {
+  const groups = Map.groupBy(stated, ({ text }) => dropStop(text.text));
+  return [...groups].map(([words, own]) => ({
+    places: own.map(({ place, text }) => ({ place, lines: text.lines })),
+    text: own.every(({ text }) => text.text === own[0]?.text.text) ? (own[0]?.text.text ?? words) : words,
+  }));
+}
+
+/** The versions of what is stated: places with the same words together, in the order of the first; other marks and capitals are told apart. */
 export function groupVersions(stated: readonly Stated[]): Version[] {
-  const groups: { places: PlaceLines[]; text: string }[] = [];
-  for (const { place, text } of stated) {
-    const here: PlaceLines = { place, lines: text.lines };
-    const group = groups.find((one) => compareTexts(one.text, text.text) === 'same');
-    if (group) group.places.push(here);
-    else groups.push({ places: [here], text: text.text });
+  const groups: Stated[][] = [];
+  for (const one of stated) {
+    const group = groups.find(([first]) => first && compareTexts(first.text.text, one.text.text) === 'same');
+    if (group) group.push(one);
+    else groups.push([one]);
   }
-  return groups;
+  return groups.flatMap((group): Version[] => {
+    const [first, ...variants] = groupPrints(group);
+    return first ? [{ ...first, ...(variants.length > 0 && { variants }) }] : [];
+  });
 }
 
 /** Marks in each version the words that the first lacks, and in the first those that some other lacks. */

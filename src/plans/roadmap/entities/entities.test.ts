@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listIssuers, listInstitutions } from '#norms';
-import { readRoadmapData } from '../plans.content.ts';
+import { readRoadmapData } from '../../plans.content.ts';
 
 const issuers = listIssuers();
 const institutions = listInstitutions();
@@ -64,7 +64,7 @@ describe('the registry of entities', () => {
 
 describe('what the letters stand for', () => {
   const explained = entities.flatMap(({ name, aliases, expansion }) =>
-    expansion === 'no consta' ? [] : [{ name, aliases, ...expansion }],
+    typeof expansion === 'object' && 'source' in expansion ? [{ name, aliases, ...expansion }] : [],
   );
 
   /** Full names that the registries of the site give for some letters: those of issuers, else those of institutions renamed since. */
@@ -85,14 +85,43 @@ describe('what the letters stand for', () => {
   });
 
   it.each([
-    { id: 'dgaa', reason: 'the plan leaves its units unexplained' },
     { id: 'cisa-cip', reason: '«el colegio de ingenieros» of line 513 does not name it' },
+    { id: 'didt', reason: 'we do not know it' },
+    { id: 'proagua-giz', reason: 'a programme whose name changed' },
     { id: 'snmp', reason: 'SNMPE of the Cleaner Production strategy is other letters' },
     { id: 'snp', reason: 'laws use the letters for the pension system' },
-    { id: 'eps', reason: 'the EPS-RS of solid waste, which the registries explain, are others' },
-    { id: 'sunass', reason: 'no document of this site says it in full' },
+    { id: 'adex', reason: 'no public body' },
+    { id: 'anepssa', reason: 'no public body' },
+    { id: 'sni', reason: 'no public body' },
   ])('$id stays «no consta»: $reason', ({ id }) => {
     expect(byId.get(id)?.expansion).toBe('no consta');
+  });
+
+  it('leaves no other letters unexplained', () => {
+    expect(entities.filter(({ expansion }) => expansion === 'no consta')).toHaveLength(8);
+  });
+
+  it.each([
+    { id: 'dgaa', text: 'Dirección General de Asuntos Ambientales', confidence: 'confirmed' },
+    {
+      id: 'dgprcs',
+      text: 'Dirección General de Políticas y Regulación en Construcción y Saneamiento',
+      confidence: 'recalled',
+    },
+    { id: 'sunass', text: 'Superintendencia Nacional de Servicios de Saneamiento', confidence: 'confirmed' },
+    {
+      id: 'otass',
+      text: 'Organismo Técnico de la Administración de los Servicios de Saneamiento',
+      confidence: 'recalled',
+    },
+  ])('$id is told by us, $confidence', ({ id, text, confidence }) => {
+    expect(byId.get(id)?.expansion).toMatchObject({ text, confidence });
+  });
+
+  it('calls no letters what is words', () => {
+    const words = entities.filter(({ expansion }) => expansion === 'no es sigla').map(({ name }) => name);
+    expect(words).toHaveLength(6);
+    expect(words.every((name) => /^\p{Lu}\p{Ll}+ /u.test(name))).toBe(true);
   });
 
   it('misses no name that the registries of the site give', () => {

@@ -1,18 +1,14 @@
 import { foldText, raiseFirst } from '#text';
-import type { Quoted } from '../document/quoted.schema.ts';
-import type { RoadmapActivity, RoadmapGoal } from '../activities/roadmap-activity.ts';
-import type { PeriodId, ScheduleRow } from '../roadmap/roadmap.schema.ts';
-import { formatYears, toVersion, type Difference, type Version } from './difference.ts';
-import { dropYears, readAmounts } from './compare-statements.ts';
+import type { Quoted } from '../../document/quoted.schema.ts';
+import type { RoadmapActivity, RoadmapGoal } from '../../activities/roadmap-activity.ts';
+import { listGoalYears } from '../../roadmap/goal-years.ts';
+import type { PeriodId, ScheduleRow } from '../../roadmap/roadmap.schema.ts';
+import { formatYears, toVersion, type FoundDifference, type Version } from '../difference.ts';
+import { addUp, dropYears, readAmounts } from './compare-goals.ts';
 
 /** Each year of the goals, from the first to the last that the words name. */
 function listYears(goals: readonly RoadmapGoal[]): number[] {
-  const years = goals.flatMap((goal) =>
-    goal.years
-      ? Array.from({ length: goal.years.to - goal.years.from + 1 }, (_, i) => (goal.years?.from ?? 0) + i)
-      : [],
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
+  return [...new Set(goals.flatMap(listGoalYears))].sort((a, b) => a - b);
 }
 
 const lacks = (years: readonly number[], others: readonly number[]): number[] =>
@@ -21,7 +17,7 @@ const lacks = (years: readonly number[], others: readonly number[]): number[] =>
 const toVersions = (goals: readonly RoadmapGoal[]): Version[] => goals.map(({ place, text }) => toVersion(place, text));
 
 /** Where section 1 and table 2.2 put the goals of an activity in other years. */
-export function compareGoalYears({ code, goals }: RoadmapActivity): Difference[] {
+export function compareGoalYears({ code, goals }: RoadmapActivity): FoundDifference[] {
   const first = goals.filter(({ place }) => place === 'section-1');
   const second = goals.filter(({ place }) => place === 'table-22');
   const [a, b] = [listYears(first), listYears(second)];
@@ -55,14 +51,19 @@ function sayYears(without: readonly number[], idle: readonly number[]): string {
   return `${raiseFirst(parts.join('; '))}.`;
 }
 
-/** Where the goals of table 2.2 and the marks of the schedule fall in other years. A mark without a goal may be work that leads to a later one. */
-export function compareMarks({ code, goals, periods }: RoadmapActivity, row: ScheduleRow): Difference[] {
+/** Where the goals of table 2.2 and the marks of the schedule fall in other years; a mark before the last goal may be work that leads to it. */
+export function compareMarks({ code, goals, periods }: RoadmapActivity, row: ScheduleRow): FoundDifference[] {
   const stated = goals.filter(({ place }) => place === 'table-22');
   const years = listYears(stated);
   if (years.length === 0) return [];
-  const [without, idle] = [lacks(years, markYears(periods)), lacks(markYears(periods), years)];
+  const without = lacks(years, markYears(periods));
+  const idle = lacks(markYears(periods), years).filter((year) => years.every((goal) => goal < year));
   if (without.length + idle.length === 0) return [];
-  const marks: Version = { places: [{ place: 'schedule', lines: row.text.lines }], text: formatMarks(periods) };
+  const marks: Version = {
+    places: [{ place: 'schedule', lines: row.text.lines }],
+    text: formatMarks(periods),
+    isOurs: true,
+  };
   const versions = [marks, ...toVersions(stated)];
   return [
     {
@@ -84,7 +85,7 @@ const halves = [
 export function compareSemesters(
   { code, periods, semesters, statements }: RoadmapActivity,
   row: ScheduleRow,
-): Difference[] {
+): FoundDifference[] {
   const told = statements.find(({ place }) => place === 'table-23');
   if (!told) return [];
   return halves.flatMap(({ key, period, name }) => {
@@ -95,7 +96,7 @@ export function compareSemesters(
       ? `El cronograma marca el ${name} semestre de 2025; la tabla 2.3 lo deja vacío.`
       : `La tabla 2.3 pide algo en el ${name} semestre de 2025; el cronograma no lo marca.`;
     const versions: Version[] = [
-      { places: [{ place: 'schedule', lines: row.text.lines }], text: formatMarks(periods) },
+      { places: [{ place: 'schedule', lines: row.text.lines }], text: formatMarks(periods), isOurs: true },
       cell ? toVersion('table-23', cell) : { places: [{ place: 'table-23', lines: told.text.lines }], text: '' },
     ];
     return [{ id: `semestre-${code}-${period}`, kind: 'semestre' as const, codes: [code], sentence, versions }];
@@ -106,8 +107,6 @@ export function compareSemesters(
 const readThing = (text: string): string =>
   foldText(/\p{L}{3,}/u.exec(dropYears(text).replace(/^Una? /u, ''))?.[0] ?? '').replace(/(?:es|s)$/u, '');
 
-const addUp = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
-
 /** Whether the cells of table 2.3 ask for as many of the same thing as the goals of table 2.2; no figure says nothing. */
 function isSameRequest(goals: readonly RoadmapGoal[], cells: readonly Quoted[]): boolean {
   const isSameThing = cells.some(({ text }) => goals.some((goal) => readThing(goal.text.text) === readThing(text)));
@@ -117,7 +116,7 @@ function isSameRequest(goals: readonly RoadmapGoal[], cells: readonly Quoted[]):
 }
 
 /** Where tables 2.2 and 2.3 do not ask for the same in 2025. */
-export function compareSemesterGoals({ code, goals, semesters, statements }: RoadmapActivity): Difference[] {
+export function compareSemesterGoals({ code, goals, semesters, statements }: RoadmapActivity): FoundDifference[] {
   const cells = [semesters.first, semesters.second].flatMap((cell) => cell ?? []);
   const stated = goals.filter(({ place }) => place === 'table-22');
   const early = stated.filter(({ years }) => years?.from === 2025);
