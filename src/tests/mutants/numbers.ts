@@ -28,7 +28,7 @@ export const numbers: readonly Mutant[] = [
   [
     'volume of a vehicle',
     `${P}/trujillo-recoleccion.mdx`,
-    swap('text: Tricimoto con caja adelante, de 1.5 m³', 'text: Tricimoto con caja adelante, de 15 m³'),
+    swap('text: Tricimoto con caja de 1.5 m³', 'text: Tricimoto con caja de 15 m³'),
     '15',
   ],
   [
