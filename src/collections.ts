@@ -9,7 +9,7 @@ import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
-import { searchWords } from '#search';
+import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
@@ -46,6 +46,7 @@ export const definitions = [
   tools,
   doors,
   searchWords,
+  searchOutside,
   ...roadmapContent,
   reports,
   strategies,

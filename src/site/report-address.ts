@@ -21,7 +21,7 @@ export function readContact(value: string | undefined): string | undefined {
 }
 
 /** How to report without an address. */
-export const reportPath = '/acerca/#informar';
+const reportPath = '/acerca/#informar';
 
 /** Link by which a reader reports a mistake on a page; a mailbox gets a letter that names the page. */
 export function buildReportLink(contact: string | undefined, page: string): string {

@@ -3,5 +3,4 @@
  * `Explained.astro` marks the first of each on a page. Begin with `term.schema.ts`.
  */
 export type { Term } from './term.schema.ts';
-export { listTerms, terms } from './terms.content.ts';
-export { explainHtml, type ExplainedHtml } from './explain-html.ts';
+export { terms } from './terms.content.ts';

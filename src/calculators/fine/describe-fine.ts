@@ -94,6 +94,7 @@ export function describeFine(found: FoundFine): ResultView {
           ...(fineCase.scope ? [fineCase.scope] : []),
           tellUit(found),
           ...group.remarks,
+          ...group.later,
           ...(uit.currency === '' ? [] : [[uit.currency]]),
         ],
       },
@@ -129,6 +130,7 @@ export function describeNoFine(
         items: [
           ['Un comercio o una industria puede ser una persona natural o una jurídica: mira las filas del cuadro.'],
           ...(fineCase.scope ? [fineCase.scope] : []),
+          ...group.later,
         ],
       },
       listDoubts(group, fineCase),

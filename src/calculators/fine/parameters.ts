@@ -3,12 +3,13 @@ import {
   columnNames,
   formatInfractionCode,
   offenderNames,
+  type FineReading,
   type FineTable,
   type Infraction,
   type OffenderId,
 } from '#fines';
 import { findMunicipality } from '#municipalities';
-import { keepNumberTogether } from '#norms';
+import { keepNumberTogether, listPossibleChanges, type PossibleChange } from '#norms';
 import { findObservationPath } from '#observations';
 import type { Uit } from '#parameters';
 import type { NormPlaces } from '../fee/parameters.ts';
@@ -27,8 +28,8 @@ export interface FineCase {
   row: Word;
   /** Whom it reaches, where the description narrows it. */
   scope?: Words;
-  /** What else the row holds, as printed, and the heading of its column: printed, and moved by one. */
-  cells: { printed: string; column: string; shifted?: string }[];
+  /** What else the row holds, as printed, the heading over it, and those it may belong to. */
+  cells: { printed: string; column: string; readings?: { ground: FineReading['ground']; column: string }[] }[];
   repeats: { id: string; printed: string }[];
   /** Doubts about the row, as links. */
   doubts: Words[];
@@ -46,6 +47,10 @@ export interface FineGroup {
   norm: Word;
   /** What the table says about which UIT. */
   uit: Words;
+  /** How the columns are read, where the headings do not agree. */
+  columns?: Words;
+  /** Later norms that may change the table. */
+  later: Words[];
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
@@ -90,6 +95,12 @@ function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Wor
   });
 }
 
+const tellLater = ({ name, href, note }: PossibleChange): Words => [
+  'Puede cambiarlo la ',
+  { text: name, href },
+  `. ${keepNumberTogether(note)}`,
+];
+
 function buildCase(table: FineTable, infraction: Infraction, places: FinePlaces): FineCase {
   const { code, short, offenders, source, scope, cells, repeats = [], observations, related } = infraction;
   const row = places.link(source);
@@ -100,10 +111,12 @@ function buildCase(table: FineTable, infraction: Infraction, places: FinePlaces)
     offenders: offenders.map(({ id, percent }) => ({ id, label: offenderNames[id], percent })),
     row: { text: row.label, href: row.href },
     ...(scope && { scope: tellRemark(scope, places.link) }),
-    cells: cells.map(({ printed, column, shifted }) => ({
+    cells: cells.map(({ printed, column, readings }) => ({
       printed,
       column: columnNames[column],
-      ...(shifted && { shifted: columnNames[shifted] }),
+      ...(readings && {
+        readings: readings.map(({ ground, column: other }) => ({ ground, column: columnNames[other] })),
+      }),
     })),
     repeats,
     doubts: tellDoubts(observations, places),
@@ -121,6 +134,8 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     since,
     norm: { text: label, href },
     uit: tellRemark(table.uit, places.link),
+    ...(table.columns && { columns: tellRemark(table.columns, places.link) }),
+    later: listPossibleChanges(table.norm).map(tellLater),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
     remedies: places.remedies,

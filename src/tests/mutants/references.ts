@@ -101,6 +101,7 @@ export const references: readonly Mutant[] = [
     'derechos',
   ],
   ['place of search words', 'content/registries/search-words.json', swap('"eId": "art_', '"eId": "art_9'), 'art_9'],
+  ['page of search words', 'content/registries/search-words.json', swap('"/mi-zona/"', '"/mi-sona/"'), '/mi-sona/'],
   [
     'place on which a tool rests',
     'content/registries/tools.json',

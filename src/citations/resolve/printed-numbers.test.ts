@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildOutline, parseNormText } from '#norms';
 import { formatEIdNumber } from '#text';
 import { buildLawRegistry } from '../citation-fixtures.ts';
-import { resolveCitations } from '../resolve/resolve-citations.ts';
+import { resolveCitations } from './resolve-citations.ts';
 
 /** A text with every way of printing a number that a norm of Peru may have. */
 const source = `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeProvisions } from '../tree/describe-tree.fixture.ts';
+import { describeProvisions } from '../../tree/describe-tree.fixture.ts';
 
 /** Points printed as plain paragraphs of an article, each as the path of its eId. */
 function listPaths(...markers: string[]): string[] {

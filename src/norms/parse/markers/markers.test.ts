@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseApprovedInstrument, parseDispositionMarker, parseHeadingMarker, parseItemMarker } from './markers.ts';
+import {
+  parseApprovedInstrument,
+  parseDispositionMarker,
+  parseHeadingMarker,
+  parseItemMarker,
+  parseUnheadedArticle,
+} from './markers.ts';
 
 /** Reason, text, what is known of it: prefix, number, and the name left behind the marker; undefined: no marker. */
 type Row = [reason: string, text: string, found: [prefix: string, num: string, rest: string] | undefined];
@@ -34,6 +40,19 @@ describe('parseHeadingMarker', () => {
     ['just a number', 'ARTÍCULO 12', ['art', '12', '']],
     ['bracket', 'Artículo 12) Objeto', ['art', '12', 'Objeto']],
     ['the plural names no article', 'ARTÍCULOS 1 Y 2', undefined],
+    ['the plural, closed, is of several', 'Artículos 2 y 3.- Derogados', ['art', '2', 'Derogados']],
+    ['a run of several', 'ARTÍCULOS 5 AL 8: Derogados', ['art', '5', 'Derogados']],
+    ['abbreviated without its stop', 'ART 2.- Fin', ['art', '2', 'Fin']],
+    ['a word that begins like the abbreviation', 'ARTE 2.- Fin', undefined],
+    ['an accent apart from its letter', 'Arti\u0301culo 2.- Fin', ['art', '2', 'Fin']],
+    ['a space without width', 'Artículo\u200b 2.- Fin', ['art', '2', 'Fin']],
+    ['the same before the word', '\ufeffArtículo 2.- Fin', ['art', '2', 'Fin']],
+    ['quinquies', 'Artículo 1-quinquies.- Fin', ['art', '1-quinquies', 'Fin']],
+    ['octies', 'Artículo 1 octies.- Fin', ['art', '1-octies', 'Fin']],
+    ['a letter behind a longer dash', 'Artículo 2–A.- Fin', ['art', '2-a', 'Fin']],
+    ['bis behind a longer dash', 'Artículo 2–bis. Fin', ['art', '2-bis', 'Fin']],
+    ['título with its accent apart', 'TI\u0301TULO II', ['title', 'ii', '']],
+    ['an amount is no numeral', '2.5 UIT por vez', undefined],
     ['a word that is no number', 'Artículo de prueba', undefined],
     ['an ordinal inside a longer word', 'Artículo primeramente', undefined],
     ['título', 'TITULO I', ['title', 'i', '']],
@@ -87,6 +106,18 @@ describe('parseItemMarker', () => {
     ['a percentage is no numeral', '22.3% es reaprovechable', undefined],
     ['thousands are no numeral', '50.000 soles', undefined],
     ['a date is no numeral', '12.03.2012', undefined],
+    ['tax units are no numeral', '2.5 UIT por vez', undefined],
+    ['a length is no numeral', '1.20 metros', undefined],
+    ['an area is no numeral', '2.5 m2 por puesto', undefined],
+    [
+      'a numeral that explains a unit',
+      '2.5 UIT: Unidad Impositiva Tributaria',
+      ['para', '2-5', 'UIT: Unidad Impositiva Tributaria'],
+    ],
+    ['a numeral whose text begins with a measure', '2.5. metros lineales', ['para', '2-5', 'metros lineales']],
+    ['a numeral whose text has a capital', '2.5 Metros de vereda', ['para', '2-5', 'Metros de vereda']],
+    ['a letter and the number below it', 'a.2 texto', ['point', 'a-2', 'texto']],
+    ['the same with a dot', 'a.2. Texto', ['point', 'a-2', 'Texto']],
     ['letter and dot', 'a. Copia simple', ['point', 'a', 'Copia simple']],
     ['letter and bracket', 'a) Copia simple', ['point', 'a', 'Copia simple']],
     ['letter in brackets', '(a) Copia simple', ['point', 'a', 'Copia simple']],
@@ -129,6 +160,13 @@ describe('parseDispositionMarker', () => {
     ['twenty-second', 'VIGÉSIMA SEGUNDA. Autorización', ['hcontainer', '22', 'Autorización']],
     ['colon', 'Segunda: Deróguese', ['hcontainer', '2', 'Deróguese']],
     ['long dash', 'Segunda – Deróguese', ['hcontainer', '2', 'Deróguese']],
+    ['short, feminine', '1ra.- Deróguese', ['hcontainer', '1', 'Deróguese']],
+    ['short, second', '2da.- Deróguese', ['hcontainer', '2', 'Deróguese']],
+    ['short, third', '3era. Deróguese', ['hcontainer', '3', 'Deróguese']],
+    ['with a sign', '1ª.- Deróguese', ['hcontainer', '1', 'Deróguese']],
+    ['the last', 'ÚLTIMA.- Deróguese', ['hcontainer', 'ultima', 'Deróguese']],
+    ['the last of a sentence', 'Última instancia administrativa', undefined],
+    ['an amount', '15 días después', undefined],
     ['with its kind', 'PRIMERA DISPOSICIÓN FINAL.- Deróguese', ['hcontainer', '1', 'Deróguese']],
     ['alone on its line', 'PRIMERA', ['hcontainer', '1', '']],
     ['an ordinal in a sentence', 'Primera instancia del procedimiento', undefined],
@@ -136,6 +174,29 @@ describe('parseDispositionMarker', () => {
   ])('%s: %s', (...row) => {
     check(parseDispositionMarker, row);
   });
+});
+
+describe('parseUnheadedArticle', () => {
+  it.each<Row>([
+    ['a stop, as the gazette prints it', 'Artículo 2. Fin', ['art', '2', 'Fin']],
+    ['a colon', 'Artículo 2: Fin', ['art', '2', 'Fin']],
+    ['in words', 'Artículo Sexto.- Fin', ['art', '6', 'Fin']],
+    ['Roman', 'Artículo II.- Fin', ['art', 'ii', 'Fin']],
+    ['alone', 'ARTÍCULO 2', ['art', '2', '']],
+    ['the only one', 'Artículo único. Fin', ['art', 'unico', 'Fin']],
+    ['set in', '     Artículo 2.- Fin', ['art', '2', 'Fin']],
+    ['a sentence that names one', 'Artículo 5 de la Ley N° 29419', undefined],
+    ['a numeral of one', 'Artículo 5.2 de la Ley', undefined],
+    ['a list of them', 'Artículos 5 y 6', undefined],
+    ['a range of them', 'Artículo 5-7', undefined],
+  ])('%s: %s', (_reason, text, found) => {
+    const marker = parseUnheadedArticle(text);
+    expect(marker && [marker.prefix, marker.num, text.slice(marker.length)]).toEqual(found);
+  });
+});
+
+it('keeps where a heading of several articles ends', () => {
+  expect(parseHeadingMarker('Artículos 2, 3 y 4.- Derogados')).toMatchObject({ num: '2', lastNum: '4' });
 });
 
 describe('parseApprovedInstrument', () => {
