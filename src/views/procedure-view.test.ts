@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatObservationCount } from '#observations';
+import { formatShortCount } from '#observations';
 import { listUits } from '#parameters';
 import { listProcedures, type Procedure } from '#procedures';
 import { findEntry } from './library.fixture.ts';
@@ -54,9 +54,7 @@ describe('the page of a procedure', () => {
     expect(doubts.slice(0, grave.length)).toEqual(grave);
     expect(grave.length).toBeGreaterThan(0);
     expect(doubts.length).toBeGreaterThan(grave.length);
-    expect(formatObservationCount(doubts)).toBe(
-      `${grave.length} observaciones y ${doubts.length - grave.length} de redacción`,
-    );
+    expect(formatShortCount(doubts)).toBe(`${grave.length} y ${doubts.length - grave.length} de redacción`);
   });
 
   test.for([

@@ -14,11 +14,27 @@ export function isObservationMatch(
   return (norma === '' || norma === row.norm) && (gravedad === '' || gravedad === row.severity);
 }
 
-/** How many there are; those of wording are said apart, since they change nothing: `5 observaciones y 2 de redacción`. */
-export function formatObservationCount(rows: readonly { severity?: string | undefined }[]): string {
+interface Counted {
+  severity?: string | undefined;
+}
+
+function countRows(rows: readonly Counted[]): { grave: number; wording: number } {
   const wording = rows.filter(({ severity }) => severity === 'redaccion').length;
-  const grave = rows.length - wording;
-  const name = (count: number): string => (count === 1 ? '1 observación' : `${count} observaciones`);
-  if (wording === 0) return name(grave);
-  return grave === 0 ? `${name(wording)} de redacción` : `${name(grave)} y ${wording} de redacción`;
+  return { grave: rows.length - wording, wording };
+}
+
+const nameCount = (count: number): string => (count === 1 ? '1 observación' : `${count} observaciones`);
+
+/** How many there are; those of wording are said apart, since they change nothing: `5 observaciones y 2 de redacción`. */
+export function formatObservationCount(rows: readonly Counted[]): string {
+  const { grave, wording } = countRows(rows);
+  if (wording === 0) return nameCount(grave);
+  return grave === 0 ? `${nameCount(wording)} de redacción` : `${nameCount(grave)} y ${wording} de redacción`;
+}
+
+/** The same on one line of a phone, where words beside it say what is counted: `5 y 2 de redacción`. */
+export function formatShortCount(rows: readonly Counted[]): string {
+  const { grave, wording } = countRows(rows);
+  if (wording === 0) return nameCount(grave);
+  return grave === 0 ? `${wording} de redacción` : `${grave} y ${wording} de redacción`;
 }
