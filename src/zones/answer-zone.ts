@@ -20,6 +20,8 @@ function buildTable(caption: string, places: readonly ListedPlace[]): ResultTabl
   return rows.length > 0 ? [{ caption, head: ['Nombre en la norma', 'Zona'], rows }] : [];
 }
 
+const tellPlace = ({ printed, zone }: ListedPlace): Words => [`${printed}, en la Zona ${zone}`];
+
 /** Names that the reader may have meant; each opens its own answer. */
 function suggest(near: readonly ListedPlace[]): ResultSection {
   const items = near.map(({ printed, zone }): Words => {
@@ -35,17 +37,11 @@ function warnOfDoubts(places: readonly ListedPlace[], { doubted, doubtLink }: Zo
     .map(({ printed }) => [`«${printed}» puede estar mal impreso en la norma; lo dejamos como está. `, doubtLink]);
 }
 
-function buildTimes(parameters: ZoneParameters): ResultSection[] {
+function listNext({ handOver }: ZoneParameters): Words[] {
   return [
-    { heading: 'Días y horas', items: parameters.times },
-    {
-      heading: 'Qué hacer ahora',
-      items: [
-        ['Pregunta al SEGAT o a tu reciclador qué día y a qué hora pasa por tu cuadra.'],
-        ['Entrega lo separado a un reciclador autorizado o al SEGAT (', parameters.handOver, ').'],
-        guidance,
-      ],
-    },
+    ['Pregunta al SEGAT o a tu reciclador qué día y a qué hora pasa por tu cuadra.'],
+    ['Entrega lo separado a un reciclador autorizado o al SEGAT (', handOver, ').'],
+    guidance,
   ];
 }
 
@@ -59,13 +55,15 @@ function answerNamed({ places, others }: Named, parameters: ZoneParameters): Res
     : ['Ese nombre está en más de una zona: ', { strong: zones }];
   return {
     answer: [...answer, ` de recolección selectiva ${formatOf(parameters.territory)} (`, parameters.list, ').'],
-    tables: [
+    norms: [parameters.norm],
+    shown: [
       ...buildTable('Mira cuál es el tuyo', isOne ? [] : places),
-      ...buildTable('Otros nombres de la lista que se parecen', others),
+      { heading: 'Días y horas', items: [...parameters.times, ...parameters.notes] },
     ],
+    now: listNext(parameters),
     sections: [
-      { heading: 'Ten en cuenta', items: [...warnOfDoubts(places, parameters), ...parameters.notes] },
-      ...buildTimes(parameters),
+      { heading: 'Lo dudoso en el texto', items: warnOfDoubts(places, parameters) },
+      { heading: 'Otros nombres de la lista que se parecen', items: others.map(tellPlace) },
     ],
   };
 }
@@ -88,18 +86,14 @@ function answerUnnamed({ kind, places, near }: Unnamed, name: string, parameters
       parameters.list,
       ').',
     ],
-    tables: buildTable(unnamedWords[kind], places),
-    sections: [
-      suggest(near),
-      {
-        heading: 'Qué hacer ahora',
-        items: [
-          ['Prueba con el nombre de tu urbanización o barrio: la lista no nombra calles.'],
-          ['Si no lo encuentras, pregunta al SEGAT. Que no esté en la lista no quiere decir que no pasen.'],
-          guidance,
-        ],
-      },
+    norms: [parameters.norm],
+    shown: [...buildTable(unnamedWords[kind], places), suggest(near)],
+    now: [
+      ['Prueba con el nombre de tu urbanización o barrio: la lista no nombra calles.'],
+      ['Si no lo encuentras, pregunta al SEGAT. Que no esté en la lista no quiere decir que no pasen.'],
+      guidance,
     ],
+    sections: [],
   };
 }
 

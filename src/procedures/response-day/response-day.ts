@@ -1,11 +1,5 @@
+import { buildElement, renderWords, type Words } from '#forms';
 import { answerResponseDay, type ResponseDayParameters } from './response-day-answer.ts';
-
-function buildLine(text: string, classes: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = classes;
-  line.textContent = text;
-  return line;
-}
 
 /** The day by which an answer is due, counted on the device from the day of the reader. */
 export class ResponseDay extends HTMLElement {
@@ -26,8 +20,8 @@ export class ResponseDay extends HTMLElement {
       ?.querySelector('[data-blank]')
       ?.toggleAttribute('hidden', typed !== '');
     this.querySelector('[data-answer]')?.replaceChildren(
-      buildLine(answer, 'answer-day'),
-      ...notes.map((note) => buildLine(note, 'small quiet')),
+      buildElement('p', { class: 'answer-day' }, answer),
+      ...notes.map((note: Words) => buildElement('p', { class: 'small quiet' }, ...renderWords(note))),
     );
   }
 }
