@@ -10,6 +10,7 @@ export { procedureKindWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
 export { type Choices } from './record/condition.ts';
 export { buildChecklistOffer } from './checklist/checklist-offer.ts';
+export { buildCountingFacts } from './response-day/response-day-parameters.ts';
 export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
 export { formatPeriod, listDifferent } from './record/period.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder/finder.schema.ts';

@@ -59,12 +59,10 @@ function answerNamed({ places, others }: Named, parameters: ZoneParameters): Res
     shown: [
       ...buildTable('Mira cuál es el tuyo', isOne ? [] : places),
       { heading: 'Días y horas', items: [...parameters.times, ...parameters.notes] },
+      { heading: 'Ten en cuenta', items: warnOfDoubts(places, parameters) },
     ],
     now: listNext(parameters),
-    sections: [
-      { heading: 'Lo dudoso en el texto', items: warnOfDoubts(places, parameters) },
-      { heading: 'Otros nombres de la lista que se parecen', items: others.map(tellPlace) },
-    ],
+    sections: [{ heading: 'Otros nombres de la lista que se parecen', items: others.map(tellPlace) }],
   };
 }
 

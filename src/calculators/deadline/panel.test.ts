@@ -4,7 +4,7 @@ import { formatWords, listResultWords } from '#forms';
 import { findMunicipality } from '#municipalities';
 import { listDifferent, listProcedures } from '#procedures';
 import { answerResponseDay } from '../../procedures/response-day/response-day-answer.ts';
-import { buildResponseDayParameters } from '../../procedures/response-day/response-day-parameters.ts';
+import { buildAskedPeriods, buildCountingFacts } from '../../procedures/response-day/response-day-parameters.ts';
 import { answerDeadline } from './answer.ts';
 import { parameters } from './deadline.fixture.ts';
 
@@ -16,6 +16,7 @@ const link = ({ norm, eId }: { norm: string; eId?: string | undefined }) => ({
   short: eId?.replace(/^art_\d+__para_/, '').replaceAll('-', '.') ?? norm,
 });
 /** Links are named otherwise in the two places; the words are one. */
+const counting = buildCountingFacts(link);
 const withoutLink = (text: string): string => text.replace(/ \([^)]*\)(?= Sin verificar\.$|$)/, '');
 
 const countable = listProcedures().flatMap((procedure) =>
@@ -36,7 +37,7 @@ test.for(cases)(
   'page and calculator say the same day and the same caveats: $id, $day, $reason',
   ({ procedure, deadline, day }) => {
     const town = findMunicipality(procedure.municipality);
-    const panel = answerResponseDay(day, buildResponseDayParameters(deadline, town, true, link));
+    const panel = answerResponseDay(day, { ...buildAskedPeriods(deadline, town, true), ...counting });
     const said = panel.notes.map((note) => withoutLink(formatWords(note)));
     const longest = listDifferent(deadline.periods).at(-1)?.days;
     const query = `desde=${day}&tramite=${procedure.id}-${longest}&lugar=${town.id}`;

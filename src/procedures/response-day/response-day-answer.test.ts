@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatWords } from '#forms';
 import { findMunicipality } from '#municipalities';
 import { answerResponseDay, type ResponseDayParameters } from './response-day-answer.ts';
-import { buildResponseDayParameters } from './response-day-parameters.ts';
+import { buildAskedPeriods, buildCountingFacts } from './response-day-parameters.ts';
 
 const rule = (text: string) => ({ text, isUnsure: false });
 const parameters: ResponseDayParameters = {
@@ -124,9 +124,9 @@ describe('the day of the answer', () => {
   });
 });
 
-test('a page carries holidays as facts, and counts bare days as working days once', () => {
+test('a page carries its own periods; bare days are working days, counted once', () => {
   const sources = [{ norm: 'om-011-2012-mpt' }];
-  const built = buildResponseDayParameters(
+  const asked = buildAskedPeriods(
     {
       periods: [
         { days: 5, kind: 'sin-precisar', sources },
@@ -135,9 +135,24 @@ test('a page carries holidays as facts, and counts bare days as working days onc
     },
     findMunicipality('trujillo'),
     true,
-    ({ norm }) => ({ href: `/normas/${norm}/`, place: '', norm, label: norm, short: norm }),
   );
-  expect(built.periods).toEqual([{ days: 5, kind: 'habiles' }]);
-  expect(built.holidays).toContainEqual(['12-25', 'Navidad del Señor']);
-  expect(built.facts.holidays).toBe('de La Libertad ni de Trujillo');
+  expect(asked).toEqual({
+    isRequest: true,
+    periods: [{ days: 5, kind: 'habiles' }],
+    facts: { holidays: 'de La Libertad ni de Trujillo' },
+  });
+});
+
+test('the file for all pages has holidays with their first year, decreed days and rules', () => {
+  const counting = buildCountingFacts(({ norm }) => ({
+    href: `/normas/${norm}/`,
+    place: '',
+    norm,
+    label: norm,
+    short: norm,
+  }));
+  expect(counting.holidays).toContainEqual(['12-25', 'Navidad del Señor']);
+  expect(counting.holidays).toContainEqual(['12-09', 'Batalla de Ayacucho', 2022]);
+  expect(counting.decreed).toContain('2026-01-02');
+  expect(counting.rules.distance.link).toEqual({ label: 'ds-004-2019-jus', href: '/normas/ds-004-2019-jus/' });
 });

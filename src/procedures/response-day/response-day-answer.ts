@@ -13,12 +13,16 @@ import {
 import type { Words } from '#forms';
 import { listCaveats, type CaveatFacts, type CaveatRules } from '#parameters/caveats';
 
-/** Periods to count and all that the count and its caveats go by, as small as a page can carry them. */
-export interface ResponseDayParameters {
+/** Periods to count, as the page of a procedure carries them. */
+export interface AskedPeriods {
   /** Something is filed, and answered; else a term runs. */
   isRequest: boolean;
   periods: readonly { days: number; kind: 'habiles' | 'calendario' }[];
   facts: CaveatFacts;
+}
+
+/** What every count and its caveats go by: one small file for all procedures, which comes when the panel is opened. */
+export interface CountingFacts {
   /** Day of the year, name, and its first year where that is later than the calendar's. */
   holidays: readonly (readonly [date: string, name: string, firstYear?: number])[];
   /** Days given by decree. */
@@ -26,13 +30,16 @@ export interface ResponseDayParameters {
   rules: CaveatRules;
 }
 
+/** All that the panel needs. */
+export type ResponseDayParameters = AskedPeriods & CountingFacts;
+
 /** What the panel says: one answer, and what to know about it. */
 export interface ResponseDayAnswer {
   answer: string;
   notes: readonly Words[];
 }
 
-function buildPanelCalendar({ holidays, decreed }: ResponseDayParameters): Calendar {
+function buildPanelCalendar({ holidays, decreed }: CountingFacts): Calendar {
   return buildCalendar({
     holidays: holidays.map(([date, name, firstYear = calendarYears.first]) => ({ date, name, basis: '', firstYear })),
     decrees: [{ basis: '', days: decreed }],
@@ -50,7 +57,7 @@ function describeSkipped({ skipped }: Deadline): Words[] {
 }
 
 /** The day or days in one sentence; «como orientación» where the norm leaves open from which day to count. */
-function tellDays(start: Day, days: readonly string[], { isRequest, facts }: ResponseDayParameters): string {
+function tellDays(start: Day, days: readonly string[], { isRequest, facts }: AskedPeriods): string {
   const lead = isRequest
     ? `Si lo presentas el ${formatDay(start)}, te deben responder hasta el`
     : `Contado desde el ${formatDay(start)}, vence el`;

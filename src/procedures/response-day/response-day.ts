@@ -1,8 +1,13 @@
 import { buildElement, renderWords, type Words } from '#forms';
-import { answerResponseDay, type ResponseDayParameters } from './response-day-answer.ts';
+import { answerResponseDay, type AskedPeriods, type CountingFacts } from './response-day-answer.ts';
+
+/** Address of what every count goes by. */
+export const countingPath = '/tramites/contar-dias.json';
+
+let counting: CountingFacts | undefined;
 
 /** The day by which an answer is due, counted on the device from the day of the reader. */
-export class ResponseDay extends HTMLElement {
+class ResponseDay extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
@@ -14,8 +19,9 @@ export class ResponseDay extends HTMLElement {
   }
 
   #answer(typed: string): void {
-    const parameters = JSON.parse(this.dataset['parameters'] ?? '{}') as ResponseDayParameters;
-    const { answer, notes } = answerResponseDay(typed, parameters);
+    if (!counting) return;
+    const asked = JSON.parse(this.dataset['parameters'] ?? '{}') as AskedPeriods;
+    const { answer, notes } = answerResponseDay(typed, { ...asked, ...counting });
     this.closest('.essential')
       ?.querySelector('[data-blank]')
       ?.toggleAttribute('hidden', typed !== '');
@@ -26,4 +32,10 @@ export class ResponseDay extends HTMLElement {
   }
 }
 
-customElements.define('response-day', ResponseDay);
+/** Brings the panel to life once it has what it counts with; throws where that does not come, and may be asked again. */
+export async function startCounting(): Promise<void> {
+  const answer = await fetch(countingPath);
+  if (!answer.ok) throw new Error(`${countingPath}: ${answer.status}`);
+  counting = (await answer.json()) as CountingFacts;
+  if (!customElements.get('response-day')) customElements.define('response-day', ResponseDay);
+}
