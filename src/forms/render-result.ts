@@ -61,18 +61,24 @@ function renderShown(part: ResultSection | ResultTable): HTMLElement[] {
 /** A part of the second layer: folded, with its name and how much is in it. */
 function renderFold(title: string, count: string, ...content: HTMLElement[]): HTMLElement[] {
   if (content.length === 0) return [];
-  const told = count === '' ? [] : [buildElement('span', { class: 'quiet' }, count)];
   return [
     buildElement(
       'details',
       { class: 'source-fold' },
-      buildElement('summary', {}, buildElement('h3', {}, title), ...told),
+      buildElement('summary', {}, buildElement('h3', {}, title), buildElement('span', { class: 'quiet' }, count)),
       buildElement('div', { class: 'flow' }, ...content),
     ),
   ];
 }
 
 const countItems = ({ length }: readonly unknown[]): string => `${length} ${length === 1 ? 'punto' : 'puntos'}`;
+
+function renderSection({ heading, items, onScreenOnly }: ResultSection): HTMLElement[] {
+  if (items.length === 0) return [];
+  const folds = renderFold(heading, countItems(items), renderItems(items));
+  if (onScreenOnly) for (const fold of folds) fold.classList.add('screen-only');
+  return folds;
+}
 
 /**
  * The result as nodes, to be put in the region of the page: the answer, then what the page says of the norms behind it
@@ -87,9 +93,7 @@ export function renderResult(
     ...doubts,
     ...shown.flatMap(renderShown),
     ...renderShown({ heading: 'Qué hacer ahora', items: now }),
-    ...renderFold('Cómo se calculó', '', ...sums.map(renderSum), ...tables.map(renderTable)),
-    ...sections.flatMap(({ heading, items }) =>
-      items.length === 0 ? [] : renderFold(heading, countItems(items), renderItems(items)),
-    ),
+    ...renderFold('Cómo se calculó', 'paso a paso', ...sums.map(renderSum), ...tables.map(renderTable)),
+    ...sections.flatMap(renderSection),
   ];
 }

@@ -30,6 +30,8 @@ export interface ResultTable {
 export interface ResultSection {
   heading: string;
   items: readonly Words[];
+  /** Left out on paper: said elsewhere in the result, in fewer words. */
+  onScreenOnly?: true;
 }
 
 /** A day for the reader's calendar. */

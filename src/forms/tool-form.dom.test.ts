@@ -128,13 +128,13 @@ describe('a tool', () => {
       'No sabemos si rige',
       'Qué hacer ahora',
       'Nada',
-      'Cómo se calculóOpera',
+      'Cómo se calculópaso ',
       'Qué podría cambiarlo',
       'Copiar enlaceImprimi',
     ]);
     expect([...result().querySelectorAll('details')].map(({ open }) => open)).toEqual([false, false]);
     expect([...result().querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual([
-      'Cómo se calculó',
+      'Cómo se calculópaso a paso',
       'Qué podría cambiarlo1 punto',
     ]);
   });

@@ -110,7 +110,8 @@ export function describeDeadline(
     tables: skipped ? [skipped] : [],
     sections: [
       { heading: 'Qué podría cambiarlo', items: general },
-      { heading: 'Reglas usadas', items: used.map(tellRule) },
+      // On paper the sum names their articles.
+      { heading: 'Reglas usadas', items: used.map(tellRule), onScreenOnly: true },
     ],
     calendar: buildCalendarDay(asked, deadline),
   };
