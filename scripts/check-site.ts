@@ -4,6 +4,7 @@ import type { Issue } from '#errors';
 import { pageKinds } from '../src/tests/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
+import { checkReading, EASY, joinEase, readFirstLayers } from './reading/check-reading.ts';
 import { printIssues } from './print-issues.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { checkCanonical } from './site-rules/canonical.ts';
@@ -72,11 +73,23 @@ const checkAllBudgets: Check = (site) => {
   return checkBudgets(weights);
 };
 
+const checkAllReading: Check = (site) => {
+  const pages = readFirstLayers(site);
+  for (const { path: address, ease } of pages) {
+    console.log(`${ease.score.toFixed(1).padStart(6)} ${String(ease.words).padStart(5)} palabras  ${address}`);
+  }
+  console.log(
+    `lectura: ${pages.length} primeras capas; en conjunto ${joinEase(pages).toFixed(1)} (INFLESZ), meta ${EASY}`,
+  );
+  return checkReading(pages);
+};
+
 const checks: Record<string, Check> = {
   links: checkAllLinks,
   html: checkHtml,
   security: checkSecurity,
   budgets: checkAllBudgets,
+  reading: checkAllReading,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(checks);

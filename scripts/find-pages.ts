@@ -3,6 +3,6 @@ import { resolve } from 'node:path';
 import { openSearch } from './search/open-search.ts';
 
 const findPages = await openSearch(resolve('dist'));
-const pages = await findPages(process.argv.slice(2).join(' '));
+const { pages } = await findPages(process.argv.slice(2).join(' '));
 console.log(pages.length > 0 ? pages.join('\n') : 'Nada.');
 process.exit(0);

@@ -8,8 +8,9 @@ import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms'
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { reports, roadmapContent, strategies } from '#plans';
-import { finderQuestions, finderResults, procedures } from '#procedures';
-import { searchWords } from '#search';
+import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
+import { searchOutside, searchWords } from '#search';
+import { terms } from '#terms';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -25,7 +26,9 @@ export const definitions = [
   offices,
   observations,
   letters,
+  terms,
   procedures,
+  binColours,
   finderQuestions,
   finderResults,
   uit,
@@ -43,6 +46,7 @@ export const definitions = [
   tools,
   doors,
   searchWords,
+  searchOutside,
   ...roadmapContent,
   reports,
   strategies,

@@ -1,7 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { SiteError } from '#errors';
-import { readSiteOrigin } from '#site';
+import { readContact, readSiteOrigin } from '#site';
 import { findFatalLines } from '../gate/find-fatal-lines.ts';
 import { runProgram } from '../gate/run-program.ts';
 import { takeLock } from './build-lock.ts';
@@ -72,6 +72,7 @@ async function buildApart({ flags = [], onOutput, stop }: BuildOptions): Promise
 function findHindrance(): string | undefined {
   try {
     readSiteOrigin(process.env['SITE_URL']);
+    readContact(process.env['SITE_CONTACT']);
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
     return error.message;

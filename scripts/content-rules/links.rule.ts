@@ -1,13 +1,20 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import { listNormIds } from '#norms';
-import { listObservations, listOutlines } from '#observations';
-import { listProcedures, procedures } from '#procedures';
+import { formatObservationPath, listObservations, listOutlines } from '#observations';
+import { finderQuestions, finderResults, formatNodePath, listProcedures, procedures } from '#procedures';
 import { listTools } from '#tools';
 import { findProvisions } from './find-provisions.ts';
 
 /** A link of Markdown that leads into the site. */
 const LINK = /\]\((\/[^)\s]*)\)/g;
+
+function listFinderAddresses(): string[] {
+  const results = listRecords(finderResults).map(({ value }) => value);
+  return listRecords(finderQuestions).flatMap(({ value: { start, questions } }) =>
+    [...questions, ...results].map(({ id }) => formatNodePath({ start }, id)),
+  );
+}
 
 function listAddresses(): Set<string> {
   const articles = [...listOutlines()].flatMap(([norm, items]) =>
@@ -17,8 +24,9 @@ function listAddresses(): Set<string> {
     ...[...listNormIds()].map((id) => `/normas/${id}/`),
     ...articles,
     ...listProcedures().map(({ id }) => `/tramites/${id}/`),
+    ...listFinderAddresses(),
     ...listTools().map(({ url }) => url),
-    ...listObservations().map(({ id }) => `/observaciones/#${id}`),
+    ...listObservations().flatMap(({ id, norm }) => [`/observaciones/#${id}`, formatObservationPath(norm, id)]),
   ]);
 }
 
@@ -30,7 +38,7 @@ function isKnown(link: string, addresses: ReadonlySet<string>): boolean {
   return addresses.has(page) && eId !== undefined && (findProvisions(norm)?.has(eId) ?? false);
 }
 
-/** Links in our advice lead to norms, provisions, procedures, tools and observations that exist. */
+/** Links in our advice lead to norms, provisions, procedures, screens of the finder, tools and observations that exist. */
 export const rule: ContentRule = () => {
   const addresses = listAddresses();
   return listRecords(procedures).flatMap(({ file, body, bodyLine }) =>

@@ -5,21 +5,23 @@ import { pathToFileURL } from 'node:url';
 import {
   addTexts,
   addTitles,
+  answerQuestion,
+  buildSearchAids,
+  inView,
   lookUp,
   pagefindFolder,
   pagefindOptions,
   searchFullText,
+  type FoundPages,
   type LookupField,
   type LookupIndex,
   type LookupTexts,
   type Pagefind,
+  type SearchAnswer,
 } from '#search';
 
-/** Hits of the full text that count: those in view. */
-export const inView = 3;
-
-/** Addresses that a question finds, as the results page lists them: what the number means, then hits of the full text. */
-export type FindPages = (query: string) => Promise<string[]>;
+/** What a question shows on the results page. */
+export type FindPages = (query: string) => Promise<FoundPages>;
 
 /** Pagefind's own module with the built index; it fetches its files, here from disk. */
 async function loadPagefind(dist: string): Promise<Pagefind> {
@@ -41,6 +43,13 @@ function loadIndex(dist: string): LookupIndex {
   return index;
 }
 
+async function listShown({ numbers, words }: SearchAnswer): Promise<FoundPages> {
+  if (!numbers || !words) throw new Error('A part of the search of the built site did not come.');
+  const hits = await Promise.all(words.hits.slice(0, inView).map((hit) => hit.data()));
+  const pages = [...numbers.choices, ...hits].map(({ url }) => url.replace(/#.*$/, ''));
+  return { pages, isNothing: pages.length === 0 };
+}
+
 /** The search of a built site; ends the program where there is none. */
 export async function openSearch(dist: string): Promise<FindPages> {
   if (!existsSync(join(dist, pagefindFolder))) {
@@ -48,10 +57,19 @@ export async function openSearch(dist: string): Promise<FindPages> {
     process.exit(1);
   }
   const [index, pagefind] = [loadIndex(dist), await loadPagefind(dist)];
-  return async (query) => {
-    const result = lookUp(query, index);
-    const choices = result.kind === 'none' ? [] : result.kind === 'one' ? [result] : result.choices;
-    const hits = await Promise.all((await searchFullText(pagefind, query)).slice(0, inView).map((hit) => hit.data()));
-    return [...choices, ...hits].map(({ url }) => url.replace(/#.*$/, ''));
-  };
+  const aids = buildSearchAids(async (file): Promise<unknown> =>
+    JSON.parse(await readFile(join(dist, pagefindFolder, file), 'utf8')),
+  );
+  const lookup = { index, find: (query: string) => lookUp(query, index), complete: () => Promise.resolve([]) };
+  return async (query) =>
+    listShown(
+      await answerQuestion(
+        query,
+        {},
+        {
+          loadLookup: () => Promise.resolve(lookup),
+          searchWords: (words, filters) => searchFullText(pagefind, aids, words, filters),
+        },
+      ),
+    );
 }

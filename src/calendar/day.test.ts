@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, buildDay, countDaysBetween, formatDay, formatLongDay, isWeekend, splitDay } from './day.ts';
+import { addYears, addDays, buildDay, countDaysBetween, formatDay, formatLongDay, isWeekend, splitDay } from './day.ts';
 import { findEaster } from './easter.ts';
 import { parseTypedDay } from './parse-typed-day.ts';
 
@@ -50,6 +50,16 @@ describe('Easter', () => {
     [2030, '2030-04-21'],
   ] as const)('of %i is on %s, two days after the Good Friday of the legal record', ([year, day]) => {
     expect(findEaster(year)).toBe(day);
+  });
+});
+
+describe('the same date of another year', () => {
+  test.for([
+    ['2026-11-29', 1, '2027-11-29', 'as it is'],
+    ['2028-02-29', 1, '2029-02-28', 'no leap year: the last of February'],
+    ['2028-02-29', 4, '2032-02-29', 'a leap year again'],
+  ] as const)('%s and %i years: %s (%s)', ([day, count, expected]) => {
+    expect(addYears(day, count)).toBe(expected);
   });
 });
 

@@ -42,6 +42,12 @@ export function addDays(day: Day, count: number): Day {
   return new Date(readTime(day) + count * dayLength).toISOString().slice(0, 10);
 }
 
+/** The same date so many years later; 29 February becomes the 28th where there is none. */
+export function addYears(day: Day, count: number): Day {
+  const { year, month, date } = splitDay(day);
+  return buildDay(year + count, month, date) ?? `${String(year + count).padStart(4, '0')}-02-28`;
+}
+
 /** Days from one day to another: 1 from today to tomorrow. */
 export function countDaysBetween(from: Day, to: Day): number {
   return (readTime(to) - readTime(from)) / dayLength;

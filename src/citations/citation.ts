@@ -1,8 +1,12 @@
 /** How a citation found its target. */
 export type CitationVia = 'number' | 'alias' | 'anaphora' | 'self' | 'inner' | 'erratum';
 
-/** Why a citation leads nowhere, or not to the provision it names. */
-export type CitationReason = 'unknown-norm' | 'ambiguous' | 'no-antecedent' | 'unknown-provision';
+/**
+ * Why a citation leads nowhere, or not to the provision it names. `blank-number`: a form leaves the number to fill in;
+ * `draft`: the text speaks of a draft, which is no norm yet.
+ */
+export type CitationReason =
+  'unknown-norm' | 'blank-number' | 'draft' | 'ambiguous' | 'no-antecedent' | 'unknown-provision';
 
 /** Where a citation leads. */
 export interface CitationTarget {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listFineTables } from '#fines';
+import { listProcedures } from '#procedures';
 import { checkComparison } from './check-comparison.ts';
 import { listComparisons } from './comparison.content.ts';
 import type { Comparison, ComparisonCell } from './comparison.schema.ts';
@@ -7,7 +8,7 @@ import type { Comparison, ComparisonCell } from './comparison.schema.ts';
 const [comparison] = listComparisons() as [Comparison];
 
 const norm = 'om-011-2012-mpt';
-const known = { infractions: new Set(['trujillo-176']) };
+const known = { infractions: new Set(['trujillo-176']), procedures: new Set(['x-derechos']) };
 const silent = { silent: true } as const;
 
 /** A sound comparison of one row and one conduct, with other cells where a case asks for them. */
@@ -78,6 +79,14 @@ describe('checkComparison', () => {
     expect(rulesOf(build(cells, 'trujillo-176', 'edad'))).toEqual(['repeated-id']);
   });
 
+  test('procedures that a group leads to exist', () => {
+    const sound = build({ a: silent, b: silent });
+    const lead = (...procedures: string[]): string[] =>
+      rulesOf({ ...sound, groups: sound.groups.map((group) => ({ ...group, procedures })) });
+    expect(lead('x-derechos')).toEqual([]);
+    expect(lead('x-derecho')).toEqual(['unknown-reference']);
+  });
+
   test('tells where in the file', () => {
     const issues = checkComparison(build({ a: says('7'), b: silent }), known, locate);
     expect(issues.map(({ place }) => place.file)).toEqual(['groups.0.rows.0.cells.a']);
@@ -88,7 +97,20 @@ describe('the comparison of Trujillo and the Cusco', () => {
   const infractions = new Set(listFineTables().flatMap((table) => table.infractions.map(({ id }) => id)));
 
   test('is sound', () => {
-    expect(checkComparison(comparison, { infractions }, locate)).toEqual([]);
+    const procedures = new Set(listProcedures().map(({ id }) => id));
+    expect(checkComparison(comparison, { infractions, procedures }, locate)).toEqual([]);
+  });
+
+  test('leads to the rights of recyclers in both towns, and keeps doubtful words as printed', () => {
+    const rights = comparison.groups.find(({ id }) => id === 'derechos');
+    expect(rights?.procedures).toEqual(['trujillo-beneficios', 'cusco-beneficios']);
+    const rows = comparison.groups.flatMap((group) => group.rows);
+    expect(rows.find(({ id }) => id === 'embarazo')?.cells['trujillo']).toMatchObject({
+      says: expect.stringMatching(/«Hasta los siete meses de embarazo y un mes post parto»[^]*No aclara/) as string,
+    });
+    // 8.1, 8.2 and 9.1 of Cusco do not say the same.
+    expect(rows.find(({ id }) => id === 'entregar')?.cells['cusco']).toHaveProperty('differs.length', 3);
+    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(['minimo-de-socios', 'autorizacion-propia']));
   });
 
   test('shows every infraction of both tables, once', () => {

@@ -8,6 +8,8 @@ import { listStatements } from './list-statements.ts';
 export interface KnownRecords {
   /** Ids of all infractions. */
   infractions: ReadonlySet<string>;
+  /** Ids of all procedures. */
+  procedures: ReadonlySet<string>;
 }
 
 type Path = readonly PropertyKey[];
@@ -127,9 +129,20 @@ function checkFines({ fines }: WrittenComparison, { infractions }: KnownRecords,
   );
 }
 
+function checkProcedureNames({ groups }: WrittenComparison, known: KnownRecords, locate: Locate): Issue[] {
+  return groups.flatMap(({ procedures = [] }, group) =>
+    procedures.flatMap((id, index): Issue[] => {
+      if (known.procedures.has(id)) return [];
+      const place = locate(['groups', group, 'procedures', index]);
+      const message = `«${id}» no está entre los trámites de content/procedures.`;
+      return [{ rule: 'unknown-reference', place, message, fix: 'Escriba el id de un trámite, o quítelo.' }];
+    }),
+  );
+}
+
 /**
  * Rows that repeat or leave a municipality out, numbers that no quoted words carry, sources of another municipality,
- * infractions that do not exist. That each source exists is seen to by the rule for all sources.
+ * infractions and procedures that do not exist. That each source exists is seen to by the rule for all sources.
  */
 export function checkComparison(comparison: WrittenComparison, known: KnownRecords, locate: Locate): Issue[] {
   const towns = comparison.towns.map(({ id }) => id);
@@ -138,5 +151,6 @@ export function checkComparison(comparison: WrittenComparison, known: KnownRecor
     ...checkStatements(comparison, locate),
     ...comparison.fineNotes.flatMap((note, index) => checkNumbers(note, locate(['fineNotes', index]))),
     ...checkFines(comparison, known, locate),
+    ...checkProcedureNames(comparison, known, locate),
   ];
 }

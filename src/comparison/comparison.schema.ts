@@ -53,7 +53,13 @@ export const ComparisonSchema = z.strictObject({
   /** Abbreviations used in the cells, and what they stand for. */
   abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: z.string().min(1) })),
   groups: z.array(
-    z.strictObject({ id: KebabSchema, title: z.string().min(1), rows: z.array(ComparisonRowSchema).min(1) }),
+    z.strictObject({
+      id: KebabSchema,
+      title: z.string().min(1),
+      rows: z.array(ComparisonRowSchema).min(1),
+      /** Ids of the procedures that tell more of it. */
+      procedures: z.array(KebabSchema).optional(),
+    }),
   ),
   fines: z.array(FineRowSchema),
   /** What the reader of all fines must know. */

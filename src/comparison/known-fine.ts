@@ -1,4 +1,4 @@
-import { findInfraction, formatInfractionCode, offenderNames } from '#fines';
+import { findInfraction, formatFinePath, formatInfractionCode, offenderNames } from '#fines';
 import type { ProvisionSource } from '#norms';
 import { raiseFirst } from '#text';
 
@@ -8,6 +8,8 @@ export interface KnownFine {
   id: string;
   /** Code for people: `G 176`, `código 2`. */
   code: string;
+  /** Address of the calculator with this infraction chosen. */
+  path: string;
   /** Row of the table. */
   source: ProvisionSource;
   /** Who commits it, as printed or in words, and the fine as a part of the UIT, in per cent: `35`. */
@@ -25,6 +27,7 @@ export const findKnownFine: FindFine = (id) => {
   return {
     id,
     code: formatInfractionCode(table, infraction),
+    path: formatFinePath(table, infraction),
     source: infraction.source,
     offenders: infraction.offenders.map((offender) => ({
       label: offender.printed ?? raiseFirst(offenderNames[offender.id]),

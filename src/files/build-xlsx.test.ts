@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildXlsx } from './build-xlsx.ts';
+import { nameColumn } from './column-filters.ts';
 import { hostileTable } from './files.fixture.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
 import { formatFileSize } from './format-file-size.ts';
@@ -60,6 +61,41 @@ describe('buildXlsx', () => {
     const styles = files.get('xl/styles.xml') ?? '';
     expect(styles).toContain('formatCode="#,##0.00"');
     expect(styles).toMatch(/numFmtId="1"|formatCode="0"/);
+  });
+
+  test('shows counts whole, and figures of several units with the decimals they have', async () => {
+    const columns = [
+      { key: 'count', header: 'Actividades', kind: 'number', decimals: 0 },
+      { key: 'figure', header: '2025', kind: 'number', decimals: 'own' },
+    ] as const;
+    const rows = [
+      { count: 3, figure: 37 },
+      { count: 4, figure: 5.5 },
+    ];
+    const files = unzip(await buildXlsx([{ name: 'Metas', columns, rows }]));
+    const styles = files.get('xl/styles.xml') ?? '';
+    expect(styles).not.toContain('0.00');
+    expect(styles).toMatch(/numFmtId="1"|formatCode="0"/);
+    expect(files.get('xl/worksheets/sheet1.xml')).toMatch(/<v>37<\/v>[\s\S]*<v>5\.5<\/v>/);
+  });
+
+  test('has the arrows of a filter over each column, of every sheet', async () => {
+    const rows = [{ code: '1' }, { code: '2' }];
+    const columns = [{ key: 'code', header: 'Código', kind: 'text' }] as const;
+    const files = unzip(await buildXlsx([hostileTable, { name: 'Dos', columns, rows }]));
+    const last = `${nameColumn(hostileTable.columns.length - 1)}${hostileTable.rows.length + 1}`;
+    expect(files.get('xl/worksheets/sheet1.xml')).toContain(`</sheetData><autoFilter ref="A1:${last}"/>`);
+    expect(files.get('xl/worksheets/sheet2.xml')).toContain('</sheetData><autoFilter ref="A1:A3"/>');
+  });
+
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+  ])('names column %i %s', (index, name) => {
+    expect(nameColumn(index)).toBe(name);
   });
 
   test('gives the same bytes on another day', async () => {

@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/universal';
+import { addColumnFilters } from './column-filters.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
 import { readCell, type Cell, type Column, type ColumnKind, type Table } from './table.ts';
 
@@ -10,7 +11,9 @@ const formatOf = (decimals: number): string => (decimals === 0 ? '0' : `#,##0.${
 function buildCell(cell: Cell, { kind, decimals = 2 }: Column): CellObject | null {
   if (cell === null) return null;
   const alignVertical = 'top';
-  if (typeof cell === 'number') return { value: cell, type: Number, format: formatOf(decimals), alignVertical };
+  if (typeof cell === 'number') {
+    return { value: cell, type: Number, alignVertical, ...(decimals !== 'own' && { format: formatOf(decimals) }) };
+  }
   if (kind === 'date') {
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', alignVertical };
   }
@@ -39,7 +42,7 @@ export async function buildXlsx(tables: readonly Table[]): Promise<Uint8Array<Ar
   }));
   // Twenty kilobytes that a browser fetches only for a workbook.
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const blob = await writeXlsxFile(sheets).toBlob();
+  const blob = await writeXlsxFile(sheets, { features: [addColumnFilters(tables)] }).toBlob();
   const file = new Uint8Array(await blob.arrayBuffer());
   fixZipDates(file);
   return file;

@@ -8,8 +8,8 @@ export interface Column {
   /** Words over the column. */
   header: string;
   kind: ColumnKind;
-  /** Decimals shown in a spreadsheet; default: 2, none for a year. */
-  decimals?: number;
+  /** Decimals shown in a spreadsheet, `own` where each figure shows those it has; default: 2. */
+  decimals?: number | 'own';
   /** Width in a spreadsheet, in characters; default: by kind. */
   width?: number;
 }

@@ -34,13 +34,22 @@ const OffenderSchema = z.strictObject({
   percent: DecimalSchema,
 });
 
+/**
+ * Another column a cell may belong to. `inference`: ours, with some support; `other-heading`: a second heading of the
+ * same table says so; `slipped`: if all columns slipped by one.
+ */
+const ReadingSchema = z.strictObject({
+  column: FineColumnSchema,
+  ground: z.enum(['inference', 'other-heading', 'slipped']),
+});
+
 const CellSchema = z.strictObject({
   /** As printed, lines joined by a space: `4 4.1.1`. */
   printed: TextSchema,
-  /** Column under whose heading it is printed. */
+  /** Column under whose heading it stands. */
   column: FineColumnSchema,
-  /** Column it belongs to if the table slipped by one; left out where both readings agree, or where nothing slipped. */
-  shifted: FineColumnSchema.optional(),
+  /** Columns it may belong to as well, and why; left out where the heading leaves no doubt. */
+  readings: z.array(ReadingSchema).min(1).optional(),
 });
 
 const RepeatSchema = z.strictObject({
@@ -85,6 +94,8 @@ export const FineTableSchema = z.strictObject({
   table: ProvisionSourceSchema,
   /** What the table says about which UIT. */
   uit: RemarkSchema,
+  /** How its columns are read here, where its headings do not agree. */
+  columns: RemarkSchema.optional(),
   /** What holds for every infraction of the table. */
   remarks: z.array(RemarkSchema).min(1),
   /** What the norm says, or does not say, about defending oneself. */
@@ -97,6 +108,7 @@ export const FineTableSchema = z.strictObject({
 });
 
 export type OffenderId = z.output<typeof OffenderIdSchema>;
+export type FineReading = z.output<typeof ReadingSchema>;
 export type FineColumn = z.output<typeof FineColumnSchema>;
 export type Offender = z.output<typeof OffenderSchema>;
 export type Infraction = z.output<typeof InfractionSchema>;

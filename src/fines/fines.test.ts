@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findNormText, formatInlines, walkProvisions } from '#norms';
 import { listObservations } from '#observations';
 import { listProcedures } from '#procedures';
 import { checkFines } from './check-fines.ts';
@@ -62,18 +63,39 @@ describe('what the tables do and do not say', () => {
     expect(findInfraction(id)?.infraction.offenders.map((offender) => offender.id)).toEqual(expected);
   });
 
-  it('slips by one column: both readings are kept from 173 to 182', () => {
-    for (const { cells } of trujillo.infractions) {
-      expect(cells.at(-1)).toEqual({ printed: 'X', column: 'subsanable', shifted: 'no-subsanable' });
-    }
-    expect(findInfraction('trujillo-175')?.infraction.cells.slice(0, 2)).toEqual([
-      { printed: '6 11', column: 'otros-valores', shifted: 'no-pecuniaria' },
-      { printed: '3 8', column: 'no-pecuniaria', shifted: 'medida-provisional' },
+  it.each<[code: string, first: string | undefined, second: string, reason: string]>([
+    ['173', undefined, 'Ninguna', 'one cell only, in the column of 3 and 8'],
+    ['174', '4 4.1.1', '1', 'first page, other codes'],
+    ['175', '6 11', '3 8', 'first page'],
+    ['176', '1 2 4.1 6 11', '1 3 8', 'first page, more codes'],
+    ['177', '1 2 4.1. 6 11', '1 2 3 8', 'first page, a full stop behind a code'],
+    ['178', '6 11', '3 8', 'first page'],
+    ['179', '6 11', '3 8', 'last row of the first page'],
+    ['180', '6', '3', 'first row of the second page'],
+    ['181', '6 11', '3 8', 'second page: the columns of 175'],
+    ['182', 'Ninguna', 'Ninguna', 'second page, no code'],
+  ])('reads both pages under the second heading, other readings beside it: %s', (code, first, second) => {
+    const column = 'no-pecuniaria';
+    expect(findInfraction(`trujillo-${code}`)?.infraction.cells).toEqual([
+      ...(first === undefined
+        ? []
+        : [{ printed: first, column, readings: [{ column: 'otros-valores', ground: 'other-heading' }] }]),
+      { printed: second, column, readings: [{ column: 'medida-provisional', ground: 'inference' }] },
+      { printed: 'X', column: 'subsanable', readings: [{ column: 'no-subsanable', ground: 'slipped' }] },
     ]);
-    expect(findInfraction('trujillo-181')?.infraction.cells.slice(0, 2)).toEqual([
-      { printed: '6 11', column: 'no-pecuniaria' },
-      { printed: '3 8', column: 'no-pecuniaria', shifted: 'medida-provisional' },
-    ]);
+  });
+
+  it.each([
+    ['art_29__table_1__tr_4', ['1 5', '', '', 'Ninguna', '', 'X', '']],
+    ['art_29__table_1__tr_6', ['5 20 50', '', '6 11', '3 8', '', 'X', '']],
+    ['art_29__table_1__tr_12', ['5 20', '', '6 11', '3 8', '', 'X', '']],
+  ])('has the cells of %s where the document has them', (eId, expected) => {
+    const { tree } = findNormText('om-011-2012-mpt');
+    const article = [...walkProvisions(tree.children)].find((provision) => provision.eId === 'art_29');
+    const table = article?.children.find((child) => child.kind === 'table');
+    const cells = table?.body.find((row) => row.eId === eId)?.cells ?? [];
+    const printed = cells.map(({ lines }) => lines.map((line) => formatInlines(line).trim()).join(' '));
+    expect(printed.slice(3)).toEqual(expected);
   });
 
   it('leaves the empty cell of Cusco 2 empty', () => {

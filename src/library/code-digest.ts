@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { buildDigest } from './norm-store.ts';
 
 /** Folders and files whose code makes a tree out of a text; the lock file stands for the libraries it uses. */
-export const treeCode = ['src/text', 'src/errors', 'src/catalogue', 'src/norms', 'package-lock.json'] as const;
+export const treeCode = [
+  'src/text',
+  'src/quantities',
+  'src/errors',
+  'src/catalogue',
+  'src/norms',
+  'package-lock.json',
+] as const;
 
 /** Folders and files whose code finds and resolves the citations of a tree. */
 export const citationCode = [...treeCode, 'src/citations'] as const;

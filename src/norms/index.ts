@@ -39,6 +39,8 @@ export {
   formatProvisionName,
   relationWords,
 } from './record/norm-words.ts';
+export { findLastApplied, formatApplied } from './record/applied.ts';
+export { listPossibleChanges, type PossibleChange } from './record/possible-changes.ts';
 export { formatDate } from './record/format-date.ts';
 export { formatShortName, formatShortTitle } from './record/short-name.ts';
 export { formatDateKey } from './record/best-date.ts';

@@ -3,8 +3,10 @@
  * Every observation quotes words that are printed where it says. Begin with `observation.schema.ts`.
  */
 export { type Observation, type ObservationKind } from './observation.schema.ts';
+export { severities, SeveritySchema, severityWords, type Severity, type SeverityWords } from './severity.schema.ts';
 export { groupByKind, type KindGroup } from './group-by-kind.ts';
 export { listObservations, observations } from './observations.content.ts';
+export { findObservationPath, formatObservationPath } from './observation-path.ts';
 export { findObservations } from './find-observations.ts';
 export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
 export { findPrintedText, listOutlines } from './printed-places.ts';

@@ -34,7 +34,7 @@ const PrintedSchema = z.string().trim().min(1);
 
 /** A doubt about the official text, shown beside it; the text itself stays as printed. */
 export const ObservationSchema = z.strictObject({
-  /** Unique, kebab-case, part of the address `/observaciones/#<id>`. */
+  /** Unique, kebab-case, part of the address `/observaciones/<norma>/#<id>`. */
   id: KebabSchema.meta({ examples: ['trujillo-ficha-ruc'] }),
   /** Norm whose text is doubtful. */
   norm: EditedNormIdSchema,

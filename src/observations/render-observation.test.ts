@@ -6,9 +6,9 @@ const findPlace: FindPlace = (norm, eId) =>
   norm === 'om-1-2020-x' ? { href: `/normas/${norm}/#${eId}`, label: eId } : undefined;
 
 test('beside the text it is a note without id or link to itself', () => {
-  const html = renderObservation(buildObservation(), findPlace, { level: 4, standsAlone: false });
+  const html = renderObservation(buildObservation(), findPlace, { standsAlone: false });
   expect(html).toBe(
-    '<div class="note observation"><h4>¿Cinco o quince días?</h4><p>Dice «en 5 días».</p><p>El anexo dice 15 días.</p></div>',
+    '<div class="note observation"><h3>¿Cinco o quince días?</h3><p>Dice «en 5 días».</p><p>El anexo dice 15 días.</p></div>',
   );
 });
 
@@ -18,7 +18,7 @@ test('away from the text it has an id and leads to its place and the others', ()
     { norm: 'om-1-2020-x', eId: 'att_3' },
     { norm: 'ley-1', eId: 'art_1' },
   ];
-  const html = renderObservation(buildObservation({ others }), findPlace, { level: 4, standsAlone: true });
+  const html = renderObservation(buildObservation({ others }), findPlace, { standsAlone: true });
   expect(html).toContain('<div class="note observation" id="plazo">');
   expect(html).toContain('<a href="/normas/om-1-2020-x/#art_1">art_1</a> dice «en 5 días».');
   expect(html).toContain(
@@ -38,5 +38,5 @@ const rows: [reason: string, changes: Parameters<typeof buildObservation>[0], pa
 ];
 
 test.each(rows)('%s', (_reason, changes, part) => {
-  expect(renderObservation(buildObservation(changes), findPlace, { level: 4, standsAlone: false })).toContain(part);
+  expect(renderObservation(buildObservation(changes), findPlace, { standsAlone: false })).toContain(part);
 });

@@ -13,8 +13,6 @@ export type FindPlace = (norm: string, eId: string) => ObservedPlace | undefined
 
 /** How an observation is set. */
 export interface ObservationLayout {
-  /** HTML heading level of its title. */
-  level: 3 | 4;
   /** True away from the text: gives the observation its id and a link to its place. */
   standsAlone: boolean;
 }
@@ -44,7 +42,6 @@ function renderOthers({ others = [] }: Observation, findPlace: FindPlace): strin
 /** HTML of one observation: what is printed, what is doubtful in it, and the other places. */
 export function renderObservation(observation: Observation, findPlace: FindPlace, layout: ObservationLayout): string {
   const { id, norm, eId, printed, title, text, confidence } = observation;
-  const tag = `h${layout.level}`;
   const own = layout.standsAlone ? findPlace(norm, eId) : undefined;
   const place = own ? `${renderLink(own)} dice` : 'Dice';
   // `from-seed` is what every observation is: read in the document itself.
@@ -52,7 +49,7 @@ export function renderObservation(observation: Observation, findPlace: FindPlace
   const doubt = isSure ? '' : `<p class="quiet">Dato ${confidenceWords[confidence]}.</p>`;
   return (
     `<div class="note observation"${layout.standsAlone ? ` id="${id}"` : ''}>` +
-    `<${tag}>${escapeHtml(title)}</${tag}><p>${place} ${renderQuote(printed)}.</p>` +
+    `<h3>${escapeHtml(title)}</h3><p>${place} ${renderQuote(printed)}.</p>` +
     `<p>${escapeHtml(text)}</p>${renderOthers(observation, findPlace)}${doubt}</div>`
   );
 }

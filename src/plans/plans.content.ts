@@ -140,6 +140,7 @@ export const readRoadmapData = onceFromContent(() => ({
   table23: listTable23(),
   notes: listNotes(),
   entities: listEntities(),
+  crossChecks: readCrossChecks(),
 }));
 
 /** See {@link readRoadmapData}. */

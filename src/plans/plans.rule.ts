@@ -1,6 +1,7 @@
 import { listRecords, type ContentDefinition, type ContentRecord, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type ValuePath } from '#errors';
 import {
+  crossChecks,
   roadmapContent,
   roadmapEntities,
   roadmapNotes,
@@ -64,7 +65,9 @@ export const rule: ContentRule = () => {
   const withEntities: readonly ContentDefinition[] = [roadmapObjectives, roadmapTable22];
   return [
     ...withEntities.flatMap((kind) => checkNamed(kind, ['ids', 'responsible'], entities, 'ninguna entidad')),
-    ...withNotes.flatMap((kind) => checkNamed(kind, ['notes'], notes, 'ninguna nota')),
+    ...withNotes.flatMap((kind) => checkNamed(kind, ['notes', 'note'], notes, 'ninguna nota')),
+    ...checkNamed(roadmapObjectives, ['activities'], codes, 'ninguna actividad'),
+    ...checkNamed(crossChecks, ['from', 'activities'], codes, 'ninguna actividad'),
     ...checkRows(
       [...listRecords(roadmapSchedule), ...listRecords(roadmapTable22), ...listRecords(roadmapTable23)],
       codes,

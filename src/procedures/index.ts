@@ -1,10 +1,11 @@
 /**
- * Procedures, duties and incentives: requirements with conditions, periods, fee, each with where the norm says so.
+ * Procedures, duties, incentives and rights: requirements with conditions, periods, fee, each with where the norm says so.
  * `record/` schema and rules · `checklist/` the list to tick and print · `finder/` «¿Qué me toca?» · `page/` parts of its page ·
- * `response-day/` the day of the answer. Begin with `record/procedure.schema.ts`.
+ * `response-day/` the day of the answer · `reminder/` the day to renew. Begin with `record/procedure.schema.ts`.
  */
 export * from './record/procedure.schema.ts';
 export { finderQuestions, finderResults, listProcedures, procedures, readFinder } from './record/procedures.content.ts';
+export { binColours } from './record/bin-colours.content.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './record/check-procedures.ts';
 export { procedureKindWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
@@ -13,6 +14,7 @@ export { buildChecklistOffer } from './checklist/checklist-offer.ts';
 export { buildCountingFacts } from './response-day/response-day-parameters.ts';
 export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
 export { formatPeriod, listDifferent } from './record/period.ts';
+export type { Renewal } from './reminder/find-reminder.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder/finder.schema.ts';
-export { formatNodePath } from './finder/finder-path.ts';
+export { formatNodePath, type ToldFine } from './finder/finder-path.ts';
 export { type FinderTargets } from './finder/check-finder.ts';

@@ -3,4 +3,5 @@
  * `.astro` files are taken by path. Begin with `Page.astro`; words of the frame are in `strings.ts`.
  */
 export { siteName, type FrameLink } from './strings.ts';
+export { buildReportLink, readContact } from './report-address.ts';
 export { buildCanonical, readSiteOrigin } from './site-address.ts';

@@ -79,6 +79,13 @@ export const pageKinds: readonly PageKind[] = [
   single('citas sin resolver', '/citas/', /citas?/i),
   single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
   single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),
+  {
+    kind: 'observaciones de una norma',
+    addresses: /^\/observaciones\/[^/]+\/$/,
+    samples: [
+      { path: '/observaciones/da-002-2016-mpc/', says: /inscrito y autorizado por la municipalidad respectiva/ },
+    ],
+  },
   single('acerca', '/acerca/', /no es oficial|oficial/i),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),

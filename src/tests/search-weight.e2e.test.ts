@@ -48,7 +48,7 @@ async function ask(page: Page, words: string): Promise<void> {
   const box = page.locator('main input[type=search]');
   await box.fill(words);
   await box.press('Enter');
-  await page.locator('[data-count]', { hasText: `«${words}»` }).waitFor({ state: 'attached' });
+  await page.locator('[data-count]', { hasText: '«' }).waitFor({ state: 'attached' });
 }
 
 describe('search loads little, and late', () => {
@@ -70,7 +70,7 @@ describe('search loads little, and late', () => {
   test('the number look-up weighs at most 6 kB', async () => {
     await withPage(open, '/', firstVisit, async (page) => {
       const weight = await weigh(new Traffic(page), () => turnToBox(page));
-      console.log(`búsqueda por número: ${(weight / KB).toFixed(1)} kB al enfocar`);
+      console.log(`búsqueda por número: ${(weight / KB).toFixed(2)} kB al enfocar`);
       expect(weight).toBeGreaterThan(0);
       expect(weight).toBeLessThanOrEqual(LOOK_UP);
     });
@@ -79,6 +79,9 @@ describe('search loads little, and late', () => {
   test.for([
     [['carnet', 'multa', 'horario de recolección']],
     [['papeles para el carnet', 'horario de recoleccion']],
+    // Misspelled: the words that sound alike come, too.
+    [['vasura de los resicladores', 'lisensia', 'trisiclo']],
+    [['requisitos para la autorisasion municipal']],
   ] as const)('the first question weighs at most 110 kB, each further one 30 kB: %j', async ([questions]) => {
     await withPage(open, '/buscar/', firstVisit, async (page) => {
       const traffic = new Traffic(page);

@@ -1,15 +1,15 @@
-/** Edits that turn `a` into `b`: a letter more, less or other, or two neighbours exchanged. */
+import leven from 'leven';
+
+/** The same letters but for two neighbours that stand the other way round. */
+function isOneSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
+
+/** Edits that turn `a` into `b`: a letter more, less or other; two neighbours exchanged, and nothing else, are one slip. */
 export function countEdits(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, isSwap ? at(i - 2, j - 2) + 1 : Infinity));
-    }
-  }
-  return at(a.length, b.length);
+  const edits = leven(a, b);
+  return edits === 2 && isOneSwap(a, b) ? 1 : edits;
 }

@@ -1,8 +1,12 @@
 import { foldText } from './fold.ts';
 import { parseOrdinal } from './ordinals.ts';
 
-/** Small letters behind a number that stand for `º`: `1ro`, `1er`, `23o`; a capital is part of the number: `12A`. */
-export const shortOrdinalForm = '(?:er|ro|do|to|mo|vo|no|o)';
+/** Small letters behind a number that stand for `º` or `ª`: `1ro`, `1er`, `2da`, `23o`; a capital is part of the number: `12A`. */
+export const shortOrdinalForm = '(?:er[ao]?|[rdtmvn][ao]|o)';
+
+/** What makes an added article of the one before it: `12 bis`, `1-quinquies`. */
+export const addedForm =
+  '(?:bis|ter|qu[aá]ter|quinquies|sexies|septies|octies|nonies|novies|decies|undecies|duodecies|terdecies)';
 
 const shortOrdinal = /* @__PURE__ */ new RegExp(`^(\\d+)${shortOrdinalForm}$`);
 
@@ -11,7 +15,7 @@ const enie = 'enie';
 /** `literal ñ)` → `literal enie)`: folded, `ñ` would be `n`, the letter right before it in the same list. In words it stays. */
 export function spellEnie(text: string): string {
   return text.replace(
-    /(^|[^\p{L}])(ñ+)(?!\p{L})/giu,
+    /(^|\P{L})(ñ+)(?!\p{L})/giu,
     (_, before: string, found: string) => before + enie.repeat(found.length),
   );
 }
@@ -25,7 +29,7 @@ export function formatEIdNumber(printed: string): string {
   if (ordinal !== undefined) return String(ordinal);
   return foldText(spellEnie(printed.replace(shortOrdinal, '$1')))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .replace(/(\d)(?=[a-z](?![a-z]))/g, '$1-')
     .replace(/(^|-)0+(?=\d)/g, '$1');
 }

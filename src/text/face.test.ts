@@ -5,6 +5,7 @@ import * as face from './index.ts';
 describe('text', () => {
   it('shows what it is for, and nothing else', () => {
     expect(Object.keys(face).sort()).toEqual([
+      'addedForm',
       'countEdits',
       'dropAccents',
       'foldInPlace',

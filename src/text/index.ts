@@ -3,7 +3,7 @@
  * and the browser takes from it file by file. Begin with `fold.ts`; citations and norms read the same numbers through `ordinals.ts`.
  */
 export { countEdits } from './count-edits.ts';
-export { formatEIdLetter, formatEIdNumber, shortOrdinalForm, spellEnie } from './eid-number.ts';
+export { addedForm, formatEIdLetter, formatEIdNumber, shortOrdinalForm, spellEnie } from './eid-number.ts';
 export { foldInPlace } from './fold-in-place.ts';
 export { dropAccents, foldText, foldWords } from './fold.ts';
 export { splitFrontMatter, type FrontMatter } from './front-matter.ts';

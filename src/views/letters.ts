@@ -15,7 +15,7 @@ export interface LetterPage {
 }
 
 /** Address of a letter. */
-export const formatLetterPath = (id: string): string => `/cartas/${id}/`;
+const formatLetterPath = (id: string): string => `/cartas/${id}/`;
 
 /** Id of the letter that asks whether a norm is in force. */
 const formatDoubtId = (norm: string): string => `vigencia-${norm}`;

@@ -41,7 +41,9 @@ describe('the page of a procedure', () => {
   });
 
   test('leads each doubt to where it is told, and to the place it is about', () => {
-    expect(view.doubts.map(({ href }) => href)).toEqual(card.observations.map((id) => `/observaciones/#${id}`));
+    expect(view.doubts.map(({ href }) => href)).toEqual(
+      card.observations.map((id) => `/observaciones/om-011-2012-mpt/#${id}`),
+    );
     expect(view.doubts.every(({ place }) => place.href.startsWith('/normas/om-011-2012-mpt/'))).toBe(true);
   });
 

@@ -1,9 +1,9 @@
 import type { Library } from '#library';
 import { findMunicipality, findOffice, type Office } from '#municipalities';
 import { describeDoubt, findCurrentStatus, type NormDoubt } from '#norms';
-import { listObservations } from '#observations';
+import { formatObservationPath, listObservations } from '#observations';
 import { listUits } from '#parameters';
-import { describeFee, listYearFees, type Procedure, type YearFee } from '#procedures';
+import { describeFee, listYearFees, type Procedure, type Renewal, type YearFee } from '#procedures';
 import type { LinkSource, SourceLink } from '#ui';
 import { findDoubtLetter, findProcedureLetter } from './letters.ts';
 import { buildSourceLinker } from './source-link.ts';
@@ -36,6 +36,8 @@ export interface ProcedureView {
   ask: string;
   /** Where the letters are: about the state of the norm, and to file the request itself. */
   letters: { doubt: string | undefined; request: string | undefined };
+  /** After how long it is renewed, for a reminder. */
+  renewal: Renewal | undefined;
   /** Where it is filed. */
   office: Office | undefined;
   /** Newest year first; none where the fee is no share of the UIT. */
@@ -58,12 +60,18 @@ function findDoubt(library: Pick<Library, 'find'>, id: string): NormDoubt | unde
   return entry && describeDoubt(entry.record);
 }
 
+function findRenewal({ shortTitle, municipality, validity }: Procedure): Renewal | undefined {
+  if (validity?.years === undefined) return undefined;
+  const { name } = findMunicipality(municipality);
+  return { what: shortTitle, town: name, years: validity.years, says: validity.says };
+}
+
 function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
   return ids.map((id) => {
     const observation = listObservations().find((each) => each.id === id);
     if (!observation) throw new Error(`No observation ${id}; a procedure names it.`);
     const { norm, eId, title } = observation;
-    return { href: `/observaciones/#${id}`, title, place: link({ norm, eId }) };
+    return { href: formatObservationPath(norm, id), title, place: link({ norm, eId }) };
   });
 }
 
@@ -78,6 +86,7 @@ export function buildProcedureView(library: Pick<Library, 'find'>, procedure: Pr
     doubt: findDoubt(library, procedure.norm),
     ask: findOffice(findMunicipality(procedure.municipality).office).ask,
     letters: { doubt: findDoubtLetter(library, procedure.norm), request: findProcedureLetter(procedure.id) },
+    renewal: findRenewal(procedure),
     office: procedure.office === undefined ? undefined : findOffice(procedure.office),
     years,
     fee: describeFee(fee, kind === 'tramite', years[0]),

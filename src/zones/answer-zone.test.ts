@@ -51,6 +51,37 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
     lugar: 'Geranios',
     says: /no está con ese nombre[^]*¿Quisiste decir…\?\nLos Geraneos, en la Zona 3/,
   },
+  {
+    reason: 'another district: the norm does not hold there, and whom to ask',
+    lugar: 'La Esperanza',
+    says: /^La Esperanza es otro distrito \(lugar\)\. Esta norma no rige ahí[^]*municipalidad de ese distrito[^]*fuera de sus límites/,
+  },
+  {
+    reason: 'another district, in its own words',
+    lugar: 'distrito de moche',
+    says: /^Moche es otro distrito/,
+  },
+  {
+    reason: 'another district, with its whole name',
+    lugar: 'VICTOR LARCO HERRERA',
+    says: /^Víctor Larco es otro distrito/,
+  },
+  { reason: 'another district, without its article', lugar: 'porvenir', says: /^El Porvenir es otro distrito/ },
+  {
+    reason: 'another district, misspelled',
+    lugar: 'la esperansa',
+    says: /no está con ese nombre[^]*¿Quisiste decir…\?\nLa Esperanza, otro distrito/,
+  },
+  {
+    reason: 'half the name of another district',
+    lugar: 'Florencia',
+    says: /¿Quisiste decir…\?\nFlorencia de Mora, otro distrito/,
+  },
+  {
+    reason: 'a place of the list is never taken for another district',
+    lugar: 'El Sol',
+    says: /^«El Sol» está en la Zona 1/,
+  },
   { reason: 'in no list', lugar: 'Vista Alegre', says: /no está con ese nombre[^]*pregunta al SEGAT/ },
   { reason: 'nothing typed', lugar: '   ', says: /^lugar: Escribe el nombre de tu urbanización o barrio/ },
   { reason: 'a number alone', lugar: '4', says: /^lugar: Escribe/ },
@@ -62,6 +93,13 @@ describe('the zone of a place', () => {
   test.for(rows)('$reason', ({ lugar, says }) => {
     expect(readOutcome(ask(lugar))).toMatch(says);
   });
+
+  test.for(['Huanchaco', 'la Esperanza', 'Víctor Larco', 'Florencia de Mora', 'El Porvenir', 'Moche', 'Salaverry'])(
+    '%s, which footnote 2 names, is another district',
+    (lugar) => {
+      expect(readOutcome(ask(lugar))).toMatch(/ es otro distrito \(lugar\)\. Esta norma no rige ahí/);
+    },
+  );
 
   test('without the field it asks for a name', () => {
     expect(answerZone(new URLSearchParams(), parameters)).toHaveProperty('problems');

@@ -1,8 +1,9 @@
 import type { Outcome, ResultSection, ResultTable, ResultView, Words } from '#forms';
 import { formatOf } from '#text';
+import { findOutside } from './find-outside.ts';
 import { findPlaces, type FoundPlaces, type ListedPlace } from './find-places.ts';
 import { parsePlaceKey } from './parse-place-key.ts';
-import type { ZoneParameters } from './zone-parameters.ts';
+import type { OutsideParameters, ZoneParameters } from './zone-parameters.ts';
 
 const field = 'lugar';
 const guidance: Words = ['Es una orientación; decide la municipalidad.'];
@@ -22,13 +23,21 @@ function buildTable(caption: string, places: readonly ListedPlace[]): ResultTabl
 
 const tellPlace = ({ printed, zone }: ListedPlace): Words => [`${printed}, en la Zona ${zone}`];
 
+function suggestName(name: string, where: string): Words {
+  const href = `?${new URLSearchParams({ [field]: name }).toString()}`;
+  return [{ text: name, href }, `, ${where}`];
+}
+
 /** Names that the reader may have meant; each opens its own answer. */
-function suggest(near: readonly ListedPlace[]): ResultSection {
-  const items = near.map(({ printed, zone }): Words => {
-    const href = `?${new URLSearchParams({ [field]: printed }).toString()}`;
-    return [{ text: printed, href }, `, en la Zona ${zone}`];
-  });
-  return { heading: '¿Quisiste decir…?', items };
+function suggest(name: string, near: readonly ListedPlace[], { outside }: ZoneParameters): ResultSection {
+  const others = outside ? findOutside(name, outside.names).near : [];
+  return {
+    heading: '¿Quisiste decir…?',
+    items: [
+      ...near.map(({ printed, zone }) => suggestName(printed, `en la Zona ${zone}`)),
+      ...others.map((other) => suggestName(other, outside?.called ?? '')),
+    ],
+  };
 }
 
 function warnOfDoubts(places: readonly ListedPlace[], { doubted, doubtLink }: ZoneParameters): Words[] {
@@ -74,6 +83,18 @@ const unnamedWords: Record<Unnamed['kind'], string> = {
   unknown: '',
 };
 
+/** A place where the norm does not hold: said first, with whom to ask there. */
+function answerOutside(place: string, { called, named, limits, advice }: OutsideParameters): ResultView {
+  return {
+    answer: [`${place} es ${called} (`, named, '). ', { strong: 'Esta norma no rige ahí' }],
+    // Where it does not hold, nothing rests on it.
+    norms: [],
+    now: [[advice], ['Si tu urbanización o barrio está dentro de esos límites, búscalo por su nombre.'], guidance],
+    shown: [{ heading: 'Hasta dónde rige', items: [limits] }],
+    sections: [],
+  };
+}
+
 /** A name that stands in none, or only in part: said plainly, with what is near. */
 function answerUnnamed({ kind, places, near }: Unnamed, name: string, parameters: ZoneParameters): ResultView {
   return {
@@ -85,7 +106,7 @@ function answerUnnamed({ kind, places, near }: Unnamed, name: string, parameters
       ').',
     ],
     norms: [parameters.norm],
-    shown: [...buildTable(unnamedWords[kind], places), suggest(near)],
+    shown: [...buildTable(unnamedWords[kind], places), suggest(name, near, parameters)],
     now: [
       ['Prueba con el nombre de tu urbanización o barrio: la lista no nombra calles.'],
       ['Si no lo encuentras, pregunta al SEGAT. Que no esté en la lista no quiere decir que no pasen.'],
@@ -103,7 +124,8 @@ export function answerZone(answers: URLSearchParams, parameters: ZoneParameters)
     return { problems: [{ field, message }] };
   }
   const found = findPlaces(name, parameters.places);
-  return {
-    result: found.kind === 'named' ? answerNamed(found, parameters) : answerUnnamed(found, name, parameters),
-  };
+  if (found.kind === 'named') return { result: answerNamed(found, parameters) };
+  const { outside } = parameters;
+  const place = outside && findOutside(name, outside.names).named;
+  return { result: outside && place ? answerOutside(place, outside) : answerUnnamed(found, name, parameters) };
 }

@@ -41,8 +41,8 @@ function comparePlace({ printed }: ListedPlace, asked: PlaceKey): Likeness | und
   return (['same', 'whole', 'other-stage', 'inside'] as const).find((likeness) => found.includes(likeness));
 }
 
-/** Short names bear one wrong letter, longer ones two or three. */
-const findLimit = (name: string): number => Math.min(3, Math.max(1, Math.floor(name.length / 4)));
+/** How many wrong letters a name bears: short names one, longer ones two or three. */
+export const findLimit = (name: string): number => Math.min(3, Math.max(1, Math.floor(name.length / 4)));
 
 function countPlaceEdits({ printed }: ListedPlace, wanted: string): number {
   const names = [printed, ...splitPlaceName(printed)].map((name) => parsePlaceKey(name).words.join(' '));

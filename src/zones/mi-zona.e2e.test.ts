@@ -41,6 +41,20 @@ describe('my zone on the built site', () => {
     });
   });
 
+  test('says that the ordinance does not hold in a neighbouring district, with and without JavaScript', async () => {
+    await withPage(open, '/mi-zona/?lugar=La+Esperanza', phone, async (page) => {
+      expect(await page.locator('.answer').innerText()).toMatch(
+        /La Esperanza es otro distrito[^]*Esta norma no rige ahí/,
+      );
+      expect(await page.locator('.result').innerText()).toMatch(/municipalidad de ese distrito/);
+    });
+    await withPage(open, '/mi-zona/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('section[aria-labelledby="fuera"]').innerText()).toMatch(
+        /Huanchaco, La Esperanza.*no rige ahí/,
+      );
+    });
+  });
+
   test('asks for a name when nothing is typed', async () => {
     await withPage(open, '/mi-zona/', phone, async (page) => {
       await page.getByRole('button', { name: 'Buscar mi zona' }).click();

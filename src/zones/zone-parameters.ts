@@ -1,4 +1,6 @@
 import type { Word, Words } from '#forms';
+import { findObservationPath, formatObservationPath } from '#observations';
+import { raiseFirst } from '#text';
 import type { ListedPlace } from './find-places.ts';
 import type { DrawnZoning, Zoning } from './zone.schema.ts';
 
@@ -19,6 +21,19 @@ export interface ZoneParameters {
   doubtLink: Word;
   /** Link to the duty to hand over to authorised recyclers. */
   handOver: Word;
+  /** Places where the norm does not hold. */
+  outside?: OutsideParameters;
+}
+
+/** Places where the norm does not hold, what it says of its limits, and what to do there. */
+export interface OutsideParameters {
+  /** `otro distrito`. */
+  called: string;
+  names: readonly string[];
+  /** Where the norm names them. */
+  named: Word;
+  limits: Words;
+  advice: string;
 }
 
 type Source = Zoning['notes'][number]['sources'][number];
@@ -37,6 +52,27 @@ function buildStatement({ says, sources }: Zoning['notes'][number], link: LinkSo
   return [`${says} (`, ...links, ')'];
 }
 
+type Outside = NonNullable<DrawnZoning['drawn']['outside']>;
+
+/** Names of the places outside, as they begin a sentence. */
+export const listOutsideNames = ({ places }: Outside): string[] => places.map(({ printed }) => raiseFirst(printed));
+
+function buildOutside(outside: Outside, link: LinkSource): OutsideParameters {
+  const [first] = outside.places;
+  if (!first) throw new Error('A zoning names places outside, and lists none.');
+  return {
+    called: outside.called,
+    names: listOutsideNames(outside),
+    named: linkTo(first, link),
+    limits: buildStatement(outside.limits, link),
+    advice: outside.advice,
+  };
+}
+
+function findDoubtPath({ doubts: [first] }: Zoning): string {
+  return first === undefined ? formatObservationPath() : findObservationPath(first.observation);
+}
+
 /** The parameters of the tool from the record of a norm. */
 export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): ZoneParameters {
   const state = (statement: Zoning['notes'][number]): Words => buildStatement(statement, link);
@@ -48,10 +84,8 @@ export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): Zone
     times: [...zoning.days, ...zoning.hours].map(state),
     notes: zoning.notes.map(state),
     doubted: zoning.doubts.flatMap(({ names }) => names),
-    doubtLink: {
-      text: 'Nombres de lugares dudosos',
-      href: `/observaciones/#${zoning.doubts[0]?.observation ?? ''}`,
-    },
+    doubtLink: { text: 'Nombres de lugares dudosos', href: findDoubtPath(zoning) },
     handOver: linkTo(zoning.drawn.handOver.source, link),
+    ...(zoning.drawn.outside && { outside: buildOutside(zoning.drawn.outside, link) }),
   };
 }

@@ -17,6 +17,18 @@ const ZoneSchema = z.strictObject({
   places: z.array(PlaceSourceSchema).min(1),
 });
 
+/** Places that a reader may take for part of the territory, and where the norm does not hold. */
+const OutsideSchema = z.strictObject({
+  /** What each of them is: `otro distrito`. */
+  called: SentenceSchema,
+  /** Word by word, as the norm names them. */
+  places: z.array(PlaceSourceSchema).min(1),
+  /** What the norm says of its limits. */
+  limits: StatementSchema,
+  /** What to do there, an order to the reader. */
+  advice: SentenceSchema,
+});
+
 /** What the page of the zones needs besides the zones. */
 const DrawnSchema = z.strictObject({
   /** The zones together, in words: `seis zonas`. */
@@ -29,6 +41,8 @@ const DrawnSchema = z.strictObject({
   examples: z.array(SentenceSchema).length(2),
   /** Whom to hand over to, an order to the reader. */
   handOver: z.strictObject({ says: SentenceSchema, source: ProvisionSourceSchema }),
+  /** Left out where the norm names no place outside. */
+  outside: OutsideSchema.optional(),
 });
 
 /** How a norm divides its territory for the collection of what was separated, and when it is collected. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DrawnZoning } from './zone.schema.ts';
-import { listDrawnZonings } from './zones.content.ts';
+import { listDrawnZonings, listZonings } from './zones.content.ts';
 
 const [trujilloZoning] = listDrawnZonings() as [DrawnZoning];
 
@@ -26,4 +26,9 @@ describe('zones of Trujillo', () => {
     const names = trujilloZoning.zones.flatMap(({ places }) => places.map(({ printed }) => printed));
     for (const { names: doubted } of trujilloZoning.doubts) expect(names).toEqual(expect.arrayContaining(doubted));
   });
+});
+
+test('Cusco: what was separated goes to registered and authorized recyclers, as 9.1 says', () => {
+  const cusco = listZonings().find(({ municipality }) => municipality === 'cusco');
+  expect(cusco?.notes[0]?.says).toMatch(/recicladores inscritos y autorizados/);
 });

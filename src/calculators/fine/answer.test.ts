@@ -103,12 +103,16 @@ describe('answerFine', () => {
     expect(ask(change).split('\n')[0]).toContain(expected);
   });
 
-  it('tells both readings of every cell of Trujillo and chooses none', () => {
+  it('tells the first reading of every cell of Trujillo, what is our inference and what is doubtful', () => {
     const told = ask({});
-    expect(told).toContain(
-      '«3 8», bajo «NO PECUNIARIA»; si las columnas están corridas una, sería «MEDIDA DE CARÁCTER PROVISIONAL»',
-    );
-    expect(told).toContain('«X», bajo «SUBSANABLE»; si las columnas están corridas una, sería «NO SUBSANABLE»');
+    for (const words of [
+      '«6 11», bajo «NO PECUNIARIA»; con el encabezado de la otra página sería «OTROS VALORES» (dudoso).',
+      '«3 8», bajo «NO PECUNIARIA»; puede ser «MEDIDA DE CARÁCTER PROVISIONAL» (inferencia nuestra).',
+      '«X», bajo «SUBSANABLE»; si las columnas están corridas una, sería «NO SUBSANABLE» (dudoso).',
+      'Inferencia nuestra: el encabezado de la segunda página vale para las dos.',
+    ]) {
+      expect(told).toContain(words);
+    }
     expect(told).toContain(
       'Qué significa cada código lo dice la OM N° 003-2008-MPT, cuyo texto no está en este sitio.',
     );
@@ -134,6 +138,19 @@ describe('answerFine', () => {
     expect(ask({})).not.toMatch(/Con la de|con dos UIT/);
   });
 
+  it.each<[change: Record<string, string>, reason: string]>([
+    [{}, 'a fine'],
+    [{ infraccion: '179', infractor: 'persona-natural' }, 'no fine'],
+  ])('names the later ordinances that may change the table: %j, %s', (change) => {
+    const told = ask(change);
+    expect(told).toContain('Puede cambiarlo la OM N° 042-2013-MPT. Cambia el cuadro de la OM N° 003-2008-MPT.');
+    expect(told).toContain('Puede cambiarlo la OM N° 017-2021-MPT. Según la prensa,');
+  });
+
+  it('names none for the Cusco', () => {
+    expect(ask({ municipio: 'cusco', infraccion: '1' })).not.toContain('Puede cambiarlo');
+  });
+
   it('leads to the duties that keep one from the fine', () => {
     const outcome = answerFine(new URLSearchParams(good), fineParameters);
     const next = 'result' in outcome ? outcome.result.now : [];
@@ -143,4 +160,14 @@ describe('answerFine', () => {
       href: '/tramites/trujillo-generador/',
     });
   });
+});
+
+it.each([
+  ['a fine of Trujillo', {}],
+  ['a fine of Cusco', { municipio: 'cusco', infraccion: '2', infractor: '-' }],
+  ['no fine', { infractor: 'persona-juridica' }],
+])('names the remedies of the general law: %s', (_reason, change) => {
+  expect(ask(change)).toMatch(
+    /Si ya te multaron[^]*15 para presentar una reconsideración o una apelación; 30 para que resuelvan tu apelación; 15 para que resuelvan tu reconsideración \(ds-004-2019-jus art_218__para_218-2\)/,
+  );
 });

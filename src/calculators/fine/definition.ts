@@ -2,11 +2,12 @@ import { listFineTables } from '#fines';
 import { findMunicipality } from '#municipalities';
 import { keepNumberTogether } from '#norms';
 import { listObservations } from '#observations';
-import { listUits } from '#parameters';
+import { listUits, listUsualDeadlines } from '#parameters';
 import { listProcedures } from '#procedures';
 import { defineCalculator } from '#tools';
 import { answerFine } from './answer.ts';
 import { buildFineParameters, type FineParameters } from './parameters.ts';
+import { tellRemedies } from './tell-remedies.ts';
 
 /** The fine for an infraction. */
 export const calculator = defineCalculator<FineParameters>({
@@ -18,6 +19,7 @@ export const calculator = defineCalculator<FineParameters>({
       ...context,
       findObservation: (id) => observations.get(id) ?? id,
       findProcedure: (id) => procedures.get(id),
+      remedies: tellRemedies(listUsualDeadlines(), context.link),
     });
   },
   answer: (answers, parameters) => answerFine(answers, parameters),

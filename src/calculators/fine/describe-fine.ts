@@ -46,9 +46,9 @@ function listDoubts(group: FineGroup, fineCase: FineCase): ResultSection {
   return { heading: 'Lo dudoso en el texto', items: [...fineCase.doubts, ...group.doubts] };
 }
 
-function listNext({ defence }: FineGroup, { row, related }: FineCase, ...items: readonly Words[]): Words[] {
+function listNext({ defence, remedies }: FineGroup, { row, related }: FineCase, ...items: readonly Words[]): Words[] {
   const read: Words = ['Lee la infracción completa: ', row, '.'];
-  return [...items, defence, ...related, read, guidance];
+  return [...items, defence, ...remedies, ...related, read, guidance];
 }
 
 /** The same fine with the UIT of this year beside it; nothing where they are one. */
@@ -108,6 +108,7 @@ export function describeFine(found: FoundFine): ResultView {
           ...(fineCase.scope ? [fineCase.scope] : []),
           tellUit(found),
           ...group.remarks,
+          ...group.later,
           ...(uit.currency === '' ? [] : [[uit.currency]]),
         ],
       },
@@ -142,6 +143,7 @@ export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, as
         items: [
           ['Un comercio o una industria puede ser una persona natural o una jurídica: mira las filas del cuadro.'],
           ...(fineCase.scope ? [fineCase.scope] : []),
+          ...group.later,
         ],
       },
       listDoubts(group, fineCase),

@@ -3,7 +3,7 @@ import './element.ts';
 import type { FineParameters } from './parameters.ts';
 
 const cells = { cells: [], doubts: [], related: [], row: 'fila' };
-const frame = { norm: 'norma', uit: ['UIT'], remarks: [], defence: ['Defensa'], doubts: [] };
+const frame = { norm: 'norma', uit: ['UIT'], remarks: [], later: [], defence: ['Defensa'], remedies: [], doubts: [] };
 const parameters: FineParameters = {
   uit: [
     { year: 2026, soles: 5500, decree: 'DS', currency: '' },

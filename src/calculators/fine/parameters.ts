@@ -3,12 +3,14 @@ import {
   columnNames,
   formatInfractionCode,
   offenderNames,
+  type FineReading,
   type FineTable,
   type Infraction,
   type OffenderId,
 } from '#fines';
 import { findMunicipality } from '#municipalities';
-import { keepNumberTogether } from '#norms';
+import { keepNumberTogether, listPossibleChanges, type PossibleChange } from '#norms';
+import { findObservationPath } from '#observations';
 import type { Uit } from '#parameters';
 import type { NormPlaces } from '../fee/parameters.ts';
 import { buildUitOptions, type UitOption } from '../shared/uit-option.ts';
@@ -26,8 +28,8 @@ export interface FineCase {
   row: Word;
   /** Whom it reaches, where the description narrows it. */
   scope?: Words;
-  /** What else the row holds, as printed, and the heading of its column: printed, and moved by one. */
-  cells: { printed: string; column: string; shifted?: string }[];
+  /** What else the row holds, as printed, the heading over it, and those it may belong to. */
+  cells: { printed: string; column: string; readings?: { ground: FineReading['ground']; column: string }[] }[];
   repeats: { id: string; printed: string }[];
   /** Doubts about the row, as links. */
   doubts: Words[];
@@ -47,9 +49,15 @@ export interface FineGroup {
   norm: Word;
   /** What the table says about which UIT. */
   uit: Words;
+  /** How the columns are read, where the headings do not agree. */
+  columns?: Words;
+  /** Later norms that may change the table. */
+  later: Words[];
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
+  /** What the general law grants against a fine. */
+  remedies: readonly Words[];
   codes?: Words;
   doubts: Words[];
   cases: FineCase[];
@@ -68,6 +76,8 @@ export interface FinePlaces extends NormPlaces {
   findObservation: (id: string) => string;
   /** Short title of a procedure by its id; undefined where there is no such page. */
   findProcedure: (id: string) => string | undefined;
+  /** Remedies of the general law. */
+  remedies: readonly Words[];
 }
 
 type Remark = FineTable['uit'];
@@ -78,7 +88,7 @@ const tellRemark = ({ says, source }: Remark, link: FinePlaces['link']): Words =
 };
 
 const tellDoubts = (ids: readonly string[], { findObservation }: FinePlaces): Words[] =>
-  ids.map((id): Words => [{ text: findObservation(id), href: `/observaciones/#${id}` }]);
+  ids.map((id): Words => [{ text: findObservation(id), href: findObservationPath(id) }]);
 
 function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Words[] {
   return ids.flatMap((id): Words[] => {
@@ -86,6 +96,12 @@ function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Wor
     return title === undefined ? [] : [['Mira qué te toca cumplir: ', { text: title, href: `/tramites/${id}/` }, '.']];
   });
 }
+
+const tellLater = ({ name, href, note }: PossibleChange): Words => [
+  'Puede cambiarlo la ',
+  { text: name, href },
+  `. ${keepNumberTogether(note)}`,
+];
 
 function buildCase(table: FineTable, infraction: Infraction, places: FinePlaces): FineCase {
   const { code, short, offenders, source, scope, cells, repeats = [], observations, related } = infraction;
@@ -97,10 +113,12 @@ function buildCase(table: FineTable, infraction: Infraction, places: FinePlaces)
     offenders: offenders.map(({ id, percent }) => ({ id, label: offenderNames[id], percent })),
     row: { text: row.label, href: row.href },
     ...(scope && { scope: tellRemark(scope, places.link) }),
-    cells: cells.map(({ printed, column, shifted }) => ({
+    cells: cells.map(({ printed, column, readings }) => ({
       printed,
       column: columnNames[column],
-      ...(shifted && { shifted: columnNames[shifted] }),
+      ...(readings && {
+        readings: readings.map(({ ground, column: other }) => ({ ground, column: columnNames[other] })),
+      }),
     })),
     repeats,
     doubts: tellDoubts(observations, places),
@@ -119,8 +137,11 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     since,
     norm: { text: label, href },
     uit: tellRemark(table.uit, places.link),
+    ...(table.columns && { columns: tellRemark(table.columns, places.link) }),
+    later: listPossibleChanges(table.norm).map(tellLater),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
+    remedies: places.remedies,
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
     doubts: tellDoubts(table.observations, places),
     cases: table.infractions.map((infraction) => buildCase(table, infraction, places)),

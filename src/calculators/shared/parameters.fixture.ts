@@ -1,9 +1,10 @@
 import { listFineTables } from '#fines';
 import { findNormText, type ProvisionSource } from '#norms';
-import { listUits } from '#parameters';
+import { listUits, listUsualDeadlines } from '#parameters';
 import { listProcedures } from '#procedures';
 import { buildFeeParameters, type FeeParameters } from '../fee/parameters.ts';
 import { buildFineParameters, type FineParameters, type FinePlaces } from '../fine/parameters.ts';
+import { tellRemedies } from '../fine/tell-remedies.ts';
 
 function findYear(norm: string): number | null | undefined {
   return findNormText(norm).record.value.year;
@@ -24,6 +25,7 @@ const places: FinePlaces = {
   findYear,
   findObservation: (id) => titles[id] ?? id,
   findProcedure: (id) => (id === 'trujillo-generador' ? 'Deberes de quien genera' : undefined),
+  remedies: tellRemedies(listUsualDeadlines(), link),
 };
 
 /** The parameters of the page, with links that a test can read. */

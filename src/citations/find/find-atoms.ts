@@ -1,4 +1,5 @@
 import { onlyForm, ordinalForm } from '#text';
+import { isTelephoneExtension } from './common-nouns.ts';
 import type { Head, ProvisionStep, ProvisionUnit } from './mention.ts';
 import { headForms } from './norm-heads.ts';
 import { parseNumberHeads, type Reading } from './parse-number-head.ts';
@@ -82,6 +83,7 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
     const end = start + match[0].length;
     if (unit === 'preliminary')
       return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+    if (unit === 'annex' && isTelephoneExtension(reading.folded, start)) return undefined;
     const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
     if (run) return { start, end: run.end, run };
     relativeTail.lastIndex = end;

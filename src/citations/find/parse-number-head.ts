@@ -1,3 +1,4 @@
+import { isCircularAdjective } from './common-nouns.ts';
 import type { Head, NameMatcher } from './mention.ts';
 import { headForms, otherDocuments, type HeadForm } from './norm-heads.ts';
 import { numberMark, parseFullNumber, parsePlainNumber, type NumberMatch } from './parse-norm-number.ts';
@@ -110,6 +111,7 @@ export function parseNumberHeads(reading: Reading, start: number): Head[] {
   const found = matchForm(reading, start);
   if (!found) return [];
   const { form } = found;
+  if (form.type === 'circular' && isCircularAdjective(reading.folded, start)) return [];
   const first = readFirst(form, reading, found.end);
   if (!first) return [];
   const build = (from: number, match: NumberMatch, titled = false): Head => ({

@@ -45,6 +45,8 @@ describe('a number before a measure is no provision', () => {
 describe('what stands behind a number', () => {
   it.each([
     ['artículo 12A de la Ley', ['article:12-a'], 'a capital belongs to it'],
+    ['artículo 1-quinquies de la Ley', ['article:1-quinquies'], 'an added article'],
+    ['artículo 2–A de la Ley', ['article:2-a'], 'a longer dash'],
     ['artículo 12a de la Ley', [], 'a small letter glued to it may be anything'],
     ['artículo 5o de la Ley', ['article:5'], 'a small o stands for º'],
     ['artículo 5 o el 6', ['article:5'], 'but not behind a space'],

@@ -1,4 +1,4 @@
-import { formatEIdNumber, onlyForm, ordinalForm, parseRoman, romanForm, shortOrdinalForm } from '#text';
+import { addedForm, formatEIdNumber, onlyForm, ordinalForm, parseRoman, romanForm, shortOrdinalForm } from '#text';
 import type { ProvisionStep, ProvisionUnit } from './mention.ts';
 import { numberMark } from './parse-norm-number.ts';
 import { dispositionForm, measureWords, unitForms } from './provision-units.ts';
@@ -25,7 +25,7 @@ const ordinal = `(?:${ordinalForm}|${onlyForm})${wordEnd}`;
 /** Provisions never count to five hundred: `D` and `M` begin the name of a norm. */
 const roman = `(?=[ivxlc]+${wordEnd})${romanForm}${wordEnd}`;
 /** `12-A`, `12A`, `12 bis`, `12-bis`, `12° ter`: what makes an added article of the one before it. */
-const added = `(?:\\s?-\\s?[a-z]${wordEnd}|[a-z]${wordEnd})?(?:(?:\\s?-\\s?|\\s|(?<=°))(?:bis|ter|quater)${wordEnd})?`;
+const added = `(?:\\s?-\\s?[a-z]${wordEnd}|[a-z]${wordEnd})?(?:(?:\\s?-\\s?|\\s|(?<=°))${addedForm}${wordEnd})?`;
 const only = new RegExp(`^${onlyForm}$`);
 const shortOrdinal = new RegExp(`^\\d+${shortOrdinalForm}$`);
 const quote = '["\']?';

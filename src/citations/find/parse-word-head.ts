@@ -1,3 +1,4 @@
+import { isCommonNoun, isPoliticalConstitution } from './common-nouns.ts';
 import type { Head, NormNoun } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
 import type { Reading } from './parse-number-head.ts';
@@ -37,6 +38,7 @@ export function parsePointing(reading: Reading, start: number): Head | undefined
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
   if (match[1] === undefined && isNamedFurther(reading, start, end)) return undefined;
+  if (isCommonNoun(noun, reading.folded, end)) return { kind: 'foreign', start, end };
   if (match[1] !== undefined) {
     if (noun === 'reglamento' || noun === 'texto-unico')
       return /^\s(?:interno|de organizacion)/.test(reading.folded.slice(end, end + 20))
@@ -65,8 +67,7 @@ export function parseConstitution(reading: Reading, start: number): Head | undef
   let end = start + match[0].length;
   if (
     match[0] === 'constitucion' &&
-    (!/[A-Z]/.test(reading.source[start] ?? '') ||
-      /^\s(?:de|del|y)\s(?!19|20)/.test(reading.folded.slice(end, end + 10)))
+    (!/[A-Z]/.test(reading.source[start] ?? '') || !isPoliticalConstitution(reading.folded, start, end))
   )
     return undefined;
   const year = formerYear.exec(reading.folded.slice(end, end + 20));
@@ -145,6 +146,7 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   )
     return undefined;
   if (!nameStart[noun]?.test(reading.folded.slice(start, start + 40))) return undefined;
+  if (isCommonNoun(noun, reading.folded, start + word.length)) return undefined;
   const end = findNameEnd(reading, start + word.length);
   if (/^ley (?:organica|general|marco)$/.test(reading.folded.slice(start, end))) return undefined;
   if (end === start + word.length || (noun === 'texto-unico' && !reading.folded.startsWith('texto unico', start)))

@@ -1,3 +1,4 @@
+import { measureForm } from '#quantities';
 import type { ProvisionUnit } from './mention.ts';
 
 /** How a level of a norm is named before its number. */
@@ -53,5 +54,6 @@ export const dispositionForm =
   '(?:disposici(?:on|ones)|disp\\.)(?:,?\\s+(?:y\\s+)?(?:complementarias?|comp\\.|finales|final|fin\\.|transitorias?|trans\\.|modificatorias?|derogatorias?|especial(?:es)?|generales|general)){0,6}|d\\.?c\\.?[ftmd]\\.?';
 
 /** Units of measure and the like: a number before one of them is no provision. */
-export const measureWords =
-  /^(?:dias?|años?|mes(?:es)?|horas?|minutos|semanas|soles|nuevos soles|uit|por ciento|kg|toneladas?|km|metros|veces|personas|miembros|representantes|%|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))/;
+export const measureWords = new RegExp(
+  `^(?:(?:${measureForm}|personas|miembros|representantes|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))(?![a-zñ\\d])|%)`,
+);

@@ -56,6 +56,21 @@ const rows: readonly [texts: string[], found: string[], why: string][] = [
   ],
   [['la citada Ley'], ['citada Ley → no-antecedent (anaphora)'], 'nothing to point to'],
   [
+    ['O.M. N° ____-2012-MPT, Aprobada el __/__/__'],
+    ['O.M. N° ____-2012-MPT → blank-number (number)'],
+    'a form leaves the number to fill in',
+  ],
+  [
+    ['remite la propuesta del citado reglamento en forma digital'],
+    ['citado reglamento → draft (anaphora)'],
+    'a draft is no norm yet',
+  ],
+  [
+    ['observaciones a la propuesta de reglamento referido;'],
+    ['reglamento referido → draft (anaphora)'],
+    'a draft, pointed at from behind',
+  ],
+  [
     ['la Ley N° 29419 (en adelante, la Ley)', 'según el artículo 5 de la Ley'],
     ['artículo 5 de la Ley → ley-29419#art_5 (alias)'],
     'a declared name',

@@ -54,18 +54,20 @@ function meaningOf(referent: Referent | undefined): HeadMeaning | undefined {
     : { norm: referent.norm, via: 'anaphora' };
 }
 
+/** `la propuesta del citado reglamento`: what is pointed at is no norm yet. */
+function isOfDraft({ text, start }: Place): boolean {
+  const before = foldInPlace(text.slice(Math.max(0, start - 40), start));
+  return /(?:propuesta|proyecto|borrador)s?\s(?:del?|de la|de los|de las)\s+$/.test(before);
+}
+
 function resolveAnaphora(
   running: RunningDocument,
   head: Head & { noun: Referent['nouns'][number] },
   place: Place,
 ): HeadMeaning {
-  return (
-    meaningOf(running.findAntecedent(head.noun, place.index)) ?? {
-      norm: null,
-      via: 'anaphora',
-      reason: 'no-antecedent',
-    }
-  );
+  const meaning = meaningOf(running.findAntecedent(head.noun, place.index));
+  if ((meaning?.norm ?? null) === null && isOfDraft(place)) return { norm: null, via: 'anaphora', reason: 'draft' };
+  return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
 function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {

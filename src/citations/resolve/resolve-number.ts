@@ -78,5 +78,10 @@ export function resolveNumber(running: RunningDocument, head: NumberHead, place:
       referent: describeReferent(running, null, type, place),
     };
   }
+  // A serial is empty only where the form leaves a blank for it.
+  if (found.norm === null && head.number.serial === '') {
+    const referent = describeReferent(running, null, type, place);
+    return { norm: null, reason: 'blank-number', via: 'number', referent };
+  }
   return { ...found, via: 'number', referent: describeReferent(running, found.norm, type, place) };
 }

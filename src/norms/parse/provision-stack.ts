@@ -1,6 +1,6 @@
 import { createEIdRegister } from '../tree/eid.ts';
 import type { NormTextWarning, NormTree, Provision, ProvisionChild, ProvisionKind } from '../tree/norm-tree.ts';
-import type { PointLevel, Series } from './point-level.ts';
+import type { PointLevel, Series } from './markers/point-level.ts';
 
 interface Open {
   provision: Provision;

@@ -1,7 +1,9 @@
 import type { Heading } from 'mdast';
 import type { Provision } from '../tree/norm-tree.ts';
-import { recitalsHeading } from './formulas.ts';
-import { parseDispositionMarker, parseHeadingMarker, type Marker } from './markers.ts';
+import { recitalsHeading } from './markers/formulas.ts';
+import type { Marker } from './markers/marker.ts';
+import { parseDispositionMarker, parseHeadingMarker } from './markers/markers.ts';
+import { openArticle, warnUnreadHeading } from './read-article.ts';
 import { beginBody, formatLine, openNumeral, rankNumeral, type Reading } from './reading.ts';
 import { isEditorial, lineOf } from './source-cursor.ts';
 
@@ -27,8 +29,10 @@ function readLine(reading: Reading, node: Heading): HeadingLine {
 /** Reads a heading: it opens a part of the norm, or names the one that the heading above opened. */
 export function readHeading(reading: Reading, node: Heading): void {
   const previous = reading.openHeading;
+  reading.quoting = false;
   const heading = readLine(reading, node);
   const { found, editorial } = heading;
+  if (!found) warnUnreadHeading(reading, heading.text, heading.line);
   const isName = !found || (found.kind === 'dispositions' && previous?.provision.marker !== undefined);
   if (previous?.depth === node.depth && isName && previous.provision.kind !== 'division') {
     previous.provision.heading?.push(reading.cursor.takeText(node, 0));
@@ -123,15 +127,6 @@ function openContainer(reading: Reading, found: Marker, depth: number, line: num
   // Titles count through the whole norm, unless it has books or sections above them.
   const global = rank <= 2 && stack.findOpen('title', 'section') === undefined;
   return stack.push({ ...listOwn(found), name: `${found.prefix}_${found.num}`, rank, line, global });
-}
-
-function openArticle({ stack, sequence }: Reading, found: Marker, line: number): Provision {
-  const isPreliminary = stack.findOpen('title')?.num === 'preliminar';
-  const scope = isPreliminary ? 'tp__art_' : 'art_';
-  const provision = stack.push({ ...listOwn(found), name: scope + found.num, rank: 4, line, global: true });
-  const oddity = sequence.check(stack.prefix + scope, found.printed, found.num);
-  if (oddity !== undefined) stack.warn('number-out-of-order', provision.eId, line, oddity);
-  return provision;
 }
 
 /** `ANEXO 12. B-1` is a part of `ANEXO 12 B` when that is open. */

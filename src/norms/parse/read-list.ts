@@ -1,5 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { nothingPrinted, parseItemMarker, type Marker } from './markers.ts';
+import { nothingPrinted, type Marker } from './markers/marker.ts';
+import { parseItemMarker } from './markers/markers.ts';
+import { warnJoinedArticles, warnListedArticle } from './read-article.ts';
 import { formatLine, openNumeral, type Reading } from './reading.ts';
 import { lineOf, startOf } from './source-cursor.ts';
 
@@ -9,7 +11,9 @@ type ReadBlock = (reading: Reading, node: RootContent) => void;
 /** Reads a list: every item is a provision below the one that is open. */
 export function readList(reading: Reading, list: List, readBlock: ReadBlock): void {
   const rank = Math.max(reading.stack.rank, 4) + 1;
+  reading.lists += 1;
   for (const item of list.children) readItem(reading, item, rank, readBlock, list.ordered === true);
+  reading.lists -= 1;
   reading.stack.close(rank);
 }
 
@@ -23,6 +27,10 @@ function readItem(reading: Reading, item: ListItem, rank: number, readBlock: Rea
     return;
   }
   const paragraph = first?.type === 'paragraph' ? first : undefined;
+  if (paragraph) {
+    warnListedArticle(reading, paragraph);
+    warnJoinedArticles(reading, paragraph);
+  }
   const numbered = ordered ? findNumber(cursor.source, startOf(item)) : undefined;
   const found = numbered ?? (paragraph && parseItemMarker(formatLine(paragraph, cursor.source)));
   openItem(reading, found, rank, lineOf(item));

@@ -1,8 +1,16 @@
 import type { Paragraph } from 'mdast';
 import type { Provision } from '../tree/norm-tree.ts';
-import { closingFormula, isEnactingFormula, recitalsHeading, recitalStart, recitalsWithText } from './formulas.ts';
-import { nothingPrinted, parseDispositionMarker, parseItemMarker, type Marker } from './markers.ts';
-import { findPointLevel } from './point-level.ts';
+import {
+  closingFormula,
+  isEnactingFormula,
+  recitalsHeading,
+  recitalStart,
+  recitalsWithText,
+} from './markers/formulas.ts';
+import { nothingPrinted, type Marker } from './markers/marker.ts';
+import { parseDispositionMarker, parseItemMarker } from './markers/markers.ts';
+import { findPointLevel } from './markers/point-level.ts';
+import { leavesQuotationOpen, openUnheadedArticle, warnJoinedArticles } from './read-article.ts';
 import { formatLine, openNumeral, openPreamble, rankNumeral, type Reading } from './reading.ts';
 import { lineOf } from './source-cursor.ts';
 
@@ -10,10 +18,20 @@ import { lineOf } from './source-cursor.ts';
 export function readParagraph(reading: Reading, node: Paragraph): void {
   const { stack, cursor } = reading;
   const text = formatLine(node, cursor.source);
-  const marker = openByText(reading, text, lineOf(node));
+  const line = lineOf(node);
+  const marker = openUnheadedArticle(reading, text, line) ?? openByText(reading, text, line);
+  warnJoinedArticles(reading, node);
+  reading.quoting = leavesQuotationOpen(text, reading.quoting);
   const block = cursor.takeText(node, marker.length);
-  if (stack.top?.kind === 'recitals' && !stack.top.heading && recitalsHeading.test(text)) stack.top.heading = [block];
+  const isHeading =
+    marker.kind === 'article' ? isWhollyStrong(node) : stack.top?.kind === 'recitals' && recitalsHeading.test(text);
+  if (isHeading && stack.top && !stack.top.heading) stack.top.heading = [block];
   else stack.append(block);
+}
+
+/** `**Artículo 2.- Objeto**`: what is printed in bold from end to end is a heading. */
+function isWhollyStrong({ children }: Paragraph): boolean {
+  return children.length > 0 && children.every(({ type }) => type === 'strong');
 }
 
 function openByText(reading: Reading, text: string, line: number): Marker {

@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import { formatInlines, parseInlines } from '../tree/inline.ts';
 import type { Provision } from '../tree/norm-tree.ts';
-import { ArticleSequence } from './article-sequence.ts';
-import type { Marker } from './markers.ts';
+import { ArticleSequence } from './markers/article-sequence.ts';
+import type { Marker } from './markers/marker.ts';
 import { ProvisionStack } from './provision-stack.ts';
 import { SourceCursor } from './source-cursor.ts';
 
@@ -15,6 +15,10 @@ export interface Reading {
   readonly approved: ReadonlyMap<Nodes, string>;
   /** The first part of the norm's own text has begun: no more recitals. */
   bodyBegun: boolean;
+  /** How many lists are open around the block that is read. */
+  lists: number;
+  /** A quotation of another text is open since the last heading: its articles are not of this norm. */
+  quoting: boolean;
   /** The heading just read, as long as nothing followed it: the next one of its depth may be its name. */
   openHeading: { provision: Provision; depth: number } | undefined;
 }
@@ -27,6 +31,8 @@ export function createReading(body: string, approved: ReadonlyMap<Nodes, string>
     sequence: new ArticleSequence(),
     approved,
     bodyBegun: false,
+    lists: 0,
+    quoting: false,
     openHeading: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { parseApprovedInstrument, parseHeadingMarker } from '../parse/markers.ts';
+import { parseApprovedInstrument, parseHeadingMarker } from '../parse/markers/markers.ts';
 import { formatLine } from '../parse/reading.ts';
 
 /** What a text approves. */

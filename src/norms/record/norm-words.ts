@@ -17,6 +17,7 @@ export const relationWords: Readonly<Record<Relation['kind'], { active: string; 
   approves: { active: 'Aprueba', passive: 'La aprobó' },
   regulates: { active: 'Reglamenta', passive: 'La reglamenta' },
   amends: { active: 'Modifica', passive: 'La modificó' },
+  'may-amend': { active: 'Puede cambiar', passive: 'Puede cambiarla' },
   repeals: { active: 'Deroga', passive: 'La derogó' },
   replaces: { active: 'Reemplaza', passive: 'La reemplazó' },
   'based-on': { active: 'Se basa en', passive: 'Sirve de base a' },

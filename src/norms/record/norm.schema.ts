@@ -53,6 +53,17 @@ const StatusSchema = z.strictObject({
   verifiedOn: DaySchema,
 });
 
+/** That a norm was applied on a day: evidence for that day, no proof of today. */
+const AppliedSchema = z.strictObject({
+  /** The day on which it was applied; `no consta` where the source has none. */
+  date: DateOrUnknownSchema,
+  /** What happened, one plain Spanish sentence. */
+  what: z.string().min(1),
+  /** Where it was read. */
+  sources: z.array(z.string().min(1)).min(1),
+  confidence: ConfidenceSchema,
+});
+
 const NormDateSchema = z.strictObject({
   /** What happened that day; `number-year`: only the year in the number is known. */
   kind: z.enum([
@@ -70,9 +81,9 @@ const NormDateSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-/** What this norm does to another; the inverse is computed. */
+/** What this norm does to another; the inverse is computed. `may-amend`: a later norm whose text is not known may change it. */
 const RelationSchema = z.strictObject({
-  kind: z.enum(['approves', 'regulates', 'amends', 'repeals', 'replaces', 'based-on', 'consolidates']),
+  kind: z.enum(['approves', 'regulates', 'amends', 'may-amend', 'repeals', 'replaces', 'based-on', 'consolidates']),
   target: NormIdSchema,
   /** Provisions of the target that are touched; none means the whole norm. */
   provisions: z.array(EIdSchema).optional(),
@@ -140,6 +151,8 @@ export const NormRecordSchema = z.strictObject({
   relations: z.array(RelationSchema),
   /** Known states, oldest first; the last one is today's. */
   status: z.array(StatusSchema).min(1),
+  /** Days on which it is known to have been applied, oldest first, those without a day last. */
+  applied: z.array(AppliedSchema).min(1).optional(),
   /** Norms in force in its place. */
   successor: z.array(NormIdSchema).optional(),
   notes: z.string().optional(),
@@ -171,6 +184,7 @@ export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, n
 export type Confidence = z.output<typeof ConfidenceSchema>;
 export type StatusValue = z.output<typeof StatusValueSchema>;
 export type Status = z.output<typeof StatusSchema>;
+export type Applied = z.output<typeof AppliedSchema>;
 export type NormDate = z.output<typeof NormDateSchema>;
 export type Relation = z.output<typeof RelationSchema>;
 export type KnownProvision = z.output<typeof KnownProvisionSchema>;

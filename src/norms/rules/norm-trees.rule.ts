@@ -39,13 +39,20 @@ function checkCounts({ record: { value, locate } }: ParsedText, provisions: read
   });
 }
 
-function listOddities({ record: { file, bodyLine }, warnings }: ParsedText): Issue[] {
-  return warnings.map(({ rule, line, message }) => ({
-    rule,
-    place: { file, line: line + bodyLine - 1 },
-    message,
-    severity: 'warning',
-  }));
+/** The heading that an article which is not read as one would need. */
+function mendHeading(printed: string): string {
+  const words = printed.replace(/^[\s#>-]+/u, '').replaceAll(/[*_]{1,3}/gu, '');
+  const restart = 'Si es el texto que se aprueba, su nombre va antes en un encabezado:  # REGLAMENTO …';
+  return `#### ${words.slice(0, 60)}${/^art\S*\s+(?:1|i|primero)(?![\p{L}\d])/iu.test(words) ? `\n${restart}` : ''}`;
+}
+
+function listOddities({ record: { file, bodyLine, body }, warnings }: ParsedText): Issue[] {
+  const lines = body.split('\n');
+  return warnings.map(({ rule, line, message }): Issue => {
+    const place = { file, line: line + bodyLine - 1 };
+    if (rule !== 'unread-article') return { rule, place, message, severity: 'warning' };
+    return { rule, place, message, fix: mendHeading(lines[line - 1] ?? '') };
+  });
 }
 
 /** Every part of a text has an address of its own, and there are as many as the text says. */

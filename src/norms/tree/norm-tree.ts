@@ -95,7 +95,13 @@ export interface NormTree {
 
 /** Something odd in the official text, kept as printed. */
 export interface NormTextWarning {
-  rule: 'repeated-number' | 'number-of-another-article' | 'number-out-of-order';
+  rule:
+    | 'repeated-number'
+    | 'number-of-another-article'
+    | 'number-out-of-order'
+    | 'several-articles'
+    | 'unread-article'
+    | 'quoted-article';
   eId: string;
   /** Line in the file's body, from 1. */
   line: number;

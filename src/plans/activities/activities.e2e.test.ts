@@ -14,20 +14,29 @@ interface Objective {
   lines: { actions: { activities: { code: string }[]; responsible: { ids: string[] } }[] }[];
 }
 
-/** What the DGPRCS leads in 2026, out of section 1 and the schedule alone. */
+interface Row {
+  code: string;
+  marks: string[];
+  goals: { years?: { from: number; to: number } }[];
+}
+
+/** Activities that notes 15, 16 and 17 leave to the DGAA; note 21 gives 2.1.1.3 to the DGPRCS. */
+const ofOthers = new Set(['1.4.1.2', '1.4.1.3', '1.4.2.3', '1.4.3.1']);
+
+/** What the DGPRCS leads in 2026, out of the files of the plan alone: a mark of the schedule or a goal of table 2.2. */
 function listExpected(): string[] {
-  const marked = new Set(
-    (read('schedule') as { code: string; marks: string[] }[])
-      .filter(({ marks }) => marks.includes('2026'))
-      .map(({ code }) => code),
+  const marked = (read('schedule') as Row[]).filter(({ marks }) => marks.includes('2026'));
+  const asked = (read('table-22') as Row[]).filter(({ goals }) =>
+    goals.some(({ years }) => years && years.from <= 2026 && years.to >= 2026),
   );
+  const due = new Set([...marked, ...asked].map(({ code }) => code));
   const actions = [1, 2, 3, 4, 5].flatMap((number) =>
     (read(`objective-${number}`) as Objective).lines.flatMap((line) => line.actions),
   );
   return actions
     .filter(({ responsible }) => responsible.ids.includes('dgprcs'))
     .flatMap(({ activities }) => activities.map(({ code }) => code))
-    .filter((code) => marked.has(code));
+    .filter((code) => due.has(code) && !ofOthers.has(code));
 }
 
 /** One file of a workbook, read through the directory of its ZIP. */
@@ -115,6 +124,22 @@ describe('the activities', () => {
     });
   });
 
+  test('shows a year that only a goal names, and why, in the list and in the calendar', async () => {
+    await withPage(open, `${address}?q=1.1.2.2&cuando=2030`, phone, async (page) => {
+      expect(await listShown(page)).toEqual(['1.1.2.2']);
+      expect(await page.locator('tr[data-code="1.1.2.2"]').innerText()).toContain('solo por la meta: 2026 a 2030');
+      const calendar = (await download(page, 'ics')).bytes.toString('utf8').replaceAll('\r\n ', '');
+      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+      expect(calendar).toContain('Por qué toca: solo por la meta');
+    });
+  });
+
+  test('finds by a code only what begins with it', async () => {
+    await withPage(open, `${address}?q=4.1.1`, phone, async (page) => {
+      expect(await listShown(page)).toEqual(['4.1.1.1', '4.1.1.2', '4.1.1.3']);
+    });
+  });
+
   test('sorts by the headings with the keyboard, in the address too', async () => {
     await withPage(open, address, { viewport: { width: 1280, height: 800 } }, async (page) => {
       const head = page.locator('th[data-order="inicio"]');
@@ -138,7 +163,7 @@ describe('the activities', () => {
       expect(await page.locator('[data-none]').isVisible()).toBe(true);
       expect(await page.locator('[data-files]').isVisible()).toBe(false);
       await page.click('[type="reset"]');
-      await page.locator('[role="status"]:text-is("92 actividades")').waitFor();
+      await page.locator('[role="status"]:text-is("92 actividades y 1 meta de acción")').waitFor();
       expect(new URL(page.url()).search).toBe('');
     });
   });
@@ -153,7 +178,7 @@ describe('the activities', () => {
 
   test('is a complete table without JavaScript, with links to whole files', async () => {
     await withPage(open, address, { ...phone, javaScriptEnabled: false }, async (page) => {
-      expect(await listShown(page)).toHaveLength(92);
+      expect(await listShown(page)).toHaveLength(93);
       expect(await page.locator('form.activity-form').isVisible()).toBe(false);
       expect(await page.locator('a[data-kind="xlsx"]').isVisible()).toBe(true);
     });

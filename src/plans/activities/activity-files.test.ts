@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCsv } from '#files';
 import { parseListQuery } from '#forms/list-filter';
-import { buildDueDays } from '../schedule/due-days.ts';
 import { buildDueTable } from '../schedule/due-table.ts';
 import { buildGoalTable, buildScheduleTable, buildTable22, buildTable23 } from '../roadmap/printed-tables.ts';
 import { loadRoadmap } from '../roadmap/roadmap.ts';
@@ -17,7 +16,7 @@ const due = buildDueTable(roadmap);
 
 describe('the tables for other programs', () => {
   it.each([
-    { table: activities, rows: 92 },
+    { table: activities, rows: 93 },
     { table: buildGoalTable(roadmap.goals), rows: 9 },
     { table: buildScheduleTable(roadmap.schedule), rows: 146 },
     { table: buildTable22(roadmap.table22), rows: 141 },
@@ -47,27 +46,23 @@ describe('the tables for other programs', () => {
   });
 });
 
-describe('goals with a date', () => {
-  it('fall due on the last day of each year that the goal names', () => {
-    const of = (code: string) => due.rows.filter((row) => row['code'] === code && row['place'] === 'tabla 2.2');
-    expect(of('1.2.2.3').map(({ date }) => date)).toEqual(['2027-12-31', '2028-12-31', '2029-12-31', '2030-12-31']);
-    expect(of('1.3.2.2').map(({ date }) => date)).toEqual(['2026-12-31']);
+describe('what is due, as a file', () => {
+  it('falls on the last day of each year that the goal or the schedule names', () => {
+    const of = (code: string) => due.rows.filter((row) => row['code'] === code).map(({ date }) => date);
+    expect(of('1.2.2.3')).toEqual(['2027-12-31', '2028-12-31', '2029-12-31', '2030-12-31']);
+    expect(of('1.3.2.2')).toEqual(['2026-12-31']);
   });
 
-  it('fall due on the last day of the semester that table 2.3 names', () => {
-    const told = due.rows.filter((row) => row['place'] === 'tabla 2.3');
+  it('keeps each cell of table 2.3', () => {
+    const told = due.rows.filter((row) => row['goal23'] !== null);
     expect(told.filter(({ date }) => date === '2025-06-30')).toHaveLength(4);
     expect(told.filter(({ date }) => date === '2025-12-31')).toHaveLength(33);
   });
 
-  it('have each an id of its own, and words that say where they stand', () => {
-    const days = buildDueDays(due.rows);
-    expect(new Set(days.map(({ id }) => id)).size).toBe(days.length);
-    expect(days.find(({ title }) => title.startsWith('1.1.1.1 · 2025'))).toMatchObject({
-      title: '1.1.1.1 · 2025: 01 Grupo de Trabajo Sectorial instalado en el MVCS',
-      date: '2025-12-31',
-      description: expect.stringMatching(/tabla 2\.2, líneas? 1154[\s\S]*creado y en funcionamiento/) as string,
-    });
+  it('says in the table of activities who leads by which note, and keeps the printed cell', () => {
+    const row = activities.rows.find(({ code }) => code === '2.1.1.3');
+    expect(row).toMatchObject({ responsible: 'DGPRCS', scope: 'Según la nota 21', cell: 'DGAA - DGPRCS' });
+    expect(activities.rows.at(-1)).toMatchObject({ code: '1.1.2', due: '2025 a 2030', why: 'solo por la meta' });
   });
 });
 

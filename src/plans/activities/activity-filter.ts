@@ -1,6 +1,7 @@
 import type { FileEnding } from '#files';
 import { ListFilter } from '#forms/list-filter';
 import { buildOrderButtons, markOrder } from '#ui/sorting';
+import { formatActivityCount } from './activity-count.ts';
 import { activityKeys, isNarrowing, type ActivityFilter, type ActivityKey } from './activity-query.ts';
 import { compareActivities, foldPlanWords, isActivityMatch, type ListedActivity } from './filter-activities.ts';
 
@@ -21,9 +22,6 @@ function readRow(element: HTMLTableRowElement): ListedRow {
     funds: split(funds),
   };
 }
-
-const countWords = (shown: number, all: number): string =>
-  shown === all ? `las ${all} actividades` : shown === 1 ? 'esta actividad' : `estas ${shown} actividades`;
 
 /** Filters, sorts and counts the table of activities it holds, and makes files of what is on show. */
 export class ActivityFilterElement extends ListFilter<ActivityKey> {
@@ -58,17 +56,21 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
       goal.classList.toggle('due', year !== '' && goal.dataset['years']?.includes(year) === true);
     }
     markOrder(this, filter.orden || 'codigo');
-    return this.#tell(this.#listShown().length, filter);
+    return this.#tell(filter);
   }
 
-  #tell(shown: number, filter: ActivityFilter): { shown: number; words: string } {
-    const all = this.#rows.length;
-    const count = shown === all ? `${all} actividades` : `${shown} de ${all} actividades`;
-    this.#say('[data-what]', countWords(shown, all));
+  #tell(filter: ActivityFilter): { shown: number; words: string } {
+    const shown = this.#listShown();
+    const isGoal = (code: string): boolean => code.split('.').length < 4;
+    const goals = shown.filter(isGoal).length;
+    const activities = shown.length - goals;
+    const all = this.#rows.filter(({ code }) => !isGoal(code)).length;
+    this.#say('[data-what]', formatActivityCount({ activities, goals }));
     this.#say('[data-problem]', '');
-    this.querySelector('[data-files]')?.toggleAttribute('hidden', shown === 0);
+    this.querySelector('[data-files]')?.toggleAttribute('hidden', shown.length === 0);
     for (const size of this.querySelectorAll('[data-size]')) size.toggleAttribute('hidden', isNarrowing(filter));
-    return { shown, words: [count, ...this.fields.describe()].join(' · ') };
+    const count = formatActivityCount({ activities, goals }, all);
+    return { shown: shown.length, words: [count, ...this.fields.describe()].join(' · ') };
   }
 
   async #save({ dataset: { kind = '', source = '' } }: HTMLElement): Promise<void> {
@@ -78,7 +80,7 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
       // The writers of files weigh more than the page: they come when a file is asked for.
       const { saveActivities } = await import('./save-activities.ts');
       if ((await saveActivities(request)) > 0) return;
-      this.#say('[data-problem]', 'Estas actividades no tienen metas con fecha en ese periodo.');
+      this.#say('[data-problem]', 'Nada de esto tiene fecha en ese periodo.');
     } catch {
       this.#say('[data-problem]', 'No pudimos preparar el archivo: revisa tu conexión y prueba otra vez.');
     }

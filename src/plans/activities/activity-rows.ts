@@ -1,9 +1,13 @@
 import { formatPeriods } from '../schedule/period-words.ts';
 import { placeWords } from '../document/place-words.ts';
-import type { Roadmap } from '../roadmap/roadmap.ts';
-import type { Entity, PeriodId } from '../roadmap/roadmap.schema.ts';
+import { listGoalYears } from '../roadmap/goal-years.ts';
+import type { LooseGoal, Roadmap } from '../roadmap/roadmap.ts';
+import { periodIds, type Entity, type PeriodId } from '../roadmap/roadmap.schema.ts';
+import { findWhoAnswers, nameScope } from '../roadmap/entities/who-answers.ts';
+import { chooseGoals } from '../schedule/due-periods.ts';
+import { describeDue } from '../schedule/due-words.ts';
 import { spanWords } from '../document/span-words.ts';
-import type { RoadmapActivity, RoadmapGoal } from './roadmap-activity.ts';
+import type { RoadmapActivity } from './roadmap-activity.ts';
 import { readFundSources, type FundSource } from './fund-source.ts';
 
 /** Other words for the same in the plan, and the places that use them: `cronograma (2.1), tabla 2.2`. */
@@ -12,23 +16,31 @@ export interface OtherWords {
   places: string;
 }
 
-/** An activity as the table of activities shows it. */
+/** An activity as the table of activities shows it; or a goal of an action that is of none of its activities. */
 export interface ActivityRow {
+  /** `1.1.1.1`; of the action for a goal of its own: `1.1.2`. */
   code: string;
-  /** Name in section 1. */
+  /** Name in section 1; our words for a goal that has no activity. */
   name: string;
   /** Its names elsewhere, and goals of section 1, where the words differ. */
   others: readonly OtherWords[];
+  /** Columns of the schedule in which it is due, by mark or by goal. */
   periods: readonly PeriodId[];
   /** `2025 (segundo semestre), 2026 a 2030`. */
   when: string;
-  /** `corto y mediano`. */
+  /** Why it is due then: `por el cronograma y por la meta`. */
+  why: string;
+  /** `corto y mediano`; empty for a goal without an activity. */
   span: string;
   responsible: readonly Entity[];
+  /** The note that names them, and whether it says so: `Deducido de la nota 15`; empty where the cell of the action does. */
+  scope: string;
   participants: readonly Entity[];
   funds: readonly FundSource[];
   /** Goals of table 2.2, or of section 1 where it has none, with the years they hold for. */
   goals: readonly { text: string; years: readonly number[] }[];
+  /** The activity whose goals they are, where we read one cell for both. */
+  sharedFrom?: string;
 }
 
 /** Differences of marks, letter case and spaces are none in words. */
@@ -38,27 +50,29 @@ const fold = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What is said in other words than those shown: each as printed, but for a last stop, with its places. */
 function collectOthers(shown: readonly string[], said: readonly { text: string; place: string }[]): OtherWords[] {
   const known = new Set(shown.map(fold));
-  const places = new Map<string, { text: string; places: string[] }>();
-  for (const { text, place } of said) {
-    const key = fold(text);
-    const other = places.get(key);
-    if (other) other.places.push(place);
-    else if (!known.has(key)) places.set(key, { text, places: [place] });
-  }
-  return [...places.values()].map((other) => ({ text: other.text, places: other.places.join(', ') }));
+  const others = said.filter(({ text }) => !known.has(fold(text)));
+  const prints = Map.groupBy(others, ({ text }) => text.replace(/\s*\.$/u, ''));
+  return [...prints].map(([text, own]) => ({ text, places: own.map(({ place }) => place).join(', ') }));
 }
 
-function listYears({ years }: RoadmapGoal): number[] {
-  return years ? Array.from({ length: years.to - years.from + 1 }, (_, step) => years.from + step) : [];
+type Who = Pick<ActivityRow, 'responsible' | 'participants'>;
+
+function nameWho(roadmap: Roadmap, code: string): Who {
+  const { responsible, participants } = findWhoAnswers(roadmap, code);
+  return {
+    responsible: responsible.map((id) => roadmap.findEntity(id)),
+    participants: participants.map((id) => roadmap.findEntity(id)),
+  };
 }
 
 function buildRow(roadmap: Roadmap, activity: RoadmapActivity): ActivityRow {
-  const { code, statements, periods, span, goals, funds } = activity;
+  const { code, statements, span, goals, funds, due, shared } = activity;
   const name = statements[0]?.text.text ?? '';
-  const stated = goals.filter(({ place }) => place === 'table-22');
-  const shown = stated.length > 0 ? stated : goals;
+  const shown = chooseGoals(activity);
+  const periods = due.map(({ period }) => period);
   const said = [...statements, ...goals].map(({ text, place }) => ({ text: text.text, place: placeWords[place] }));
   const list = new Intl.ListFormat('es', { type: 'conjunction' });
   return {
@@ -67,15 +81,39 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): ActivityRow {
     others: collectOthers([name, ...shown.map(({ text }) => text.text)], said),
     periods,
     when: formatPeriods(periods),
+    why: describeDue(due),
     span: list.format(span.map((term) => spanWords[term])),
-    responsible: activity.responsible.map((id) => roadmap.findEntity(id)),
-    participants: activity.participants.map((id) => roadmap.findEntity(id)),
+    ...nameWho(roadmap, code),
+    scope: nameScope(activity.scope),
     funds: funds ? readFundSources(funds.text) : [],
-    goals: shown.map((goal) => ({ text: goal.text.text, years: listYears(goal) })),
+    goals: shown.map((goal) => ({ text: goal.text.text, years: listGoalYears(goal) })),
+    ...(goals.length === 0 && shared && shown.length > 0 && { sharedFrom: shared.from }),
   };
 }
 
-/** The activities as their table shows them, in print order. */
+function buildGoalRow(roadmap: Roadmap, { action, goal }: LooseGoal): ActivityRow {
+  const years = listGoalYears(goal);
+  const periods = periodIds.filter((period) => period !== '2025-I' && years.includes(Number(period.slice(0, 4))));
+  return {
+    code: action,
+    name: 'Meta de la acción, que no es de ninguna de sus actividades.',
+    others: [],
+    periods,
+    when: formatPeriods(periods),
+    why: describeDue(periods.map((period) => ({ period, reason: 'meta' }))),
+    span: '',
+    ...nameWho(roadmap, action),
+    scope: '',
+    funds: [],
+    goals: [{ text: goal.text.text, years }],
+  };
+}
+
+/** The activities as their table shows them, in print order; goals of an action without an activity before its activities. */
 export function buildActivityRows(roadmap: Roadmap): ActivityRow[] {
-  return roadmap.activities.map((activity) => buildRow(roadmap, activity));
+  return roadmap.activities.flatMap((activity) => {
+    const isFirst = roadmap.findAction(activity.action).action.activities[0]?.code === activity.code;
+    const loose = isFirst ? roadmap.looseGoals.filter(({ action }) => action === activity.action) : [];
+    return [...loose.map((goal) => buildGoalRow(roadmap, goal)), buildRow(roadmap, activity)];
+  });
 }

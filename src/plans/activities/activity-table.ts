@@ -1,35 +1,16 @@
-import type { Cell, Column, Table } from '#files';
+import type { Cell, Table } from '#files';
 import type { Quoted } from '../document/quoted.schema.ts';
-import type { Roadmap } from '../roadmap/roadmap.ts';
+import { formatYears } from '../differences/difference.ts';
+import { listGoalYears } from '../roadmap/goal-years.ts';
+import type { LooseGoal, Roadmap } from '../roadmap/roadmap.ts';
+import { findWhoAnswers, nameScope } from '../roadmap/entities/who-answers.ts';
+import { describeDue, dueReasonWords } from '../schedule/due-words.ts';
+import { formatPeriods } from '../schedule/period-words.ts';
 import { periodIds } from '../roadmap/roadmap.schema.ts';
 import { formatLines } from '../document/source-lines.ts';
 import { spanWords } from '../document/span-words.ts';
+import { activityColumns as columns } from './activity-columns.ts';
 import type { RoadmapActivity, RoadmapPlace } from './roadmap-activity.ts';
-
-const wide = 60;
-
-const columns: readonly Column[] = [
-  { key: 'code', header: 'Actividad', kind: 'text', width: 12 },
-  { key: 'objective', header: 'Objetivo', kind: 'text' },
-  { key: 'line', header: 'Línea', kind: 'text' },
-  { key: 'action', header: 'Acción', kind: 'text', width: wide },
-  { key: 'section1', header: 'Nombre en la sección 1', kind: 'text', width: wide },
-  { key: 'schedule', header: 'Nombre en el cronograma (2.1)', kind: 'text', width: wide },
-  { key: 'table22', header: 'Nombre en la tabla 2.2', kind: 'text', width: wide },
-  { key: 'table23', header: 'Nombre en la tabla 2.3', kind: 'text', width: wide },
-  ...periodIds.map((period): Column => ({ key: period, header: period, kind: 'text', width: 8 })),
-  { key: 'span', header: 'Plazo (derivado del cronograma)', kind: 'text', width: 20 },
-  { key: 'responsible', header: 'Responsables', kind: 'text' },
-  { key: 'participants', header: 'Participantes', kind: 'text' },
-  { key: 'funds', header: 'Fuente de financiamiento', kind: 'text' },
-  { key: 'indicators1', header: 'Indicadores en la sección 1', kind: 'text', width: wide },
-  { key: 'indicators22', header: 'Indicadores en la tabla 2.2', kind: 'text', width: wide },
-  { key: 'goals1', header: 'Metas en la sección 1 (las que son de esta actividad)', kind: 'text', width: wide },
-  { key: 'goals22', header: 'Metas en la tabla 2.2', kind: 'text', width: wide },
-  { key: 'first', header: 'Primer semestre de 2025 (tabla 2.3)', kind: 'text' },
-  { key: 'second', header: 'Segundo semestre de 2025 (tabla 2.3)', kind: 'text' },
-  { key: 'lines', header: 'Líneas de la fuente', kind: 'text', width: 20 },
-];
 
 const join = (texts: readonly string[], mark = '\n'): Cell => texts.join(mark) || null;
 
@@ -42,19 +23,42 @@ function quote(
   return join(own.map(({ code, text }) => (code === undefined ? text.text : `${code} ${text.text}`)));
 }
 
-function buildRow(roadmap: Roadmap, activity: RoadmapActivity): Record<string, Cell> {
-  const { statements, periods, indicators, goals, semesters, funds } = activity;
-  const { objective, line, action } = roadmap.findAction(activity.action);
-  const names = (ids: readonly string[]): Cell =>
-    join(
-      ids.map((id) => roadmap.findEntity(id).name),
-      ', ',
-    );
+function joinNames(roadmap: Roadmap, ids: readonly string[]): Cell {
+  return join(
+    ids.map((id) => roadmap.findEntity(id).name),
+    ', ',
+  );
+}
+
+/** What a row says of its action, alike for an activity and for a goal that has none. */
+function buildActionCells(roadmap: Roadmap, code: string, of: string): Record<string, Cell> {
+  const { objective, line, action } = roadmap.findAction(of);
+  const { responsible, participants } = findWhoAnswers(roadmap, code);
   return {
-    code: activity.code,
+    ...Object.fromEntries(columns.map(({ key }) => [key, null])),
+    code,
     objective: `${objective.code} ${objective.name.text}`,
     line: `${line.code} ${line.name.text}`,
     action: `${action.code} ${action.title.text}`,
+    responsible: joinNames(roadmap, responsible),
+    participants: joinNames(roadmap, participants),
+    scope: 'Celda de la acción',
+    cell: action.responsible.text.text,
+  };
+}
+
+/** What we read in the empty cells of an activity: `De la 1.4.1.2: I.1.4.1.2 Número de normas…`. */
+function quoteShared({ shared }: RoadmapActivity): Cell {
+  if (!shared) return null;
+  const items = [...shared.indicators, ...shared.goals];
+  const said = items.map((item) => ('code' in item ? `${item.code ?? ''} ${item.text.text}` : item.text.text));
+  return join([`De la ${shared.from}, como celda combinada:`, ...new Set(said)]);
+}
+
+function buildRow(roadmap: Roadmap, activity: RoadmapActivity): Record<string, Cell> {
+  const { code, statements, periods, indicators, goals, semesters, funds, scope, due } = activity;
+  return {
+    ...buildActionCells(roadmap, code, activity.action),
     section1: quote(statements, 'section-1'),
     schedule: quote(statements, 'schedule'),
     table22: quote(statements, 'table-22'),
@@ -64,13 +68,15 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): Record<string, C
       activity.span.map((span) => spanWords[span]),
       ', ',
     ),
-    responsible: names(activity.responsible),
-    participants: names(activity.participants),
+    due: formatPeriods(due.map(({ period }) => period)),
+    why: describeDue(due),
+    ...(scope && { scope: nameScope(scope) }),
     funds: funds?.text ?? null,
     indicators1: quote(indicators, 'section-1'),
     indicators22: quote(indicators, 'table-22'),
     goals1: quote(goals, 'section-1'),
     goals22: quote(goals, 'table-22'),
+    shared: quoteShared(activity),
     first: semesters.first?.text ?? null,
     second: semesters.second?.text ?? null,
     lines: join(
@@ -80,7 +86,23 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): Record<string, C
   };
 }
 
-/** The activities with all that each place of the plan says of them, for other programs. */
-export function buildActivityTable(roadmap: Roadmap): Table {
-  return { name: 'Actividades', columns, rows: roadmap.activities.map((activity) => buildRow(roadmap, activity)) };
+function buildGoalRow(roadmap: Roadmap, { action, goal }: LooseGoal): Record<string, Cell> {
+  const years = listGoalYears(goal);
+  return {
+    ...buildActionCells(roadmap, action, action),
+    due: formatYears(years),
+    why: dueReasonWords.meta,
+    goals1: goal.text.text,
+    lines: formatLines(goal.text.lines),
+  };
 }
+
+/** The activities with all that each place of the plan says of them, for other programs; last, goals of an action that are of none. */
+export const buildActivityTable = (roadmap: Roadmap): Table => ({
+  name: 'Actividades',
+  columns,
+  rows: [
+    ...roadmap.activities.map((activity) => buildRow(roadmap, activity)),
+    ...roadmap.looseGoals.map((goal) => buildGoalRow(roadmap, goal)),
+  ],
+});

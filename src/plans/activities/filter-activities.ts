@@ -13,7 +13,7 @@ export interface ListedActivity {
   participants: readonly string[];
   /** Ids of sources of funds. */
   funds: readonly string[];
-  /** Columns of the schedule with a mark: `2025-II`, `2026`. */
+  /** Columns of the schedule in which it is due, by mark or by goal: `2025-II`, `2026`. */
   periods: readonly string[];
 }
 
@@ -28,6 +28,15 @@ export function foldPlanWords(text: string): string {
 const isPeriodIn = (period: string, wanted: string): boolean =>
   wanted === '' || period === wanted || period.startsWith(`${wanted}-`);
 
+const codePattern = /^\d(?:\.\d){1,3}\.?$/u;
+
+/** A code finds what stands under it, and nothing that only has it inside: `4.1.1` is not in `1.4.1.1`. Other words are looked for anywhere. */
+function hasWord({ code, words }: ListedActivity, word: string): boolean {
+  if (!codePattern.test(word)) return words.includes(word);
+  const wanted = word.replace(/\.$/u, '');
+  return code === wanted || code.startsWith(`${wanted}.`);
+}
+
 /** True when the activity answers everything the filter asks. */
 export function isActivityMatch(activity: ListedActivity, filter: ActivityFilter): boolean {
   const isIn = (wanted: string, ids: readonly string[]): boolean => wanted === '' || ids.includes(wanted);
@@ -41,7 +50,7 @@ export function isActivityMatch(activity: ListedActivity, filter: ActivityFilter
     activity.periods.some((period) => isPeriodIn(period, filter.cuando)) &&
     foldPlanWords(filter.q)
       .split(' ')
-      .every((word) => activity.words.includes(word))
+      .every((word) => hasWord(activity, word))
   );
 }
 

@@ -1,6 +1,14 @@
 import type { RoadmapData } from '../plans.content.ts';
 import type { Action, Line, Objective, PeriodId, Table22Row } from '../roadmap/roadmap.schema.ts';
-import type { RoadmapActivity, RoadmapGoal, RoadmapIndicator, RoadmapStatement, Span } from './roadmap-activity.ts';
+import { listDuePeriods } from '../schedule/due-periods.ts';
+import type {
+  RoadmapActivity,
+  RoadmapGoal,
+  RoadmapIndicator,
+  RoadmapStatement,
+  SharedCells,
+  Span,
+} from './roadmap-activity.ts';
 
 /** An action with what stands above it, and the activity of each of its goals. */
 export interface ActionPlace {
@@ -57,12 +65,39 @@ function listGoals({ action, goalActivities }: ActionPlace, row: Table22Row | un
   ];
 }
 
-/** Who leads and who takes part: both places joined, since table 2.2 has one cell for all and underlines only some of those who lead. */
-function joinEntities(action: Action, rows: readonly Table22Row[]): { responsible: string[]; participants: string[] } {
+type Joined = Pick<RoadmapActivity, 'responsible' | 'participants' | 'scope'>;
+
+/**
+ * Who leads and who takes part: both places joined, since table 2.2 has one cell for all and underlines only some of those who lead.
+ * A note that names activities goes before both.
+ */
+function joinEntities(action: Action, rows: readonly Table22Row[], code: string): Joined {
   const cells = rows.flatMap(({ entities }) => entities ?? []);
-  const responsible = new Set([...action.responsible.ids, ...cells.flatMap((cell) => cell.responsible)]);
+  const leading = [...new Set([...action.responsible.ids, ...cells.flatMap((cell) => cell.responsible)])];
   const named = new Set([...(action.participants?.ids ?? []), ...cells.flatMap(({ ids }) => ids)]);
-  return { responsible: [...responsible], participants: [...named].filter((id) => !responsible.has(id)) };
+  const participants = [...named].filter((id) => !leading.includes(id));
+  const scope = action.responsible.scopes?.find(({ activities }) => activities.includes(code));
+  if (!scope) return { responsible: leading, participants };
+  const { note, basis, ids } = scope;
+  return {
+    responsible: ids,
+    participants,
+    scope: { note, basis, without: leading.filter((id) => !ids.includes(id)) },
+  };
+}
+
+/** What an activity with empty cells shares with another, in our reading. */
+function findShared(data: RoadmapData, place: ActionPlace, code: string): SharedCells | undefined {
+  const read = data.crossChecks.sharedCells.find(({ activities }) => activities.includes(code));
+  if (!read) return undefined;
+  const { from, cells, why } = read;
+  const row = data.table22.find((candidate) => candidate.code === from);
+  return {
+    from,
+    indicators: cells.includes('indicators') ? listIndicators(place.action, row, from) : [],
+    goals: cells.includes('goals') ? listGoals(place, row, from) : [],
+    why,
+  };
 }
 
 /** All that the plan says of an activity. */
@@ -73,7 +108,8 @@ export function joinActivity(data: RoadmapData, place: ActionPlace, code: string
   const told = data.table23.find((candidate) => candidate.code === code);
   const periods = data.schedule.find((candidate) => candidate.code === code)?.marks ?? [];
   const funds = row?.funds ?? rows.find((candidate) => candidate.funds)?.funds;
-  return {
+  const shared = findShared(data, place, code);
+  const activity = {
     code,
     objective: objective.code,
     line: line.code,
@@ -83,8 +119,10 @@ export function joinActivity(data: RoadmapData, place: ActionPlace, code: string
     span: deriveSpan(data, periods),
     indicators: listIndicators(action, row, code),
     goals: listGoals(place, row, code),
+    ...(shared && { shared }),
     semesters: { ...(told?.first && { first: told.first }), ...(told?.second && { second: told.second }) },
-    ...joinEntities(action, rows),
+    ...joinEntities(action, rows, code),
     ...(funds && { funds }),
   };
+  return { ...activity, due: listDuePeriods(activity) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SeveritySchema } from '#observations';
 import { SourceLinesSchema } from '../document/quoted.schema.ts';
 
 /** A phrase of section 1, and the action or activity that says it. */
@@ -7,6 +8,27 @@ const PhraseSchema = z.strictObject({
   code: z.string().regex(/^\d\.\d\.\d(\.\d)?$/),
   printed: z.string().min(1),
   lines: SourceLinesSchema,
+});
+
+/** Cells printed at one activity that, in our reading, are merged for others too. */
+const SharedCellsSchema = z.strictObject({
+  /** Activity beside which the cells are printed. */
+  from: z.string().regex(/^\d(\.\d){3}$/),
+  /** Activities with empty cells that they serve. */
+  activities: z.array(z.string().regex(/^\d(\.\d){3}$/)).min(1),
+  /** Which cells. */
+  cells: z.array(z.enum(['indicators', 'goals'])).min(1),
+  /** Our reason, in words for readers. */
+  why: z.string().min(1),
+});
+
+/** What we judged by eye of a difference that a comparison finds. */
+const JudgementSchema = z.strictObject({
+  /** Id of the difference: `meta-1.1.3.1-1`. */
+  id: z.string().min(1),
+  severity: SeveritySchema,
+  /** What differs, in better words than the comparison has. */
+  says: z.string().min(1).optional(),
 });
 
 /** What section 1 says of its own actions and activities in running text, read by eye. */
@@ -22,6 +44,10 @@ export const CrossChecksSchema = z.strictObject({
       why: z.string().min(1),
     }),
   ),
+  /** Empty cells of table 2.2 that we read as merged with those of an activity above. */
+  sharedCells: z.array(SharedCellsSchema),
+  /** What differences change for a reader, where their kind does not tell. */
+  judged: z.array(JudgementSchema),
   /** Each place that says how many activities an action has, also where it is right. */
   counts: z.array(PhraseSchema.extend({ count: z.int().positive() })),
 });

@@ -6,16 +6,22 @@ export const kindWords: Readonly<Record<DifferenceKind, { title: string; what: s
   'anio-meta': { title: 'Metas con otro año', what: 'La misma meta, en años distintos según el lugar del plan.' },
   'anio-cronograma': {
     title: 'Metas y cronograma',
-    what: 'Años con meta y sin marca en el cronograma, o al revés. Una marca sin meta puede ser trabajo que lleva a una meta posterior.',
+    what: 'Años con meta y sin marca en el cronograma, o al revés. No contamos una marca antes de la última meta: puede ser trabajo que lleva a ella.',
   },
   semestre: { title: 'Semestres de 2025', what: 'La tabla 2.3 y el cronograma no marcan el mismo semestre.' },
   cantidad: { title: 'Cantidades', what: 'La misma meta pide cantidades distintas.' },
   meta: { title: 'Texto de las metas', what: 'La meta pide otra cosa, o lo dice de otro modo.' },
   actividad: { title: 'Texto de las actividades', what: 'El plan enuncia la actividad con otras palabras.' },
+  titulo: { title: 'Títulos', what: 'El plan no titula igual una acción, una línea o un objetivo.' },
   indicador: { title: 'Texto de los indicadores', what: 'La sección 1 y la tabla 2.2 no lo enuncian igual.' },
-  codigo: { title: 'Códigos que no corresponden', what: 'El código del indicador no es el de su actividad.' },
-  'codigo-repetido': { title: 'Códigos repetidos', what: 'Un mismo código, en indicadores de dos actividades.' },
-  entidades: { title: 'Responsables y participantes', what: 'La sección 1 y la tabla 2.2 no nombran a los mismos.' },
+  codigo: {
+    title: 'Códigos que no corresponden',
+    what: 'El código del indicador no es el de su actividad, o es el de otra.',
+  },
+  entidades: {
+    title: 'Responsables y participantes',
+    what: 'La sección 1, sus notas y la tabla 2.2 no nombran a los mismos.',
+  },
   falta: { title: 'Lo que falta', what: 'Actividades sin indicador o sin meta.' },
   suma: {
     title: 'Cuentas que no salen',

@@ -1,3 +1,4 @@
+import type { Severity } from '#observations';
 import type { Quoted, SourceLines } from '../document/quoted.schema.ts';
 import type { RoadmapPlace } from '../activities/roadmap-activity.ts';
 
@@ -9,10 +10,10 @@ export const differenceKinds = [
   'cantidad',
   'meta',
   'actividad',
+  'titulo',
   'indicador',
-  'codigo',
-  'codigo-repetido',
   'entidades',
+  'codigo',
   'falta',
   'suma',
   'remision',
@@ -36,14 +37,18 @@ export interface PlaceLines {
 /** What one or more places say, in the same words. */
 export interface Version {
   places: readonly PlaceLines[];
-  /** As printed; empty where the place is silent. */
+  /** As printed, without a last stop that not all of its places have; empty where the place is silent. */
   text: string;
+  /** The text says in our words what is printed there as marks or figures: it is no quotation. */
+  isOurs?: true;
+  /** The same words as other places print them, with other marks or capitals. */
+  variants?: readonly Pick<Version, 'places' | 'text'>[];
   /** Positions, among the words of `text`, of those that other versions lack. */
   odd?: readonly number[];
 }
 
-/** Two or more places of the plan that do not agree, or one that does not agree with itself. */
-export interface Difference {
+/** Two or more places of the plan that do not agree, or one that does not agree with itself, before it is told what it changes. */
+export interface FoundDifference {
   /** Unique and stable: `anio-meta-3-1-1-2`. */
   id: string;
   kind: DifferenceKind;
@@ -52,6 +57,11 @@ export interface Difference {
   /** What differs, in our words. */
   sentence: string;
   versions: readonly Version[];
+}
+
+/** See {@link FoundDifference}, with what it changes for a reader. */
+export interface Difference extends FoundDifference {
+  severity: Severity;
 }
 
 /** The address part of a code: `1-1-1`. */

@@ -37,7 +37,7 @@ describe('the PLANRES report', () => {
   test('narrows by state and actor, counts aloud, and keeps it in the address', async () => {
     await withPage(open, reportPath, desk, async (page) => {
       await page.selectOption('[name="estado"]', 'en-proceso');
-      expect(await page.locator('[role="status"]').innerText()).toBe('9 de 24 actividades');
+      expect(await page.locator('[role="status"]').innerText()).toBe('10 de 24 actividades');
       await page.selectOption('[name="actor"]', 'pcm');
       expect(await countShown(page)).toBe(1);
       expect(await page.locator('#actividad-19').isVisible()).toBe(true);

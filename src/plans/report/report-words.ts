@@ -24,7 +24,7 @@ export const reportStateWords: Readonly<Record<ReportState, ReportStateWords>> =
     mark: 'modificada',
     word: 'En proceso',
     plural: 'en proceso',
-    means: 'El reporte dice que sigue, o da cuenta de avances sin decir que terminó.',
+    means: 'El reporte dice que sigue, o da cuenta de avances en lo que la actividad pide sin decir que terminó.',
   },
   'no-desarrollada': {
     mark: 'derogada',
@@ -36,7 +36,7 @@ export const reportStateWords: Readonly<Record<ReportState, ReportStateWords>> =
     mark: 'sin-verificar',
     word: 'Sin dato',
     plural: 'sin dato',
-    means: 'El reporte anota algo, pero no dice a qué se llegó.',
+    means: 'El reporte anota algo, pero no dice qué se hizo de lo que la actividad pide.',
   },
 };
 

@@ -25,7 +25,13 @@ const ReportActivitySchema = z.strictObject({
     ]),
   ),
   /** Our reading, and the words it rests on (empty for `sin-dato`). */
-  state: z.strictObject({ value: ReportStateSchema, rests: z.string(), note: z.string().optional() }),
+  state: z.strictObject({
+    value: ReportStateSchema,
+    rests: z.string(),
+    note: z.string().optional(),
+    /** The cell can be read as another state; the note says why. */
+    doubtful: z.literal(true).optional(),
+  }),
   /** How the link to the objective was rebuilt: the table lost it in the source. */
   link: z.strictObject({ confidence: z.enum(['printed', 'rebuilt', 'doubtful']), why: z.string().min(1) }),
 });

@@ -32,6 +32,25 @@ describe('the PLANRES report', () => {
     expect(silent.map(({ number }) => number)).toEqual([]);
   });
 
+  test.each([
+    [2, 'en-proceso', true, 'courses were held, nobody says that the programmes were brought up to date'],
+    [3, 'sin-dato', false, 'a coordination is no result'],
+    [13, 'en-proceso', true, 'a programme in as many towns as the activity asks for, and no word of its studies'],
+    [14, 'sin-dato', false, 'guidelines on something else'],
+    [17, 'en-proceso', false, 'norms on what the activity asks for'],
+    [20, 'en-proceso', false, 'investments, and the towns where they are made'],
+    [21, 'sin-dato', true, 'a guide on something else'],
+  ])('reads activity %i as %s, doubtful: %s (%s)', (number, value, isDoubtful) => {
+    const state = activities.find((activity) => activity.number === number)?.state;
+    expect(state?.value).toBe(value);
+    expect(state?.doubtful ?? false).toBe(isDoubtful);
+    if (isDoubtful) expect(state?.note).toBeDefined();
+  });
+
+  test('doubts only what a note explains', () => {
+    expect(activities.filter(({ state }) => state.doubtful && !state.note)).toEqual([]);
+  });
+
   test('names norms and programmes with printed words, in their order', () => {
     for (const { text, done, named: names } of activities) {
       const whole = [text, ...done].map((words) => words.text).join('\n');

@@ -9,21 +9,41 @@ const root = '/planes/plan-hdr-as-2025/';
 describe('pages of the roadmap’s plan on the built site', () => {
   test('an activity leads to where the plan contradicts itself, and back', async () => {
     await withPage(open, `${root}accion/3-1-1/`, plain, async (page) => {
-      await page.locator('#actividad-3-1-1-2 .box a', { hasText: 'Ver los lugares' }).first().click();
-      await page.waitForURL(`**${root}no-cuadra/#anio-meta-3-1-1-2`);
-      const found = page.locator('#anio-meta-3-1-1-2');
-      expect(await found.innerText()).toContain('La sección 1 pone la meta en 2026; la tabla 2.2, en 2026 y 2027.');
-      expect(await found.innerText()).toContain('Tabla 2.2, línea 1237');
-      await found.getByRole('link', { name: 'Actividad 3.1.1.2' }).click();
-      await page.waitForURL(`**${root}accion/3-1-1/#actividad-3-1-1-2`);
+      await page.locator('#actividad-3-1-1-3 .box a', { hasText: 'Ver los lugares' }).first().click();
+      await page.waitForURL(`**${root}no-cuadra/#anio-meta-3-1-1-3`);
+      const found = page.locator('#anio-meta-3-1-1-3');
+      expect(await found.innerText()).toContain('La sección 1 pone la meta en 2026; la tabla 2.2, en 2027.');
+      await found.locator('summary').click();
+      expect(await found.innerText()).toContain('Tabla 2.2, línea 1238');
+      await found.getByRole('link', { name: 'Actividad 3.1.1.3' }).click();
+      await page.waitForURL(`**${root}accion/3-1-1/#actividad-3-1-1-3`);
     });
   });
 
-  test('marks the words that differ, not by colour alone', async () => {
-    await withPage(open, `${root}no-cuadra/#actividad-1-1-1-1`, phone, async (page) => {
-      const marks = page.locator('#actividad-1-1-1-1 mark');
-      expect(await marks.allInnerTexts()).toEqual(['Crear', 'Instalar']);
+  test('unfolds what the address points at, with its words marked, not by colour alone', async () => {
+    await withPage(open, `${root}no-cuadra/#actividad-1-1-3-2`, phone, async (page) => {
+      const marks = page.locator('#actividad-1-1-3-2 mark');
+      await marks.first().waitFor();
+      expect(await marks.allInnerTexts()).toEqual(['(EC).']);
       expect(await marks.first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+    });
+  });
+
+  test('is narrowed by what a difference changes, and folds what is wording only', async () => {
+    await withPage(open, `${root}no-cuadra/`, phone, async (page) => {
+      const shown = page.locator('.difference:visible');
+      const all = await shown.count();
+      expect(await page.locator('[role="status"]').innerText()).toBe(
+        `${all} diferencias que cambian algo y 70 solo de redacción`,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000);
+      await page.locator('summary', { hasText: 'Filtrar' }).click();
+      await page.selectOption('[name="gravedad"]', 'cifra');
+      expect(await page.locator('[role="status"]').innerText()).toBe('9 diferencias que cambian algo');
+      expect(await shown.count()).toBe(9);
+      expect(new URL(page.url()).search).toBe('?gravedad=cifra');
+      await page.selectOption('[name="gravedad"]', 'redaccion');
+      expect(await shown.count()).toBe(70);
     });
   });
 

@@ -20,7 +20,7 @@ export function buildGoalTable(goals: readonly Goal[]): Table {
       { key: 'id', header: 'Identificador', kind: 'text', width: 22 },
       { key: 'name', header: 'Meta', kind: 'text', width: wide },
       { key: 'unit', header: 'Unidad', kind: 'text', width: 10 },
-      ...goalYears.map((year): Column => ({ key: year, header: nameYear(year), kind: 'number' })),
+      ...goalYears.map((year): Column => ({ key: year, header: nameYear(year), kind: 'number', decimals: 'own' })),
       ...goalYears.map((year): Column => ({
         key: `printed-${year}`,
         header: `${nameYear(year)}, como se imprime`,

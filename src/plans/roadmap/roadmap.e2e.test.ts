@@ -71,6 +71,19 @@ describe('the timeline', () => {
     });
   });
 
+  test('has its years over each printed page: a head of a table, that the browser repeats', async () => {
+    await withPage(open, timeline, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const display = (selector: string) =>
+        page.locator(selector).evaluate((element) => getComputedStyle(element).display);
+      expect(await display('.timeline > .paged')).toBe('table');
+      expect(await display('.timeline .head')).toBe('table-header-group');
+      const head = page.locator('.timeline .years');
+      const [years, bar] = await Promise.all([head.boundingBox(), page.locator('#c-1 > summary .tally').boundingBox()]);
+      expect(Math.abs((years?.x ?? 0) - (bar?.x ?? 99))).toBeLessThan(2);
+    });
+  });
+
   test('keeps a count under its column when today is marked', async () => {
     await withPage(open, timeline, {}, async (page) => {
       const tally = page.locator('#c-1 > summary .tally > span');

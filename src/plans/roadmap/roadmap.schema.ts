@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ConfidenceSchema } from '#norms';
+import { SeveritySchema } from '#observations';
 import { KebabSchema, Sha256Schema } from '#text/schemas';
 import { QuotedSchema, SourceLinesSchema, SummarySchema } from '../document/quoted.schema.ts';
 
@@ -46,6 +48,17 @@ const ActivityGoalSchema = z.strictObject({
 /** Entities named in a cell: the cell as printed, and the ids of those it names, in order. */
 const EntitiesSchema = z.strictObject({ text: QuotedSchema, ids: z.array(EntityIdSchema).min(1) });
 
+/** What a note on a cell of responsible entities says of some activities of the action; the cell stays as printed. */
+const ScopeSchema = z.strictObject({
+  /** Number of the note. */
+  note: z.int().positive(),
+  activities: z.array(CodeSchema).min(1),
+  /** Who of the cell leads these activities, by the note. */
+  ids: z.array(EntityIdSchema).min(1),
+  /** `said`: the note names the activities; `inferred`: it names only the others of the action, and we conclude. */
+  basis: z.enum(['said', 'inferred']),
+});
+
 /** An action as section 1 of the plan states it. */
 const ActionSchema = z.strictObject({
   code: CodeSchema,
@@ -54,7 +67,8 @@ const ActionSchema = z.strictObject({
   purpose: SummarySchema,
   activities: z.array(StatedActivitySchema).min(1),
   indicators: z.array(IndicatorSchema),
-  responsible: EntitiesSchema,
+  /** `scopes` where a note shares the responsibility out by activity: then each activity of the action stands in one. */
+  responsible: EntitiesSchema.extend({ scopes: z.array(ScopeSchema).min(1).optional() }),
   participants: EntitiesSchema.optional(),
   milestones: z.array(QuotedSchema),
   goals: z.array(ActivityGoalSchema),
@@ -133,6 +147,18 @@ export const Table23RowSchema = z.strictObject({
 /** A note of the document. File notes.json. */
 export const NoteSchema = z.strictObject({ number: z.int().positive(), text: QuotedSchema });
 
+/** The full name of a public body that no document of the site says: ours, and shown so. Never a doubtful one. */
+const KnownExpansionSchema = z
+  .strictObject({
+    text: z.string().min(1),
+    confidence: ConfidenceSchema.extract(['confirmed', 'recalled']),
+    /** Public page where it was confirmed. */
+    page: z.url().optional(),
+  })
+  .refine(({ confidence, page }) => (confidence === 'confirmed') === (page !== undefined), {
+    error: 'lo confirmado dice en qué página; lo que solo recordamos, ninguna.',
+  });
+
 /** Somebody who leads or takes part. File entities.json. */
 export const EntitySchema = z.strictObject({
   id: EntityIdSchema,
@@ -140,8 +166,12 @@ export const EntitySchema = z.strictObject({
   name: z.string().min(1),
   /** Spellings in the plan, other than the name. */
   aliases: z.array(z.string().min(1)),
-  /** What the letters stand for, only where a source says so. */
-  expansion: z.union([z.literal('no consta'), z.strictObject({ text: z.string().min(1), source: z.string().min(1) })]),
+  /** What the letters stand for: where a source of the site says so; else what we know of a public body, and how sure it is. */
+  expansion: z.union([
+    z.literal(['no consta', 'no es sigla']),
+    z.strictObject({ text: z.string().min(1), source: z.string().min(1) }),
+    KnownExpansionSchema,
+  ]),
   kind: z.enum(['mvcs', 'estado', 'empresa-prestadora', 'gremio', 'academia', 'cooperacion', 'otros']),
 });
 
@@ -166,6 +196,10 @@ const HorizonYearsSchema = z.strictObject({
 const RemarkSchema = z.strictObject({
   text: z.string().trim().min(1),
   places: z.array(SourceLinesSchema).min(1),
+  /** What it changes for a reader. */
+  severity: SeveritySchema,
+  /** Ids of the differences that say the same, found by comparison: they are told here, once. */
+  covers: z.array(z.string().min(1)).min(1).optional(),
 });
 
 /** The plan as a document: content/plans/plan-hdr-as-2025/plan.json. */
@@ -189,6 +223,7 @@ export const PlanFileSchema = z.strictObject({
 
 export type PeriodId = z.output<typeof PeriodIdSchema>;
 export type Action = z.output<typeof ActionSchema>;
+export type Scope = z.output<typeof ScopeSchema>;
 export type Line = z.output<typeof LineSchema>;
 export type Objective = z.output<typeof ObjectiveSchema>;
 export type Goal = z.output<typeof GoalSchema>;

@@ -2,7 +2,14 @@ import { joinActivity, type ActionPlace } from '../activities/join-activity.ts';
 import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
 import { readRoadmapData, type RoadmapData } from '../plans.content.ts';
 import { matchGoals } from './match-goals.ts';
-import type { Entity } from './roadmap.schema.ts';
+import type { Action, Entity } from './roadmap.schema.ts';
+
+/** A goal of section 1 that is of no activity of its action. */
+export interface LooseGoal {
+  /** `1.1.2`. */
+  action: string;
+  goal: Action['goals'][number];
+}
 
 /** The plan of the roadmap with its places joined. */
 export interface Roadmap extends Omit<RoadmapData, 'entities'> {
@@ -12,6 +19,8 @@ export interface Roadmap extends Omit<RoadmapData, 'entities'> {
   actions: readonly ActionPlace[];
   /** Activities in print order. */
   activities: readonly RoadmapActivity[];
+  /** Goals of actions that are of none of their activities, in print order. */
+  looseGoals: readonly LooseGoal[];
   /** The activity with this code; throws for a code that is none. */
   find(code: string): RoadmapActivity;
   /** The action with this code (`1.1.1`), with its objective and line; throws for a code that is none. */
@@ -38,12 +47,16 @@ function buildRoadmap(data: RoadmapData): Roadmap {
   const activities = actions.flatMap((place) =>
     place.action.activities.map(({ code }) => joinActivity(data, place, code)),
   );
+  const looseGoals = actions.flatMap(({ action, goalActivities }) =>
+    action.goals.flatMap((goal, index) => (goalActivities[index] ? [] : [{ action: action.code, goal }])),
+  );
   const entities = new Map(data.entities.map((entity) => [entity.id, entity]));
   return {
     ...data,
     entities,
     actions,
     activities,
+    looseGoals,
     find: buildFinder('activity', new Map(activities.map((activity) => [activity.code, activity]))),
     findAction: buildFinder('action', new Map(actions.map((place) => [place.action.code, place]))),
     findEntity: buildFinder('entity', entities),

@@ -1,4 +1,4 @@
-import { splitWords } from '../differences/compare-words.ts';
+import { splitWords } from '../differences/compare/compare-words.ts';
 
 /** Words of a text in a row that are all marked, or all not. */
 export interface MarkedRun {

@@ -31,6 +31,7 @@ const locate = (id = 'todo'): { file: string } => ({ file: id });
 const targets: FinderTargets = {
   procedures: ['x-carnet'],
   tools: ['multa'],
+  infractions: ['x-175'],
   norms: ['ley-1'],
   observations: ['x-duda'],
 };
@@ -90,6 +91,15 @@ const rows: { reason: string; finder: Finder; rules: string[] }[] = [
       ],
     },
     rules: ['finder-unknown-target', 'finder-unknown-target', 'finder-unknown-target', 'finder-unknown-target'],
+  },
+  {
+    reason: 'a step opens the fine for an infraction that no table has',
+    finder: {
+      start: 'a',
+      questions: [ask('a', 'carnet', 'k', 'l')],
+      results: [carnet, end('k', { infraction: 'x-999' }), end('l', { infraction: 'x-175' })],
+    },
+    rules: ['finder-unknown-target'],
   },
   {
     reason: 'a step opens a screen that is not there',

@@ -6,6 +6,7 @@ export interface FinderTargets {
   /** Ids of the procedures; each is to be offered by some result. */
   procedures: readonly string[];
   tools: readonly string[];
+  infractions: readonly string[];
   norms: readonly string[];
   observations: readonly string[];
 }
@@ -83,7 +84,13 @@ function checkCycles({ questions }: Finder): Finding[] {
 
 function checkStep(id: string, { text, opens }: FinderStep, finder: Finder, targets: FinderTargets): Finding[] {
   if (!opens) return [];
-  const kinds = { procedure: targets.procedures, tool: targets.tools, norm: targets.norms, node: listNodes(finder) };
+  const kinds = {
+    procedure: targets.procedures,
+    tool: targets.tools,
+    infraction: targets.infractions,
+    norm: targets.norms,
+    node: listNodes(finder),
+  };
   const [[kind, target] = ['node', '']] = Object.entries(opens);
   const known = kinds[kind as keyof typeof kinds];
   if (known.includes(target)) return [];

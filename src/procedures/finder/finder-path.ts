@@ -10,7 +10,16 @@ export function formatNodePath({ start }: Pick<Finder, 'start'>, id: string): st
 /** Addresses of what lies outside the finder. */
 export interface OpenPaths {
   tool: (id: string) => string;
+  infraction: (id: string) => string;
   norm: (id: string) => string;
+}
+
+/** What an infraction costs, beside the step that opens it. */
+export interface ToldFine {
+  /** Year of the UIT with which it is worked out. */
+  year: number;
+  /** Each opens the calculator with its case. */
+  offenders: readonly { label: string; percent: string; amount: string; href: string }[];
 }
 
 /** Address of what a step opens; undefined where it opens nothing. */
@@ -18,6 +27,7 @@ export function formatOpenPath(finder: Finder, opens: FinderStep['opens'], paths
   if (!opens) return undefined;
   if ('procedure' in opens) return `/tramites/${opens.procedure}/`;
   if ('tool' in opens) return paths.tool(opens.tool);
+  if ('infraction' in opens) return paths.infraction(opens.infraction);
   if ('norm' in opens) return paths.norm(opens.norm);
   return formatNodePath(finder, opens.node);
 }

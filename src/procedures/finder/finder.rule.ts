@@ -1,5 +1,6 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import type { Place } from '#errors';
+import { listFineTables } from '#fines';
 import { listNormIds } from '#norms';
 import { listObservations } from '#observations';
 import { listTools } from '#tools';
@@ -17,6 +18,7 @@ export const rule: ContentRule = () => {
     const targets = {
       procedures: listProcedures().map(({ id }) => id),
       tools: listTools().map(({ id }) => id),
+      infractions: listFineTables().flatMap(({ infractions }) => infractions.map(({ id }) => id)),
       norms: [...listNormIds()],
       observations: listObservations().map(({ id }) => id),
     };

@@ -23,10 +23,14 @@ const FinderQuestionSchema = z.strictObject({
   options: z.array(OptionSchema).min(2),
 });
 
-/** What a step opens: the page of a procedure, a tool, a norm, or another place of the finder. */
+/**
+ * What a step opens: the page of a procedure, a tool, the fine for an infraction (with its amounts beside it), a norm, or
+ * another place of the finder.
+ */
 const OpensSchema = z.union([
   z.strictObject({ procedure: NodeIdSchema }),
   z.strictObject({ tool: NodeIdSchema }),
+  z.strictObject({ infraction: NodeIdSchema }),
   z.strictObject({ norm: NormIdSchema }),
   z.strictObject({ node: NodeIdSchema }),
 ]);

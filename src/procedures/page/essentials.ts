@@ -3,7 +3,12 @@ import { summarizePeriods } from '../record/period.ts';
 import type { Deadline, Procedure } from '../record/procedure.schema.ts';
 
 /** What the list of a procedure is called before its length: things are brought to a desk, duties are met. */
-const listWords: Record<Procedure['kind'], string> = { tramite: 'Llevas', deber: 'Cumples', incentivo: 'Cumples' };
+const listWords: Record<Procedure['kind'], string> = {
+  tramite: 'Llevas',
+  deber: 'Cumples',
+  incentivo: 'Cumples',
+  derecho: 'Puedes pedir',
+};
 
 /** The length of the list: `Llevas`, `De 4 a 7 cosas`, and whether it depends on the case. */
 export interface ListLine {

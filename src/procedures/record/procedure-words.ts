@@ -5,6 +5,7 @@ export const procedureKindWords: Record<Procedure['kind'], string> = {
   tramite: 'Trámite',
   deber: 'Deber',
   incentivo: 'Incentivo',
+  derecho: 'Derechos',
 };
 
 /** What the norm marks for the case that nobody answers. */

@@ -39,8 +39,11 @@ const StatedSchema = z.union([z.literal('no consta'), StatementSchema]);
 const RequirementSchema = z.strictObject({
   /** Unique in the procedure; stays the same while the requirement does, because ticks are kept by it. */
   id: KebabSchema,
-  /** A paper to gather, something to be or to do first, a payment, a characteristic of equipment or place. */
-  kind: z.enum(['document', 'condition', 'payment', 'equipment']),
+  /**
+   * A paper to gather, something to be or to do first, a payment, a characteristic of equipment or place, something that
+   * the norm grants or promises.
+   */
+  kind: z.enum(['document', 'condition', 'payment', 'equipment', 'benefit']),
   /** Starts with the document, in our plain words: `DNI vigente`. */
   text: SentenceSchema,
   /** A few words beside it: `Copia simple`. */
@@ -49,6 +52,8 @@ const RequirementSchema = z.strictObject({
   note: SentenceSchema.optional(),
   /** What it looks like; left out: the drawing of its kind. */
   drawing: z.enum(drawingNames).optional(),
+  /** A picture that belongs under it: `contenedores` shows the colours of bins. */
+  figure: z.enum(['contenedores']).optional(),
   /** Parts of it that the norm lists: sections of a work plan, columns of a roll. */
   parts: z
     .array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema }))
@@ -136,14 +141,14 @@ const FeeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silent') }),
 ]);
 
-/** A procedure, duty or incentive that a norm sets up; the body of its file is plain advice in our words. */
+/** A procedure, duty, incentive or right that a norm sets up; the body of its file is plain advice in our words. */
 export const ProcedureSchema = z.strictObject({
   id: KebabSchema.meta({ examples: ['trujillo-carnet'] }),
   /** Place where it holds. */
   municipality: MunicipalityIdSchema,
   norm: NormIdSchema,
-  /** A request to file, a duty or condition to meet, something to gain. */
-  kind: z.enum(['tramite', 'deber', 'incentivo']),
+  /** A request to file, a duty or condition to meet, something to gain, what one may ask for and expect. */
+  kind: z.enum(['tramite', 'deber', 'incentivo', 'derecho']),
   /** Infinitive, with the town: `Sacar tu carnet de identificación del reciclador en Trujillo`. */
   title: SentenceSchema.max(180),
   /** For lists and crumbs: `Carnet de reciclador`. */
@@ -169,6 +174,8 @@ export const ProcedureSchema = z.strictObject({
     .strictObject({
       /** Large: `1 año`, `No consta`. */
       value: SentenceSchema.max(30),
+      /** How many years, where it is renewed after a plain number of them: a reminder is offered. */
+      years: z.int().positive().optional(),
       says: SentenceSchema,
       sources: z.array(ProvisionSourceSchema),
     })

@@ -42,6 +42,12 @@ const covered: [reason: string, norm: string, article: string, apart?: RegExp][]
     /^art_16__para_16-5__point_a__item_/,
   ],
   ['premises', 'om-011-2012-mpt', 'art_17'],
+  ['seizure and closing', 'om-011-2012-mpt', 'art_3__para_3-8'],
+  ['where to sell', 'om-011-2012-mpt', 'art_18'],
+  ['work with organic waste', 'om-011-2012-mpt', 'art_19'],
+  ['citizens who watch', 'om-011-2012-mpt', 'art_24__para_24-3'],
+  ['promotion of recyclers', 'om-011-2012-mpt', 'art_25'],
+  ['inspections', 'om-011-2012-mpt', 'art_28'],
   ['profile and duties of recyclers', 'om-011-2012-mpt', 'art_20'],
   ['training', 'om-011-2012-mpt', 'art_21'],
   ['vaccination', 'om-011-2012-mpt', 'art_22'],
@@ -67,4 +73,85 @@ test.each(covered)('every smallest part stands in some record: %s', (_reason, no
   const smallest = parts.filter((eId) => !parts.some((other) => other.startsWith(`${eId}__`)));
   expect(smallest.length).toBeGreaterThan(0);
   expect(smallest.filter((eId) => !apart?.test(eId) && !sources.has(`${norm} ${eId}`))).toEqual([]);
+});
+
+const find = (id: string) => written.find(({ value }) => value.id === id);
+
+/** Provisions that a record of its readers is to name: as an item, a step or its basis. */
+const named: [reason: string, procedure: string, norm: string, eIds: readonly string[]][] = [
+  [
+    'who collects: authorization, seizure, inspections, where to sell',
+    'trujillo-recoleccion',
+    'om-011-2012-mpt',
+    ['art_16__para_16-1', 'art_3__para_3-8', 'art_28', 'art_18'],
+  ],
+  [
+    'who is authorized: how it is lost, closing, inspections, where to sell',
+    'trujillo-autorizacion',
+    'om-011-2012-mpt',
+    ['att_10__dvs_3', 'art_3__para_3-8', 'art_28', 'art_18'],
+  ],
+  ['premises', 'trujillo-infraestructura', 'om-011-2012-mpt', ['art_3__para_3-8', 'art_28', 'art_18', 'att_10__dvs_3']],
+  ['who makes waste is inspected', 'trujillo-generador', 'om-011-2012-mpt', ['art_28']],
+  ['who has a card', 'trujillo-carnet', 'om-011-2012-mpt', ['art_16__para_16-1']],
+  [
+    'rights in Trujillo',
+    'trujillo-beneficios',
+    'om-011-2012-mpt',
+    ['art_19', 'art_25__para_25-1', 'art_25__para_25-2', 'art_25__para_25-3', 'art_24__para_24-3', 'art_22'],
+  ],
+  [
+    'rights in Cusco',
+    'cusco-beneficios',
+    'da-002-2016-mpc',
+    ['art_7__para_7-2', 'art_4__para_4-8', 'art_12__para_12-1'],
+  ],
+];
+
+test.each(named)('a record names what its readers must know: %s', (_reason, id, norm, eIds) => {
+  const own = find(id);
+  const given = own ? listSources(own.value).map(({ value }) => `${value.norm} ${value.eId ?? ''}`) : [];
+  expect(given).toEqual(expect.arrayContaining(eIds.map((eId) => `${norm} ${eId}`)));
+});
+
+test('the authorization of the organization and where to sell are items of their own for who collects', () => {
+  const items = find('trujillo-recoleccion')?.value.requirements.flatMap((group) => group.items) ?? [];
+  expect(items.find(({ id }) => id === 'organizacion-autorizada')?.hint).toMatch(/carnet no basta[^]*176/);
+  expect(items.find(({ id }) => id === 'vender')?.text).toMatch(/^Vender solo en los locales/);
+});
+
+test('rights are promised no further than the norm promises them', () => {
+  for (const id of ['trujillo-beneficios', 'cusco-beneficios']) {
+    const own = find(id);
+    expect(own?.value.kind).toBe('derecho');
+    expect(new Set(own?.value.requirements.flatMap(({ items }) => items.map(({ kind }) => kind)))).toEqual(
+      new Set(['benefit']),
+    );
+    expect(own?.body).toMatch(/No sabemos cuáles de estos apoyos existen hoy/);
+  }
+});
+
+const advised: [reason: string, procedure: string, says: RegExp][] = [
+  ['who has no organization', 'trujillo-carnet', /\(\/tramites\/que-me-toca\/trujillo-sin-grupo\/\)/],
+  ['the other procedure is a link', 'trujillo-carnet', /\[otro trámite\]\(\/tramites\/trujillo-incorporacion\/\)/],
+  ['no minimum of members', 'trujillo-carnet', /no fija un número mínimo de socios/],
+  ['no minimum of members', 'trujillo-autorizacion', /no fija un número mínimo de socios/],
+  ['no minimum of members', 'trujillo-incorporacion', /no fija un número mínimo de socios/],
+  ['no minimum of members', 'cusco-inscripcion', /no fija un número mínimo de miembros/],
+];
+
+test.each(advised)('the advice tells it: %s, %s', (_reason, id, says) => {
+  expect(find(id)?.body).toMatch(says);
+});
+
+test('a silence whose law is repealed is not told as sure', () => {
+  const { says } = find('trujillo-carnet')?.value.silence ?? { says: '' };
+  expect(says).toMatch(/no consta qué silencio vale hoy[^]*199\.3 de la ley general \(de memoria, sin confirmar\)/);
+  expect(says).not.toMatch(/no queda aprobado/);
+});
+
+test('the month after a birth is told in the words of the norm, wherever it is told', () => {
+  for (const { value, body } of written)
+    expect(JSON.stringify(value) + body, value.id).not.toMatch(/desde un mes después/);
+  expect(find('trujillo-perfil')?.value.observations).toContain('trujillo-mes-post-parto');
 });

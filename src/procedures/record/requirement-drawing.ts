@@ -6,6 +6,7 @@ const kindDrawings: Record<Requirement['kind'], DrawingName> = {
   condition: 'lista',
   payment: 'pago',
   equipment: 'vehiculo',
+  benefit: 'premio',
 };
 
 /** What stands beside a requirement: its own drawing, or that of its kind. */

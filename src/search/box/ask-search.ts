@@ -1,42 +1,37 @@
-import { searchFullText, type PagefindHit } from '../full-text/full-text-search.ts';
+import { searchFullText, type FullTextAnswer } from '../full-text/full-text-search.ts';
 import { canReachIndex, dropPagefind, loadPagefind } from '../full-text/load-pagefind.ts';
+import type { PagefindFilters } from '../full-text/pagefind.ts';
+import { pagefindFolder } from '../full-text/pagefind-options.ts';
 import { loadLookup } from '../look-up/load-lookup.ts';
-import type { LookupChoice } from '../look-up/lookup-types.ts';
+import { buildSearchAids } from '../meaning/search-aids.ts';
+import { answerQuestion, type NumberAnswer, type SearchAnswer } from './answer-question.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What a question finds; a part that did not come is undefined. */
-export interface SearchAnswer {
-  choices: LookupChoice[] | undefined;
-  hits: PagefindHit[] | undefined;
-}
+const aids = buildSearchAids(async (file) => {
+  const response = await fetch(`/${pagefindFolder}/${file}`);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
+});
 
-async function findChoices(query: string): Promise<LookupChoice[]> {
-  const lookup = await loadLookup();
-  const [texts] = await lookup.complete(query);
-  if (texts?.status === 'rejected') throw new Error('The texts of the number look-up did not come.');
-  const result = lookup.find(query);
-  if (result.kind === 'none') return [];
-  return result.kind === 'many' ? result.choices : [result];
-}
-
-async function findHits({ q, filters }: SearchState): Promise<PagefindHit[]> {
-  const asked = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, [value]]));
-  const pagefind = await loadPagefind();
+async function searchWords(query: string, filters: PagefindFilters): Promise<FullTextAnswer> {
+  const [pagefind] = await Promise.all([loadPagefind(), aids.listOutside()]);
   try {
-    const hits = await searchFullText(pagefind, q, asked);
-    if (hits.length === 0 && !(await canReachIndex())) throw new Error('The index of the full text did not come.');
-    return hits;
+    const answer = await searchFullText(pagefind, aids, query, filters);
+    if (answer.hits.length === 0 && !(await canReachIndex())) {
+      throw new Error('The index of the full text did not come.');
+    }
+    return answer;
   } catch (error) {
     dropPagefind();
     throw error;
   }
 }
 
-/** Asks both searches at once; one that fails does not take the other with it. */
-export async function askSearch(state: SearchState): Promise<SearchAnswer> {
-  const [choices, hits] = await Promise.allSettled([findChoices(state.q), findHits(state)]);
-  return {
-    choices: choices.status === 'fulfilled' ? choices.value : undefined,
-    hits: hits.status === 'fulfilled' ? hits.value : undefined,
-  };
+/** What the address of the results page asks for; what its number means is told as soon as it is there. */
+export function askSearch(
+  { q, filters }: SearchState,
+  tellNumbers: (numbers: NumberAnswer) => void,
+): Promise<SearchAnswer> {
+  const asked = Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, [value]]));
+  return answerQuestion(q, asked, { loadLookup, searchWords }, tellNumbers);
 }

@@ -1,7 +1,8 @@
-import { parseExcerpt } from '../full-text/excerpt.ts';
-import type { PagefindData } from '../full-text/full-text-search.ts';
+import type { PagefindData } from '../full-text/pagefind.ts';
 import type { LookupChoice } from '../look-up/lookup-types.ts';
 import { toolClass } from '../full-text/pagefind-options.ts';
+import { parseExcerpt } from './excerpt.ts';
+import type { MeaningLine } from './meaning-words.ts';
 
 /** How a state is drawn and called. */
 export interface StatusWord {
@@ -48,4 +49,13 @@ export function renderHit(hit: PagefindData, status: StatusWord | undefined): HT
 export function renderChoice({ url, label, detail, ended }: LookupChoice): HTMLElement {
   const status = ended === undefined ? [] : [buildStatus({ mark: 'derogada', word: ended })];
   return build('li', '', buildLink(url, label), build('p', 'hit-norm', detail, ...status));
+}
+
+/** A line about how the question was read, with the link to another one. */
+export function renderMeaning({ text, ask, after = '' }: MeaningLine): HTMLElement {
+  if (!ask) return build('p', '', text.trim());
+  const link = document.createElement('a');
+  link.href = `?${new URLSearchParams({ q: ask.query }).toString()}`;
+  link.textContent = ask.label;
+  return build('p', '', text, link, after);
 }

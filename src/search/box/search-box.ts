@@ -13,7 +13,7 @@ function listChoices(result: LookupResult): LookupChoice[] {
  * letter, the list when there is something to choose;
  * without them the form works as it is.
  */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   #input: HTMLInputElement | undefined;
   #list: ChoiceList | undefined;
   #status: HTMLElement | undefined;

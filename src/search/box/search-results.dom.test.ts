@@ -14,13 +14,18 @@ const { loadLookup, loadPagefind, dropPagefind, canReachIndex } = vi.hoisted(() 
 vi.mock('../look-up/load-lookup.ts', () => ({ loadLookup }));
 vi.mock('../full-text/load-pagefind.ts', () => ({ loadPagefind, dropPagefind, canReachIndex }));
 
+vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(path.includes('fuera') ? outside : noWords)));
+const outside = { places: ['Lima'], common: [], foreign: ['wasi'] };
+const noWords = { own: '', other: '' };
+
 const page = `<search-results>
   <form id="f" action="/buscar/"><input name="q"></form>
   <select name="estado" form="f"><option value=""></option><option value="vigente" data-mark="vigente">Vigente</option></select>
   <p data-count tabindex="-1"></p>
-  <section data-numbers hidden><ul></ul></section>
+    <section data-numbers hidden><h2></h2><ul></ul></section>
+  <div data-meaning></div>
   <section data-found hidden><ol></ol><button type="button" data-more hidden></button></section>
-  <div data-none hidden></div><div data-error hidden><p data-missing></p><button type="button" data-retry></button></div>
+  <p data-covers hidden></p><div data-none hidden></div><section data-doors></section><div data-error hidden><p data-missing></p><button type="button" data-retry></button></div>
 </search-results>`;
 
 /** Pagefind with this many texts, all of which have every word. */
@@ -58,6 +63,7 @@ describe('search-results', () => {
   beforeEach(() => {
     document.body.innerHTML = '';
     loadLookup.mockReset().mockResolvedValue({
+      index,
       find: (query: string) => lookUp(query, index),
       complete: () => Promise.resolve([]),
     });
@@ -87,6 +93,19 @@ describe('search-results', () => {
     await open('?q=27314');
     expect(find('[data-numbers]').hidden).toBe(false);
     expect(find('[data-numbers] li').textContent).toContain('Ley N° 27314');
+    expect(find('[data-count]').textContent).toBe('Encontrado por número: «27314».');
+    expect(find('[data-meaning]').textContent).toContain('23 lugares');
+  });
+
+  it('shows what the number means before the words come, and leaves it where it is', async () => {
+    let come: (pagefind: unknown) => void = () => undefined;
+    loadPagefind.mockReturnValue(new Promise((resolve) => (come = resolve)));
+    await open('?q=27314');
+    const before = find('[data-count]').textContent;
+    expect([find('[data-numbers]').hidden, find('[data-found]').hidden]).toEqual([false, true]);
+    come(buildPagefind(3));
+    await settle();
+    expect([find('[data-found]').hidden, find('[data-count]').textContent]).toEqual([false, before]);
   });
 
   it('says the state of a hit in words', async () => {
@@ -105,8 +124,44 @@ describe('search-results', () => {
   it('gives advice when nothing is found', async () => {
     loadPagefind.mockResolvedValue(buildPagefind(0));
     await open('?q=xyz');
-    expect(find('[data-none]').hidden).toBe(false);
+    const shown = (): boolean[] => ['none', 'covers', 'found', 'doors'].map((name) => !find(`[data-${name}]`).hidden);
+    expect(shown()).toEqual([true, true, false, false]);
+    await open('');
+    expect(shown()).toEqual([false, false, false, true]);
+  });
+
+  it('says that a place is not covered, and leads to what is', async () => {
+    await open('?q=carnet+lima');
+    expect(find('[data-count]').textContent).toBe('No tenemos normas de Lima: «carnet lima».');
+    const links = [...document.querySelectorAll('[data-meaning] a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['?q=carnet', 'Buscar «carnet» en lo que sí tenemos'],
+      ['?q=%22Lima%22', 'Ver dónde se nombra «Lima»: 23 lugares'],
+    ]);
+    expect([find('[data-covers]').hidden, find('[data-none]').hidden]).toEqual([false, true]);
+    expect(document.querySelectorAll('ol > li, ul > li')).toHaveLength(0);
+  });
+
+  it('says that a number is not here, and offers the nearest', async () => {
+    await open('?q=ley+29418');
+    expect(find('[data-count]').textContent).toContain('No tenemos ese número: «ley 29418».');
+    expect(find('[data-numbers] h2').textContent).toBe('Números cercanos');
+    expect(find('[data-numbers] li').textContent).toContain('Ley N° 29419');
     expect(find('[data-found]').hidden).toBe(true);
+  });
+
+  it('asks whether another word was meant, and shows what there is with it', async () => {
+    const known = buildPagefind(3) as { search: (query: string | null) => unknown };
+    const search = (query: string | null): unknown =>
+      query?.includes('karnet') ? Promise.resolve({ results: [] }) : known.search(query);
+    loadPagefind.mockResolvedValue({ search });
+    vi.stubGlobal('fetch', (path: string) =>
+      Promise.resolve(Response.json(path.includes('palabras-k') ? { own: '0carnet', other: '' } : outside)),
+    );
+    await open('?q=Karnet');
+    expect(find('[data-meaning]').textContent).toContain('¿Quisiste decir «carnet»?');
+    expect(find('[data-meaning] a').getAttribute('href')).toBe('?q=carnet');
+    expect(document.querySelectorAll('ol > li')).toHaveLength(3);
   });
 
   describe('when a part does not come', () => {
@@ -138,7 +193,7 @@ describe('search-results', () => {
 
     it('says that the numbers are missing where only their texts do not come', async () => {
       const complete = () => Promise.resolve([{ status: 'rejected' }]);
-      loadLookup.mockResolvedValue({ find: () => ({ kind: 'none' }), complete });
+      loadLookup.mockResolvedValue({ index, find: () => ({ kind: 'none' }), complete });
       await open('?q=27314');
       expect(missing()).toContain('por número no llegó');
     });

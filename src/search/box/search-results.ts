@@ -1,9 +1,13 @@
-import type { PagefindHit } from '../full-text/full-text-search.ts';
-import type { LookupChoice } from '../look-up/lookup-types.ts';
-import { askSearch, type SearchAnswer } from './ask-search.ts';
-import { renderChoice, renderHit, type StatusWord } from './render-hits.ts';
+import type { PagefindHit } from '../full-text/pagefind.ts';
+import type { NumberAnswer, SearchAnswer } from './answer-question.ts';
+import { askSearch } from './ask-search.ts';
+import { describeAnswer, describeMeaning, describeNumbers } from './meaning-words.ts';
+import { renderChoice, renderHit, renderMeaning, type StatusWord } from './render-hits.ts';
 import { filterKeys, formatSearchState, pageSize, parseSearchState, type SearchState } from './search-state.ts';
-import { describeCount, describeMissing } from './search-words.ts';
+import { describeMissing } from './search-words.ts';
+
+/** What an answer shows; all else of the page stays. */
+const parts = ['numbers', 'found', 'covers', 'none', 'error', 'more'].map((name) => `[data-${name}]`);
 
 /**
  * `<search-results>`: what the address asks for, numbers first and then words, ten hits at a time. The form's fields,
@@ -14,6 +18,8 @@ export class SearchResults extends HTMLElement {
   #hits: PagefindHit[] = [];
   /** Parts of the last answer that did not come. */
   #lost = { numbers: false, words: false };
+  /** Texts of hits that did not come, the last time some were wanted. */
+  #missed = 0;
   /** Counts the questions, so that a late answer to an old one is dropped. */
   #asked = 0;
 
@@ -46,6 +52,10 @@ export class SearchResults extends HTMLElement {
   #show(selector: string, isShown: boolean): void {
     const part = this.#find(selector);
     if (part) part.hidden = !isShown;
+  }
+
+  #isShown(selector: string): boolean {
+    return this.#find(selector)?.hidden === false;
   }
 
   #say(text: string): void {
@@ -82,29 +92,30 @@ export class SearchResults extends HTMLElement {
   async #answer(): Promise<void> {
     const asked = (this.#asked += 1);
     const { q } = this.#state;
-    for (const part of ['[data-numbers]', '[data-found]', '[data-none]', '[data-error]', '[data-more]'])
-      this.#show(part, false);
+    for (const part of parts) this.#show(part, false);
+    this.#find('[data-meaning]')?.replaceChildren();
+    this.#show('[data-doors]', q === '');
     if (q === '') {
       this.#say('');
       return;
     }
     this.#say('Buscando…');
     document.title = `«${q}» · ${document.title.replace(/^«.*» · /, '')}`;
-    const answer = await askSearch(this.#state);
+    const answer = await askSearch(this.#state, (numbers) => {
+      if (asked === this.#asked && numbers.choices.length > 0) this.#showNumbers(numbers);
+    });
     if (asked !== this.#asked) return;
-    this.#showChoices(answer.choices ?? []);
-    await this.#showHits(answer);
+    this.#hits = answer.words?.hits ?? [];
+    this.#lost = { numbers: answer.numbers === undefined, words: answer.words === undefined };
+    this.#find('[data-found] ol')?.replaceChildren();
+    const items = await this.#loadHits(this.#state.page * pageSize);
+    if (asked === this.#asked) this.#showAnswer(answer, items);
   }
 
   /** Asks again; the button goes, so the focus moves to where the answer is told. */
   async #retry(): Promise<void> {
     this.#find('[data-count]')?.focus();
     await this.#answer();
-  }
-
-  #showChoices(choices: readonly LookupChoice[]): void {
-    this.#find('[data-numbers] ul')?.replaceChildren(...choices.map(renderChoice));
-    this.#show('[data-numbers]', choices.length > 0);
   }
 
   /** Which part did not come, with the button that tries again. */
@@ -114,42 +125,54 @@ export class SearchResults extends HTMLElement {
     this.#show('[data-error]', missing !== undefined);
   }
 
-  async #showHits({ choices, hits }: SearchAnswer): Promise<void> {
-    this.#hits = hits ?? [];
-    this.#lost = { numbers: choices === undefined, words: hits === undefined };
-    this.#showMissing(describeMissing({ ...this.#lost, texts: 0 }));
-    this.#find('[data-found] ol')?.replaceChildren();
-    await this.#append(this.#state.page * pageSize);
-    const hasNumbers = choices !== undefined && choices.length > 0;
-    const isNothing = this.#hits.length === 0;
-    this.#show('[data-found]', !isNothing);
-    this.#show('[data-none]', isNothing && !hasNumbers && hits !== undefined && choices !== undefined);
-    if (isNothing && hasNumbers) this.#say('Encontrado por número.');
-    else this.#say(hits === undefined ? 'No se pudo buscar por palabras.' : describeCount(hits.length, this.#state.q));
+  /** What a number means, at the top of the page: what comes later comes below, so that nothing moves under the reader's eyes. */
+  #showNumbers({ choices, missing }: NumberAnswer): void {
+    const shown = missing?.near ?? choices;
+    this.#find('[data-numbers] ul')?.replaceChildren(...shown.map(renderChoice));
+    const heading = this.#find('[data-numbers] h2');
+    if (heading) heading.textContent = missing ? 'Números cercanos' : 'Por número';
+    this.#show('[data-numbers]', shown.length > 0);
+    this.#say(describeNumbers(this.#state.q));
   }
 
-  /** Adds hits up to this many; gives the first one added. */
-  async #append(upTo: number): Promise<HTMLElement | undefined> {
-    const list = this.#find('[data-found] ol');
-    if (!list) return undefined;
-    const asked = this.#asked;
-    const data = await Promise.allSettled(this.#hits.slice(list.childElementCount, upTo).map((hit) => hit.data()));
-    if (asked !== this.#asked) return undefined;
+  /** The rest of an answer, at once. */
+  #showAnswer(answer: SearchAnswer, items: readonly HTMLElement[]): void {
+    const { q } = this.#state;
+    const { numbers, words } = answer;
+    const lines = describeMeaning(q, answer).map(renderMeaning);
+    this.#find('[data-meaning]')?.replaceChildren(...lines);
+    if (numbers) this.#showNumbers(numbers);
+    if (!numbers || numbers.choices.length === 0) this.#say(describeAnswer(q, answer));
+    const isNothing = words?.hits.length === 0 && numbers !== undefined && !this.#isShown('[data-numbers]');
+    this.#show('[data-found]', this.#hits.length > 0);
+    this.#show('[data-covers]', isNothing);
+    this.#show('[data-none]', isNothing && words.outside === undefined);
+    this.#append(items);
+  }
+
+  /** Hits that are not shown yet, up to this many, as items of the list. */
+  async #loadHits(upTo: number): Promise<HTMLElement[]> {
+    const shown = this.#find('[data-found] ol')?.childElementCount ?? 0;
+    const data = await Promise.allSettled(this.#hits.slice(shown, upTo).map((hit) => hit.data()));
     const came = data.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
-    if (came.length < data.length) {
-      this.#showMissing(describeMissing({ ...this.#lost, texts: data.length - came.length }));
-    }
-    const items = came.map((hit) => renderHit(hit, this.#findStatus(hit.filters['estado']?.[0])));
-    list.append(...items);
-    this.#show('[data-more]', upTo < this.#hits.length);
-    return items[0];
+    this.#missed = data.length - came.length;
+    return came.map((hit) => renderHit(hit, this.#findStatus(hit.filters['estado']?.[0])));
+  }
+
+  #append(items: readonly HTMLElement[]): void {
+    this.#find('[data-found] ol')?.append(...items);
+    this.#showMissing(describeMissing({ ...this.#lost, texts: this.#missed }));
+    this.#show('[data-more]', this.#state.page * pageSize < this.#hits.length);
   }
 
   async #showMore(): Promise<void> {
     this.#state.page += 1;
     history.replaceState(null, '', location.pathname + formatSearchState(this.#state));
-    const first = await this.#append(this.#state.page * pageSize);
-    first?.querySelector('a')?.focus();
+    const asked = this.#asked;
+    const items = await this.#loadHits(this.#state.page * pageSize);
+    if (asked !== this.#asked) return;
+    this.#append(items);
+    items[0]?.querySelector('a')?.focus();
   }
 
   /** Words of a state, which the filter already has. */

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, withPage } from '../../tests/open-page.ts';
+import { Traffic } from '../../tests/traffic.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };
@@ -56,6 +58,88 @@ describe('search on the built site', () => {
       await page.fill('#q', 'carnet');
       await page.keyboard.press('Enter');
       await page.locator('[data-error]').waitFor();
+    });
+  });
+
+  test.for([
+    ['resicladores', '¿Quisiste decir «recicladores»?', 'a word as it sounds'],
+    [
+      'carnet de reciclador la esperanza',
+      'Buscar «carnet de reciclador» en lo que sí tenemos',
+      'a district that is not covered',
+    ],
+  ] as const)('tells how «%s» was read: %s (%s)', async ([query, said]) => {
+    await withPage(open, `/buscar/?q=${encodeURIComponent(query)}`, phone, async (page) => {
+      await page.locator('[data-meaning]', { hasText: said }).waitFor();
+      const [words = ''] = /(?<=«).*(?=»)/.exec(said) ?? [];
+      await page.locator('[data-meaning] a').first().click();
+      await page.locator('[data-count]', { hasText: `«${words}»` }).waitFor();
+      await page.locator('.found li a').first().waitFor();
+    });
+  });
+
+  test('shows nothing of a place that is not covered, and what is', async () => {
+    await withPage(open, '/buscar/?q=arequipa', phone, async (page) => {
+      await page.locator('[data-covers]', { hasText: 'Trujillo y el Cusco' }).waitFor();
+      expect(await page.locator('.hits li').count()).toBe(0);
+      await page.locator('[data-meaning] a', { hasText: 'Ver dónde se nombra «Arequipa»' }).click();
+      await page.locator('.found li a').first().waitFor();
+    });
+  });
+
+  test('offers the nearest number', async () => {
+    await withPage(open, '/buscar/?q=ley+29418', phone, async (page) => {
+      await page.locator('.numbers a[href="/normas/ley-29419/"]').waitFor();
+      expect(await page.locator('[data-count]').textContent()).toContain('No tenemos ese número');
+    });
+  });
+
+  test('leads to what there is without scripts', async () => {
+    await withPage(open, '/buscar/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      for (const path of [
+        '/tramites/trujillo-carnet/',
+        '/calculadoras/derecho/',
+        '/mi-zona/',
+        '/planes/planres-2023/',
+      ]) {
+        expect(await page.locator(`main a[href="${path}"]`).first().isVisible()).toBe(true);
+      }
+    });
+  });
+});
+
+/** Counts how far parts of the page move, from the moment it begins to load. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const root = window as Window & { shifted?: number };
+    root.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        root.shifted = (root.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    await new Traffic(page).rest();
+    return page.evaluate(() => (window as Window & { shifted?: number }).shifted ?? Infinity);
+  };
+}
+
+describe('the page of results does not move on a slow line', () => {
+  test.for([
+    ['resicladores', '.found li a', phone, 'words, with what was meant above them'],
+    ['27314', '.found li a', phone, 'a number first, words later'],
+    ['carnet lima', '[data-covers]', phone, 'a place that is not covered'],
+    ['ley 29418', '.numbers li a', { viewport: { width: 1280, height: 900 } }, 'a number that is not here'],
+  ] as const)('for «%s»', async ([query, last, size]) => {
+    await withPage(open, '/', { ...size, own: true }, async (page) => {
+      const line = await page.context().newCDPSession(page);
+      const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+      await line.send('Network.emulateNetworkConditions', slow);
+      const countShifts = await watchShifts(page);
+      await page.goto(new URL(`/buscar/?q=${encodeURIComponent(query)}`, page.url()).href);
+      await page.locator(last).first().waitFor();
+      expect(await countShifts()).toBe(0);
     });
   });
 });

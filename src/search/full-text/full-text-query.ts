@@ -1,16 +1,27 @@
 import { foldText } from '#text';
+import { spellAsHeard } from '../meaning/spell-as-heard.ts';
 
 /** Words that are in every text or every question and find nothing. */
 const empty = new Set(
   (
-    'a al algo alguien ante aqui asi aun cada como con cual cuales cuando cuanta cuantas cuanto cuantos cuyo de debe debo deben del desde ' +
-    'donde dos e el ella ellos en entre era es esa ese eso esta estas estar este esto estos fue ha hace hacer hacia han hasta hay la las le les lo los ' +
-    'mas me mi mis mucho muy necesito ni no nos o os otra otro para pero piden poder podemos por porque puede pueden puedo que quien quienes ' +
-    'quiero saber se sea ser si sido sin sobre son soy su sus tal tambien te tener tengo tiene tienen toca todo todos tu tus un una unas uno unos usar va ' +
-    'vez y ya yo'
+    'a aca ademas ahi ahora al algo alguien alla ante aqui asi aun buenas buenos botar boto cada como con conseguir cual cuales cuando cuanta cuantas cuanto cuantos cuyo de debe debo deben deme digame del desde disculpe ' +
+    'd donde dos e el ella ellos en entre era es esa ese eso esta estas estar este esto estos favor fue gracias ha hace hacer hacia han hasta hay hola k la las le les lo los ' +
+    'mas me mi mis mucho muy necesitaria necesito ni no nos o obtener os otra otro para pero piden porq pq poder podemos por porque puede pueden puedo q que quien quienes ' +
+    'quiero quisiera saber sacar saco se sea senor senora senorita ser si sido sin sobre son soy su sus tal tambien te tener tengo tiene tienen toca todo todos tu tus un una unas uno unos usar va ' +
+    'vez x xq y ya yo'
   ).split(' '),
 );
+/** Misspelled, they are empty all the same: `kuanto`, `nesesito`. */
+const emptySounds = new Set(Array.from(empty, spellAsHeard));
 const longest = 200;
+/** What people say before they ask. */
+const greeting = / buen[oa]s (?:dias|tardes|noches)(?= )/g;
+
+/** A question as it is read: folded, cut where it is very long, without greetings. */
+export function foldQuestion(query: string): string {
+  const folded = foldText(query.slice(0, longest)).replace(/[^a-z0-9-]+/g, ' ');
+  return ` ${folded} `.replace(greeting, '').trim();
+}
 
 /** The words of a query, folded, so that accents never change what is found. */
 export function splitQuery(query: string): string[] {
@@ -19,7 +30,7 @@ export function splitQuery(query: string): string[] {
 
 /** The words of a query that can find something. */
 export function listQueryWords(query: string): string[] {
-  const words = splitQuery(query.slice(0, longest));
-  const telling = words.filter((word) => !empty.has(word));
+  const words = splitQuery(foldQuestion(query));
+  const telling = words.filter((word) => !/[a-z]/.test(word) || !emptySounds.has(spellAsHeard(word)));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

@@ -1,4 +1,4 @@
-import type { Pagefind } from './full-text-search.ts';
+import type { Pagefind } from './pagefind.ts';
 import { pagefindFolder, pagefindOptions } from './pagefind-options.ts';
 
 let loading: Promise<Pagefind> | undefined;

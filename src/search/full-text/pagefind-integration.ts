@@ -1,6 +1,8 @@
 import { rm, rename, mkdir, cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeSearchAids } from '../meaning/write-search-aids.ts';
+import type { ListedText } from '../meaning/word-list.ts';
 import { pagefindFolder } from './pagefind-options.ts';
 import type { SearchRecord } from './search-record.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -20,12 +22,17 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
+function listTexts({ content, meta: { title, norm = '', words, shared } }: SearchRecord): ListedText {
+  return { own: [title, norm, words, shared].join(' '), text: content };
+}
+
 async function buildIndex(readRecords: () => readonly SearchRecord[]): Promise<number> {
   const started = performance.now();
   await rm(workFolder, { recursive: true, force: true });
   await mkdir(workFolder, { recursive: true });
   const records = readRecords();
   await writeSearchIndex(records, workFolder);
+  await writeSearchAids(records.map(listTexts), workFolder);
   await Promise.all(unused.map((file) => rm(`${workFolder}/${file}`, { force: true })));
   return performance.now() - started;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseNormText, type NormRecord } from '#norms';
 import { listSearchProvisions } from './list-search-provisions.ts';
-import { buildSearchRecords } from './search-record.ts';
+import { buildSearchRecords, buildToolRecord } from './search-record.ts';
 import { SearchWordsSchema } from './search-words.ts';
 
 const text = `# ORDENANZA
@@ -59,6 +59,7 @@ const record: NormRecord = {
 const words = SearchWordsSchema.parse({
   shared: [{ terms: ['autorización'], words: ['permiso'] }],
   own: [{ norm: 'om-1-2020-mpt', eId: 'art_1', words: ['papeles'] }],
+  pages: [{ page: '/calculadoras/x/', words: ['plata'] }],
 });
 const provisions = listSearchProvisions(record.id, parseNormText(text).tree);
 const records = buildSearchRecords({ record, provisions }, words);
@@ -95,5 +96,11 @@ describe('records of the full text', () => {
       estado: ['vigente'],
       tema: ['recicladores'],
     });
+  });
+
+  it('carry the everyday words of a page beside its own keywords', () => {
+    const tool = { url: '/calculadoras/x/', title: 'Costo', kind: 'Calculadora', text: '', keywords: ['precio'] };
+    expect(buildToolRecord(tool, words).meta.words).toBe('precio, plata');
+    expect(buildToolRecord({ ...tool, url: '/calculadoras/y/' }, words).meta.words).toBe('precio');
   });
 });

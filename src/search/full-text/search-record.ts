@@ -1,6 +1,6 @@
 import { findCurrentStatus, findIssuer, formatNormPath, type NormRecord } from '#norms';
 import { toolClass } from './pagefind-options.ts';
-import { listOwnWords, listSharedWords, type SearchWords } from './search-words.ts';
+import { listOwnWords, listPageWords, listSharedWords, type SearchWords } from './search-words.ts';
 
 /** A part of a norm with a page or place of its own, as plain words. */
 export interface SearchProvision {
@@ -100,7 +100,7 @@ export function buildSearchRecords(norm: SearchNorm, words: SearchWords): Search
 
 /** A tool as a record of the full text. */
 export function buildToolRecord({ url, title, kind, text, keywords }: SearchTool, words: SearchWords): SearchRecord {
-  const own = keywords.join(', ');
+  const own = [...keywords, ...listPageWords(words, url)].join(', ');
   return {
     url,
     content: text,

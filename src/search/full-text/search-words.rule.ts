@@ -1,10 +1,11 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue } from '#errors';
 import { listParsedTexts, walkProvisions } from '#norms';
+import { listToolPages } from './list-search-tools.ts';
 import { searchWords } from './search.content.ts';
 
-/** Everyday words are given to places that exist: an eId that changes would lose them without a word. */
-export const rule: ContentRule = () => {
+/** An eId that changes would lose its words in silence. */
+const checkPlaces: ContentRule = () => {
   const known = new Map(
     [...listParsedTexts()].map(([id, { tree }]) => [
       id,
@@ -22,3 +23,20 @@ export const rule: ContentRule = () => {
     }),
   );
 };
+
+/** So would a page that goes. */
+const checkPages: ContentRule = () => {
+  const known = listToolPages();
+  return listRecords(searchWords).flatMap(({ value, locate }) =>
+    value.pages.flatMap(({ page }, index): Issue[] => {
+      if (known.includes(page)) return [];
+      const near = findNearest(page, known).map((url) => `«${url}»`);
+      const message = `No hay ningún trámite ni herramienta en «${page}» al que dar palabras de búsqueda.`;
+      const fix = near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
+      return [{ rule: 'unknown-page', place: locate(['pages', index, 'page']), message, ...fix }];
+    }),
+  );
+};
+
+/** Everyday words are given to places and pages that exist. */
+export const rule: ContentRule = () => [...checkPlaces(), ...checkPages()];

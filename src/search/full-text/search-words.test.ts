@@ -15,6 +15,7 @@ describe('search words', () => {
       { terms: ['multa', 'sanción'], words: ['castigo'] },
     ],
     own: [{ norm: 'om-1', eId: 'art_1', words: ['cachina'] }],
+    pages: [],
   });
   const shared: [text: string, words: string[], why: string][] = [
     ['PROGRAMA DE CAPACITACION', ['curso'], 'accents and case do not count'],

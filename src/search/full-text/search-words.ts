@@ -11,6 +11,8 @@ export const SearchWordsSchema = z.strictObject({
   shared: z.array(z.strictObject({ terms: WordsSchema, words: WordsSchema })),
   /** For one place, given by hand after reading it. */
   own: z.array(z.strictObject({ norm: NormIdSchema, eId: EIdSchema, words: WordsSchema })),
+  /** For the page of a procedure or a tool, besides its own keywords. */
+  pages: z.array(z.strictObject({ page: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), words: WordsSchema })),
 });
 
 export type SearchWords = z.output<typeof SearchWordsSchema>;
@@ -18,6 +20,11 @@ export type SearchWords = z.output<typeof SearchWordsSchema>;
 /** Words given to this place by hand. */
 export function listOwnWords({ own }: SearchWords, norm: string, eId: string): string[] {
   return own.filter((entry) => entry.norm === norm && entry.eId === eId).flatMap(({ words }) => words);
+}
+
+/** Words given to the page of a procedure or a tool. */
+export function listPageWords({ pages }: SearchWords, page: string): string[] {
+  return pages.filter((entry) => entry.page === page).flatMap(({ words }) => words);
 }
 
 /** A space before each word, so that a term is looked for at the beginning of one. */

@@ -4,6 +4,7 @@ import { addTexts, addTitles, type LookupField, type LookupTexts } from './split
 
 /** The number look-up: what a query means, and what makes it plain. */
 export interface Lookup {
+  index: LookupIndex;
   /** Finds nothing before the texts are here: half an answer would be a wrong one. */
   find: (query: string) => LookupResult;
   /** Fetches what the answer to a query needs: the texts, and with a number the titles; without a connection it is as it was. Tells of each whether it came. */
@@ -12,7 +13,7 @@ export interface Lookup {
 
 async function fetchJson(name: string): Promise<unknown> {
   const response = await fetch(`/buscar/${name}.json`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  if (!response.ok) throw new Error(name);
   return response.json();
 }
 
@@ -38,6 +39,7 @@ export const loadLookup: () => Promise<Lookup> = once(async () => {
     addTitles(index, (await fetchJson('titulos')) as LookupField);
   });
   return {
+    index,
     find: (query) => (isWhole ? lookUp(query, index) : { kind: 'none' }),
     complete: (query) => Promise.allSettled([query && loadTexts(), /\d/.test(query) && loadTitles()]),
   };

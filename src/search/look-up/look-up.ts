@@ -141,43 +141,48 @@ function listInNorms(found: readonly { row: LookupRow; path: readonly PathStep[]
   return { choices: found.map(({ row, path }) => buildNormChoice(row, formatPath(path))), certain: false };
 }
 
-/** The norms of the types the query names; all of them if it names none. */
-function listOfType(index: LookupIndex, query: NumberQuery): LookupRow[] {
-  if (query.typeNames.length === 0) return index.norms;
-  const prefixes = index.types
-    .filter((type) => query.typeNames.some((typed) => isTypeName(type, typed)))
-    .map(([prefix]) => prefix);
-  return index.norms.filter(([id]) => prefixes.some((prefix) => id.startsWith(`${prefix}-`)));
-}
-
 const isTypeName = ([prefix, name, spellings]: LookupIndex['types'][number], typed: string): boolean =>
   [prefix, dropNoise(` ${foldQuery(name)} `).trim(), ...spellings].some((known) => `${known} `.startsWith(`${typed} `));
 
-function listChoices(query: NumberQuery, index: LookupIndex): Choices {
+/** A question read as a number, beside the norms it may be of. */
+export interface ReadNumber {
+  query: NumberQuery;
+  /** All norms, each with how it is cited. */
+  norms: LookupRow[];
+  /** Those of the types the query names; all of them if it names none. */
+  ofType: LookupRow[];
+}
+
+/** Reads a question as a number. */
+export function readNumber(text: string, { types, norms: rows }: LookupIndex): ReadNumber {
+  const query = parseNumberQuery(text, (typed) => types.some((type) => isTypeName(type, typed)));
+  const norms = rows.map(([id, label, ...row]): LookupRow => [id, label || formatLabel(id, types), ...row]);
+  const named = types.filter((type) => query.typeNames.some((typed) => isTypeName(type, typed)));
+  const isOfType = ([id]: LookupRow): boolean => named.some(([prefix]) => id.startsWith(`${prefix}-`));
+  return { query, norms, ofType: query.typeNames.length === 0 ? norms : norms.filter(isOfType) };
+}
+
+function listChoices({ query, norms, ofType }: ReadNumber): Choices {
   const { typeNames, numbers, words, path } = query;
   const [bare] = numbers;
   if (bare === undefined && path.length === 0) return { choices: [], certain: false };
-  const matches = listOfType(index, query).flatMap((row) => matchNorm(row, query) ?? []);
+  const matches = ofType.flatMap((row) => matchNorm(row, query) ?? []);
   const whole = matches.filter(({ left }) => left.length === 0).map(({ row }) => ({ row, path }));
   const listed = listInNorms(whole.length > 0 ? whole : listArticleMatches(matches, query), bare !== undefined);
   const isBare = numbers.length === 1 && typeNames.length + words.length + path.length === 0;
   if (!isBare || bare === undefined || bare.length > 3) return listed;
-  const articles = index.norms.flatMap((row) => listProvisions(row, [buildArticleStep(bare)]));
+  const articles = norms.flatMap((row) => listProvisions(row, [buildArticleStep(bare)]));
   return { choices: [...listed.choices, ...articles], certain: false };
 }
 
 /** Finds what a number means: one place, several to choose from, or nothing, in which case the query is words. */
-export function lookUp(text: string, { types, norms }: LookupIndex): LookupResult {
-  const index = {
-    types,
-    norms: norms.map(([id, label, ...row]): LookupRow => [id, label || formatLabel(id, types), ...row]),
-  };
+export function lookUp(text: string, index: LookupIndex): LookupResult {
+  const read = readNumber(text, index);
   const slug = slugify(text.slice(0, 200).trim());
-  const named = index.norms.find((row) => row[0] === slug || row[5]?.includes(slug));
+  const named = read.norms.find((row) => row[0] === slug || row[5]?.includes(slug));
   if (named && /\d/.test(slug)) return { kind: 'one', ...buildNormChoice(named) };
 
-  const query = parseNumberQuery(text, (typed) => index.types.some((type) => isTypeName(type, typed)));
-  const { choices, certain } = listChoices(query, index);
+  const { choices, certain } = listChoices(read);
   const [only] = choices;
   if (only === undefined) return { kind: 'none' };
   return certain && choices.length === 1

@@ -100,6 +100,12 @@ export const norms: readonly Mutant[] = [
     of('ds-002-2024-minam', '"date": "2024', '"date": "2014'),
     '2014',
   ],
+  [
+    'applied before the norm was there',
+    REGISTRY,
+    of('om-042-2013-mpt', '"date": "2020-08-28"', '"date": "2010-08-28"'),
+    'antes del año de la norma',
+  ],
   ['date after today', REGISTRY, of('ley-29419', '"date": "2009-10-07"', '"date": "2027-10-07"'), '2027-10-07'],
   ['date in 2099', REGISTRY, of('dleg-1278', '"from": "2017-12-22"', '"from": "2099-12-22"'), '2099'],
   [

@@ -101,6 +101,7 @@ export const references: readonly Mutant[] = [
     'derechos',
   ],
   ['place of search words', 'content/registries/search-words.json', swap('"eId": "art_', '"eId": "art_9'), 'art_9'],
+  ['page of search words', 'content/registries/search-words.json', swap('"/mi-zona/"', '"/mi-sona/"'), '/mi-sona/'],
   [
     'place on which a tool rests',
     'content/registries/tools.json',
@@ -159,7 +160,7 @@ export const references: readonly Mutant[] = [
   [
     'link of advice to a norm',
     `${P}/trujillo-carnet.mdx`,
-    swap('(/normas/om-011-2012-mpt/)', '(/normas/om-011-2012-mpc/)'),
+    swap('(/normas/om-011-2012-mpt/att_7/)', '(/normas/om-011-2012-mpc/)'),
     'om-011-2012-mpc',
   ],
   [

@@ -29,7 +29,7 @@ export const texts: readonly Mutant[] = [
     ),
     '10',
   ],
-  ['rows of a table of fines swapped', TRUJILLO, swap('| 1⏎5 | | Ninguna', '| 5⏎1 | | Ninguna'), '173'],
+  ['rows of a table of fines swapped', TRUJILLO, swap('| 1⏎5 | | | Ninguna', '| 5⏎1 | | | Ninguna'), '173'],
   ['column of a table gone', CUSCO, swap('| **2** | Por no contar', '| Por no contar'), 'celdas'],
   [
     'text of an article gone',

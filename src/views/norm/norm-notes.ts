@@ -19,7 +19,7 @@ export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes
   };
   return (provision) =>
     findObservations(listObservations(), own.record.id, listInside(provision))
-      .map((observation) => renderObservation(observation, findPlace, { level: 3, standsAlone: false }))
+      .map((observation) => renderObservation(observation, findPlace, { standsAlone: false }))
       .join('');
 }
 

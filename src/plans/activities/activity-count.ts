@@ -1,0 +1,14 @@
+/** How many rows there are: activities, and goals of an action that are of none of them. */
+export interface RowCount {
+  activities: number;
+  goals: number;
+}
+
+const sayGoals = (goals: number): string => `${goals} ${goals === 1 ? 'meta de acción' : 'metas de acción'}`;
+
+/** `92 actividades y 1 meta de acción`, `1 actividad`; with what there is in all, `20 de 92 actividades`. */
+export function formatActivityCount({ activities, goals }: RowCount, all = activities): string {
+  const word = all === 1 ? 'actividad' : 'actividades';
+  const said = activities === all ? `${activities} ${word}` : `${activities} de ${all} ${word}`;
+  return goals > 0 ? `${said} y ${sayGoals(goals)}` : said;
+}

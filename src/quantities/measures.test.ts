@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { isMeasured } from './measures.ts';
+
+it.each([
+  [' uit por vez', true, 'tax units'],
+  [' metros', true, 'the end'],
+  [' metros.', true, 'the end of a sentence'],
+  [' metros de ancho', true, 'a length'],
+  [' m2 por puesto', true, 'an area'],
+  [' años', true, 'a term'],
+  [' uit: unidad impositiva', false, 'a name that is explained'],
+  [' uit.- unidad impositiva', false, 'a name with a dash'],
+  [' mesas de trabajo', false, 'a word that begins so'],
+  [' requisitos', false, 'no measure'],
+  ['uit', false, 'glued'],
+])('isMeasured(%j) is %s: %s', (rest, expected) => {
+  expect(isMeasured(rest)).toBe(expected);
+});

@@ -1,0 +1,10 @@
+/** Pattern, over folded text, of what a number before it measures: `metros`, `uit`, `dias`. What may follow is for the pattern around it to say. */
+export const measureForm =
+  'dias?|años?|mes(?:es)?|horas?|minutos?|semanas?|soles|nuevos soles|uits?|por ciento|kg|kilos?|kilogramos?|gramos?|toneladas?|tn|km2?|kilometros?|metros?|m[23²³]?|cm|mm|centimetros?|milimetros?|litros?|galones|hectareas?|ha|veces|grados';
+
+const measure = new RegExp(`^\\s(?:${measureForm})(?![a-zñ\\d])(?!\\s?[:–-]|\\.\\s?[^\\s])`);
+
+/** True if what follows a number, folded, is what it measures: ` metros de ancho`, ` uit por vez`; not ` uit: unidad…`, which is a name. */
+export function isMeasured(foldedRest: string): boolean {
+  return measure.test(foldedRest);
+}

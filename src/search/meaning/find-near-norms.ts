@@ -1,0 +1,79 @@
+import { countEdits, foldText, foldWords } from '#text';
+import { readNumber } from '../look-up/look-up.ts';
+import type { LookupChoice, LookupIndex, LookupRow } from '../look-up/lookup-types.ts';
+import type { NumberQuery } from '../look-up/number-query.ts';
+
+/** A number that nothing here has. */
+export interface MissingNumber {
+  /** Norms with a number that is near, nearest first. */
+  near: LookupChoice[];
+  /** True where nothing is asked but the number: words of it would only find what has some of its digits. */
+  isAlone: boolean;
+}
+
+const most = 5;
+const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
+
+/** Numbers of how a norm is cited, without zeros in front: 5, 2010. */
+const listNumbers = (label: string): string[] =>
+  (foldWords(label).match(/(?<![a-z])\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ''));
+
+const buildChoice = ([id, label, detail, ended]: LookupRow): LookupChoice => ({
+  url: `/normas/${id}/`,
+  label,
+  detail,
+  ...(ended ? { ended } : {}),
+});
+
+/** Whether a question that finds nothing gives the number of a norm: with its type, with its year, or four digits and more by themselves. */
+function isNormNumber(text: string, { typeNames, numbers, words }: NumberQuery): boolean {
+  const [first] = numbers;
+  if (first === undefined) return false;
+  if (typeNames.length > 0 || /\d\s*[-/]\s*(?:19|20)?\d\d\b/.test(text)) return true;
+  return words.length === 0 && numbers.length === 1 && first.length > 3 && !isYear(first);
+}
+
+/** Siglas go with a number: `005-2011-MINAM`, or those of some norm. */
+function isSigla(word: string, text: string, rows: readonly LookupRow[]): boolean {
+  return (
+    new RegExp(`[-/]\\s*${word}(?![a-z])`).test(text) || rows.some(([id]) => id.split('-').slice(1).includes(word))
+  );
+}
+
+interface Rated {
+  row: LookupRow;
+  rate: number;
+  apart: number;
+}
+
+/** How far the number of a norm is from the one asked for; undefined where it is another number. */
+function rateRow(row: LookupRow, [first = '', ...more]: readonly string[]): Rated | undefined {
+  const [number, ...rest] = listNumbers(row[1]);
+  if (number === undefined) return undefined;
+  const edits = countEdits(first, number);
+  if (edits > Math.floor(first.length / 3)) return undefined;
+  const year = more.find(isYear);
+  const isOtherYear = year !== undefined && !rest.includes(year);
+  return { row, rate: edits * 2 + (isOtherYear ? 1 : 0), apart: Math.abs(Number(first) - Number(number)) };
+}
+
+function findNear(rows: readonly LookupRow[], numbers: readonly string[]): LookupChoice[] {
+  return rows
+    .flatMap((row) => rateRow(row, numbers) ?? [])
+    .toSorted((a, b) => a.rate - b.rate || a.apart - b.apart)
+    .slice(0, most)
+    .map(({ row }) => buildChoice(row));
+}
+
+/** What a number that finds nothing is near to; undefined where the question gives no number. */
+export function findMissingNumber(text: string, index: LookupIndex): MissingNumber | undefined {
+  const { query, norms, ofType } = readNumber(text, index);
+  const folded = foldText(text);
+  const isProvision = query.path.length > 0 && query.numbers.length === 0;
+  if (!isProvision && !isNormNumber(folded, query)) return undefined;
+  const near = findNear(ofType, query.numbers);
+  return {
+    near: near.length > 0 ? near : findNear(norms, query.numbers),
+    isAlone: query.words.every((word) => isSigla(word, folded, norms)),
+  };
+}

@@ -1,0 +1,49 @@
+import { foldText, foldWords } from '#text';
+import type { OutsideList } from './list-outside.ts';
+
+/** What a question asks for that is not here. */
+export type Outside =
+  | {
+      kind: 'place';
+      /** As it is written: `La Esperanza`. */
+      name: string;
+      /** The question without it. */
+      rest: string;
+      /** Pages that name it all the same. */
+      mentions?: number;
+    }
+  | { kind: 'language' };
+
+const kinds = 'distrito|provincia|departamento|region|ciudad|municipalidad|distrital|provincial';
+/** What stands before the name of a place; without it a common word is a word. */
+const before = new RegExp(` (?:en|${kinds})(?: de| del)? $`);
+/** Words that go with the name. */
+const leading = new RegExp(`(?<= )(?:(?:en|de|del|desde|para|el|la|${kinds}) )+$`);
+
+function findPlace(question: string, { places, common }: OutsideList): Outside | undefined {
+  const asked = ` ${foldWords(question)} `;
+  const isPlace = (name: string, isCommon: boolean): boolean => {
+    const at = asked.indexOf(` ${foldWords(name)} `);
+    if (at < 0) return false;
+    return !isCommon || before.test(asked.slice(0, at + 1)) || asked.trim() === foldWords(name);
+  };
+  const found = [
+    ...places.filter((name) => isPlace(name, false)),
+    ...common.filter((name) => isPlace(name, true)),
+  ].toSorted((a, b) => b.length - a.length)[0];
+  if (found === undefined) return undefined;
+  const [left = '', right = ''] = asked.split(` ${foldWords(found)} `);
+  return { kind: 'place', name: found, rest: foldWords(`${left} `.replace(leading, '') + right) };
+}
+
+/** True where at least half of the words are of another language. */
+function isForeign(question: string, foreign: readonly string[]): boolean {
+  const words = foldText(question.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')).match(/[a-z]+/g) ?? [];
+  const known = words.filter((word) => foreign.includes(word));
+  return known.length > 0 && known.length * 2 >= words.length;
+}
+
+/** A place that is not covered, or a language that is not spoken here, in a question; what it means otherwise is not for this to say. */
+export function findOutside(question: string, list: OutsideList): Outside | undefined {
+  return isForeign(question, list.foreign) ? { kind: 'language' } : findPlace(question, list);
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { explainHtml } from './explain-html.ts';
+import type { Term } from './term.schema.ts';
+
+const terms: Term[] = [
+  { id: 'uit', term: 'UIT', forms: ['UIT'], says: 'x' },
+  { id: 'segat', term: 'SEGAT', forms: ['SEGAT'], says: 'x' },
+];
+const link = (id: string, words: string): string =>
+  `<a class="term" href="#palabra-${id}" id="donde-${id}">${words}</a>`;
+
+test.for([
+  ['<p>La UIT y la UIT.</p>', `<p>La ${link('uit', 'UIT')} y la UIT.</p>`, ['uit'], 'the first only'],
+  [
+    '<p>UIT</p><p>UIT, SEGAT</p>',
+    `<p>${link('uit', 'UIT')}</p><p>UIT, ${link('segat', 'SEGAT')}</p>`,
+    ['uit', 'segat'],
+    'once in the whole piece',
+  ],
+  [
+    '<p><a href="/x/">UIT</a> UIT</p>',
+    `<p><a href="/x/">UIT</a> ${link('uit', 'UIT')}</p>`,
+    ['uit'],
+    'never in a link',
+  ],
+  ['<button>UIT</button><legend>UIT</legend><summary>UIT</summary>', undefined, [], 'never in what is pressed'],
+  ['<b class="sr">UIT</b><script>UIT</script>', undefined, [], 'nor where nobody sees it'],
+  ['<p data-official="">UIT</p>', undefined, [], 'nor in words of a norm'],
+  ['<svg viewBox="0 0 1 1"><text>UIT</text></svg>', undefined, [], 'nor in a drawing, which stays as it is'],
+  ['<my-tool data-x="{&#x22;a&#x22;:1}"><p>1 &#x3C; 2</p></my-tool>', undefined, [], 'attributes and signs stay'],
+] as const)('%s (%#)', ([html, expected, used]) => {
+  const explained = explainHtml(html, terms);
+  expect(explained.html).toBe(expected ?? html);
+  expect(explained.used.map(({ id }) => id)).toEqual(used);
+});

@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { buildTermFinder, type FoundTerm } from './find-terms.ts';
+import type { Term } from './term.schema.ts';
+
+/** A piece of a page whose hard words lead to what they mean, and the terms it used, in their order. */
+export interface ExplainedHtml {
+  html: string;
+  used: readonly Term[];
+}
+
+/** Where no link may stand, or where the words are not ours to read: what is pressed, drawn, run or only heard. */
+const closed = new Set([
+  'a',
+  'button',
+  'summary',
+  'legend',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'select',
+  'option',
+  'h1',
+]);
+
+const isClosed = (node: Root | RootContent): boolean =>
+  node.type === 'element' && (closed.has(node.tagName) || hasClass(node, 'sr') || 'dataOfficial' in node.properties);
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+function buildLink({ term: { id } }: FoundTerm, words: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['term'], href: `#palabra-${id}`, id: `donde-${id}` },
+    children: [{ type: 'text', value: words }],
+  };
+}
+
+function split({ value }: Text, found: readonly FoundTerm[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let end = 0;
+  for (const each of found) {
+    parts.push({ type: 'text', value: value.slice(end, each.start) });
+    parts.push(buildLink(each, value.slice(each.start, each.end)));
+    end = each.end;
+  }
+  parts.push({ type: 'text', value: value.slice(end) });
+  return parts.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+/** Makes the first of each hard word in a piece of HTML a link to its explanation. */
+export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml {
+  const find = buildTermFinder(terms);
+  const tree = fromHtml(html, { fragment: true });
+  const used: Term[] = [];
+  visitParents(tree, 'text', (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (!parent || ancestors.some(isClosed)) return undefined;
+    const found = find(node.value, new Set(used.map(({ id }) => id)));
+    if (found.length === 0) return undefined;
+    used.push(...found.map(({ term }) => term));
+    const parts = split(node, found);
+    const index = parent.children.indexOf(node);
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+  return { html: toHtml(tree), used };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ConfidenceSchema, ProvisionSourcesSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
+
+const TextSchema = z.string().trim().min(1);
+
+/** A word that a neighbour would not use, explained in plain words of ours. Source: content/registries/terms.json. */
+export const TermSchema = z.strictObject({
+  /** Kebab-case, unique: `silencio-negativo`. */
+  id: KebabSchema,
+  /** As it stands at the head of its explanation: `SEGAT`, `Silencio negativo`. */
+  term: TextSchema.max(60),
+  /** Spellings that are marked in texts, whole words, the case of sigla kept; the longest is taken first. */
+  forms: z.array(TextSchema).min(1),
+  /** What the letters stand for, and how sure that is. */
+  expansion: z
+    .strictObject({
+      /** `Servicio de Gestión Ambiental de Trujillo`. */
+      text: TextSchema,
+      confidence: ConfidenceSchema,
+      /** Where a norm spells it out. */
+      sources: ProvisionSourcesSchema.optional(),
+    })
+    .optional(),
+  /** One or two short sentences. */
+  says: TextSchema.max(260),
+  /** Municipality whose term it is; left out: of the whole country. */
+  municipality: KebabSchema.optional(),
+});
+
+export type Term = z.output<typeof TermSchema>;
