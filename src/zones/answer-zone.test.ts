@@ -54,7 +54,7 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
   {
     reason: 'another district: the norm does not hold there, and whom to ask',
     lugar: 'La Esperanza',
-    says: /^La Esperanza es otro distrito \(lugar\)\. Esta norma no rige ahí[^]*municipalidad de ese distrito[^]*fuera de sus límites/,
+    says: /^La Esperanza es otro distrito \(lugar\)\. Esta norma no rige ahí[^]*fuera de sus límites[^]*municipalidad de ese distrito/,
   },
   {
     reason: 'another district, in its own words',
