@@ -44,7 +44,7 @@ test.for(cases)(
     const outcome = answerDeadline(new URLSearchParams(query), parameters);
     if ('problems' in outcome) throw new Error('It was refused.');
     const { result } = outcome;
-    expect(panel.answer).toContain(formatWords(result.answer).match(/\p{L}+ \d+ de \p{L}+ de \d{4}(?! si se)/u)?.[0]);
+    expect(panel.answer).toContain(/\p{L}+ \d+ de \p{L}+ de \d{4}(?! si se)/u.exec(formatWords(result.answer))?.[0]);
     const caveats = listResultWords({
       ...result,
       answer: [],

@@ -73,7 +73,18 @@ function tellUit({ group, offender, uit, values }: FoundFine): Words {
   return [...group.uit, ` Con la de ${newest.year} serían ${formatUitPart(newest, offender.percent)}.`];
 }
 
-/** The fine in soles, how it is worked out, and everything else the table puts beside it. */
+function listChanges(found: FoundFine): Words[] {
+  const { group, fineCase, uit } = found;
+  return [
+    ...(fineCase.scope ? [fineCase.scope] : []),
+    tellUit(found),
+    ...group.remarks,
+    ...group.later,
+    ...(uit.currency === '' ? [] : [[uit.currency]]),
+  ];
+}
+
+/** The fine in soles and what to do; then how it is worked out, and everything else the table puts beside it. */
 export function describeFine(found: FoundFine): ResultView {
   const { group, fineCase, offender, repeat, uit } = found;
   const years = findYears(found);
@@ -102,16 +113,7 @@ export function describeFine(found: FoundFine): ResultView {
         heading: 'Qué más pone el cuadro',
         items: [...(repeat ? [] : listRepeats(fineCase)), ...listFineExtras(group, fineCase)],
       },
-      {
-        heading: 'Qué podría cambiarla',
-        items: [
-          ...(fineCase.scope ? [fineCase.scope] : []),
-          tellUit(found),
-          ...group.remarks,
-          ...group.later,
-          ...(uit.currency === '' ? [] : [[uit.currency]]),
-        ],
-      },
+      { heading: 'Qué podría cambiarla', items: listChanges(found) },
       listDoubts(group, fineCase),
     ],
   };

@@ -65,7 +65,6 @@ export function listCaveats(
   { warnings, lastDayIfWorked }: Deadline,
   rules: CaveatRules,
 ): Caveats {
-  const whose = holidays === undefined ? 'ni locales' : holidays;
   return {
     own: [
       ...(startUnstated ? [unstated] : []),
@@ -75,7 +74,7 @@ export function listCaveats(
     ],
     general: [
       ...warnings.filter((warning) => !isOwn(warning)).map((warning) => describeWarning(warning, rules)),
-      [`No tenemos los feriados regionales ${whose}: si los hay, el plazo vence después.`],
+      [`No tenemos los feriados regionales ${holidays ?? 'ni locales'}: si los hay, el plazo vence después.`],
       tellRule(rules.distance),
     ],
   };
