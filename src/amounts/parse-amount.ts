@@ -11,6 +11,8 @@ const mostDecimals = 6;
 
 /** `1,234.50`, `1 234,50`, `1234.5`: groups of three, then at most one decimal mark. */
 const grouped = /^\d{1,3}(?:([ ,.])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+/** `1'500,000.00`: as Peru writes millions by hand, the apostrophe after them and a comma after the thousands. */
+const millions = /^(\d{1,3})['’´](\d{3})[ ,.]?(\d{3})(?:[.,](\d{1,2}))?$/;
 const plain = /^\d+(?:[.,]\d+)?$|^[.,]\d+$/;
 
 /** `1,234` and `1.234`: one mark and three digits can be a thousand or a decimal. */
@@ -19,17 +21,21 @@ const isAmbiguous = (text: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(te
 /** With a point for the decimals and nothing between thousands. */
 function normalize(text: string): string | undefined {
   if (plain.test(text)) return text.replace(',', '.');
+  const [, million, thousand, rest, cents = '0'] = millions.exec(text) ?? [];
+  if (million !== undefined) return `${million}${thousand}${rest}.${cents}`;
   const mark = grouped.exec(text)?.[1];
   return mark === undefined ? undefined : text.replaceAll(mark, '').replace(',', '.');
 }
 
-/** Reads what people type for an amount: `3.5`, `3,5`, `S/ 1,234.50`, `12 kg`, `0.28 %`. Never guesses between two readings. */
+/** Reads what people type for an amount: `3.5`, `3,5`, `S/ 1,234.50 soles`, `10.`, `12 kg`, `0.28 %`. Never guesses between two readings. */
 export function parseAmount(typed: string): ParsedAmount {
   const text = typed
     .replaceAll('\u00a0', ' ')
     .trim()
     .replace(/^S\/\.?\s*/i, '')
-    .replace(/\s*(?:kg|kilos?|%)\.?$/i, '')
+    .replace(/\s*(?:kg|kilos?|kilogramos?|(?:nuevos? )?sol(?:es)?|%)\.?$/i, '')
+    // A point at the end ends what was written, not the number.
+    .replace(/(?<=\d)\.$/, '')
     .trim();
   if (text === '') return { problem: 'empty' };
   if (/^[-−]\s*[\d.,]/.test(text)) return { problem: 'negative' };

@@ -25,7 +25,7 @@ describe('the fee calculator', () => {
     });
   });
 
-  test.each([['2012.5'], ['24'], ['2031'], [' ']])(
+  test.each([['2012.5'], ['24'], ['2047'], [' ']])(
     'says what is wrong with the year «%s» and keeps it',
     async (typed) => {
       await withPage(open, '/calculadoras/derecho/', phone, async (page) => {

@@ -4,7 +4,8 @@ export type Day = string;
 const dayLength = 86_400_000;
 const written = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-const monthNames = [
+/** Months as Peru writes them, January first. */
+export const monthNames = [
   'enero',
   'febrero',
   'marzo',

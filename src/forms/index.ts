@@ -5,6 +5,7 @@
 export { buildElement } from './build-element.ts';
 export {
   formatWords,
+  listResultWords,
   type CalendarDay,
   type FieldProblem,
   type Outcome,
@@ -16,6 +17,7 @@ export {
   type Word,
   type Words,
 } from './result-view.ts';
+export { renderWords } from './render-result.ts';
 export { clearProblems, showProblems } from './show-problems.ts';
 export { formatQuery } from './form-query.ts';
 export { ToolForm } from './tool-form.ts';

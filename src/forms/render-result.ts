@@ -2,7 +2,7 @@ import { buildElement } from './build-element.ts';
 import type { ResultSection, ResultTable, ResultView, Sum, Words } from './result-view.ts';
 
 /** A sentence as nodes. */
-function renderWords(words: Words): (Node | string)[] {
+export function renderWords(words: Words): (Node | string)[] {
   return words.map((word) => {
     if (typeof word === 'string') return word;
     return 'strong' in word
@@ -49,21 +49,51 @@ function renderTable({ caption, head, rows }: ResultTable): HTMLElement {
   return buildElement('div', { class: 'table-wrap', role: 'region', 'aria-label': caption, tabindex: '0' }, table);
 }
 
-function renderSection({ heading, items }: ResultSection): HTMLElement[] {
-  if (items.length === 0) return [];
+function renderItems(items: readonly Words[]): HTMLElement {
+  return buildElement('ul', { class: 'rings' }, ...items.map((item) => buildElement('li', {}, ...renderWords(item))));
+}
+
+function renderShown(part: ResultSection | ResultTable): HTMLElement[] {
+  if ('rows' in part) return [renderTable(part)];
+  return part.items.length === 0 ? [] : [buildElement('h3', {}, part.heading), renderItems(part.items)];
+}
+
+/** A part of the second layer: folded, with its name and how much is in it. */
+function renderFold(title: string, count: string, ...content: HTMLElement[]): HTMLElement[] {
+  if (content.length === 0) return [];
   return [
-    buildElement('h3', {}, heading),
-    buildElement('ul', { class: 'rings' }, ...items.map((item) => buildElement('li', {}, ...renderWords(item)))),
+    buildElement(
+      'details',
+      { class: 'source-fold' },
+      buildElement('summary', {}, buildElement('h3', {}, title), buildElement('span', { class: 'quiet' }, count)),
+      buildElement('div', { class: 'flow' }, ...content),
+    ),
   ];
 }
 
-/** The result as nodes, to be put in the region of the page. */
-export function renderResult({ answer, sums = [], tables = [], sections }: ResultView): HTMLElement[] {
+const countItems = ({ length }: readonly unknown[]): string => `${length} ${length === 1 ? 'punto' : 'puntos'}`;
+
+function renderSection({ heading, items, onScreenOnly }: ResultSection): HTMLElement[] {
+  if (items.length === 0) return [];
+  const folds = renderFold(heading, countItems(items), renderItems(items));
+  if (onScreenOnly) for (const fold of folds) fold.classList.add('screen-only');
+  return folds;
+}
+
+/**
+ * The result as nodes, to be put in the region of the page: the answer, then what the page says of the norms behind it
+ * (`doubts`), what to do, and the rest folded.
+ */
+export function renderResult(
+  { answer, shown = [], now, sums = [], tables = [], sections }: ResultView,
+  doubts: readonly Node[] = [],
+): Node[] {
   return [
     buildElement('p', { class: 'answer' }, ...renderWords(answer)),
-    ...(sums.length > 0 ? [buildElement('h3', {}, 'Cómo se calculó')] : []),
-    ...sums.map(renderSum),
-    ...tables.map(renderTable),
+    ...doubts,
+    ...shown.flatMap(renderShown),
+    ...renderShown({ heading: 'Qué hacer ahora', items: now }),
+    ...renderFold('Cómo se calculó', 'paso a paso', ...sums.map(renderSum), ...tables.map(renderTable)),
     ...sections.flatMap(renderSection),
   ];
 }

@@ -26,10 +26,12 @@ export interface ResultTable {
   rows: readonly (readonly Words[])[];
 }
 
-/** A group of remarks with its heading: what could change it, what to do now. */
+/** A group of remarks with its heading: what could change it, where it is written. */
 export interface ResultSection {
   heading: string;
   items: readonly Words[];
+  /** Left out on paper: said elsewhere in the result, in fewer words. */
+  onScreenOnly?: true;
 }
 
 /** A day for the reader's calendar. */
@@ -40,12 +42,24 @@ export interface CalendarDay {
   description: string;
 }
 
-/** The answer of a tool, in reading order. */
+/** The answer of a tool in two layers: the answer and what to do, then, folded, how it was worked out and what is doubtful. */
 export interface ResultView {
   /** One sentence with amount, unit, period and date. */
   answer: Words;
+  /**
+   * Ids of the norms whose rules gave the answer: the page tells right under it which of them are in doubt.
+   * Empty where no norm of a municipality is applied.
+   */
+  norms: readonly string[];
+  /** What belongs to the answer itself and stays open: a warning about this very case, its table, its days. */
+  shown?: readonly (ResultSection | ResultTable)[];
+  /** What to do now, one thing each. */
+  now: readonly Words[];
+  /** Folded: how it was calculated. */
   sums?: readonly Sum[];
+  /** Folded with the sums. */
   tables?: readonly ResultTable[];
+  /** Folded, each with how much it holds. */
   sections: readonly ResultSection[];
   calendar?: CalendarDay;
 }
@@ -64,4 +78,21 @@ export type Outcome = { problems: readonly FieldProblem[] } | { result: ResultVi
 /** The plain text of a sentence. */
 export function formatWords(words: Words): string {
   return words.map((word) => (typeof word === 'string' ? word : 'strong' in word ? word.strong : word.text)).join('');
+}
+
+/** The parts of a result in reading order, as words: for tests and for what is worked out without a page. */
+export function listResultWords({ answer, shown = [], now, sums = [], tables = [], sections }: ResultView): Words[] {
+  const tell = (part: ResultSection | ResultTable): Words[] =>
+    'rows' in part ? [[part.caption], [part.head.join(' ')], ...part.rows.flat()] : [[part.heading], ...part.items];
+  return [
+    answer,
+    ...shown.flatMap(tell),
+    ...now,
+    ...sums.flatMap(({ caption, rows }): Words[] => [
+      [caption],
+      ...rows.map(({ label, note = [], value }): Words => [...label, ' ', ...note, ' ', value]),
+    ]),
+    ...tables.flatMap(tell),
+    ...sections.flatMap(tell),
+  ];
 }

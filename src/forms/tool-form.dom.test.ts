@@ -16,13 +16,17 @@ class SampleTool extends ToolForm<Parameters> {
         answer: ['Son ', { strong: String(Math.min(number, most)) }, ' de ', answers.get('clase') ?? ''],
         sums: [{ caption: 'Operación', rows: [{ label: ['Tope'], value: String(most) }] }],
         tables: [{ caption: 'Días', head: ['Día', 'Por qué'], rows: [[['1'], [{ text: 'Ley', href: '/normas/' }]]] }],
-        sections: [{ heading: 'Qué hacer ahora', items: [['Nada']] }],
+        norms: ['om-1'],
+        now: [['Nada']],
+        sections: [{ heading: 'Qué podría cambiarlo', items: [['Otra norma']] }],
       },
     };
   }
 }
 
 const page = `
+  <template data-doubt="om-1"><p class="doubt">No sabemos si rige</p></template>
+  <template data-doubt="om-2"><p class="doubt">Ni esta</p></template>
   <sample-tool data-parameters='{"most":5}'>
     <div class="error-summary" role="alert" tabindex="-1" hidden><h2>Hay un problema</h2><ul></ul></div>
     <form class="form" novalidate>
@@ -114,6 +118,25 @@ describe('a tool', () => {
     expect(location.search).toBe('?numero=3&clase=b&v=1');
     expect(find('table.sum td').textContent).toBe('5');
     expect(find('.data a').getAttribute('href')).toBe('/normas/');
+  });
+
+  it('says first the answer, then the doubt about its norm and no other, then what to do; the rest is folded', () => {
+    openAt('?numero=9&clase=a');
+    expect([...result().children].map((part) => part.textContent.slice(0, 20))).toEqual([
+      'Resultado',
+      'Son 5 de a',
+      'No sabemos si rige',
+      'Qué hacer ahora',
+      'Nada',
+      'Cómo se calculópaso ',
+      'Qué podría cambiarlo',
+      'Copiar enlaceImprimi',
+    ]);
+    expect([...result().querySelectorAll('details')].map(({ open }) => open)).toEqual([false, false]);
+    expect([...result().querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual([
+      'Cómo se calculópaso a paso',
+      'Qué podría cambiarlo1 punto',
+    ]);
   });
 
   it('keeps the first answer of a question that the address leaves out', () => {

@@ -1,4 +1,5 @@
 import { buildElement } from './build-element.ts';
+import { findDoubts } from './find-doubts.ts';
 import { listFieldNames, listFields, readAnswers, type Field } from './form-fields.ts';
 import { formatQuery, readQuery } from './form-query.ts';
 import { renderResult } from './render-result.ts';
@@ -113,7 +114,7 @@ export abstract class ToolForm<Parameters> extends PageElement {
     if (!region) return;
     const heading = buildElement('h2', { class: 'sr', id: 'resultado', tabindex: '-1' }, 'Resultado');
     const actions = buildElement('p', { class: 'actions' }, ...this.listActions(result), ...this.#buildActions());
-    region.replaceChildren(heading, ...renderResult(result), actions);
+    region.replaceChildren(heading, ...renderResult(result, findDoubts(result.norms)), actions);
     region.hidden = false;
     if (!isAsked) return;
     heading.focus({ preventScroll: true });

@@ -9,5 +9,6 @@ export { buildUitTable } from './build-uit-table.ts';
 export type { Holiday } from './holiday.schema.ts';
 export type { Decree } from './decree.schema.ts';
 export type { DeadlineRule } from './deadline-rule.schema.ts';
+export { tellDeadlineRule } from './tell-deadline-rule.ts';
 export { buildCalendarFacts, type FactLink } from './calendar-facts.ts';
 export { formatUitCurrency, formatUitDecree } from './uit-words.ts';

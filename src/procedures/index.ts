@@ -11,6 +11,7 @@ export { procedureKindWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
 export { type Choices } from './record/condition.ts';
 export { buildChecklistOffer } from './checklist/checklist-offer.ts';
+export { buildCountingFacts } from './response-day/response-day-parameters.ts';
 export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
 export { formatPeriod, listDifferent } from './record/period.ts';
 export type { Renewal } from './reminder/find-reminder.ts';

@@ -92,7 +92,7 @@ export const pageKinds: readonly PageKind[] = [
   {
     kind: 'mi zona',
     addresses: /^\/mi-zona\/(?:[^/]+\/)?$/,
-    samples: [{ path: '/mi-zona/', says: /Santa María I, IV y V etapa/ }],
+    samples: [{ path: '/mi-zona/', says: /de lunes a domingo/ }],
   },
   single('primera pregunta', '/tramites/que-me-toca/', /¿Dónde estás\?/),
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatWords, type Outcome } from '#forms';
+import { formatWords, listResultWords, type Outcome } from '#forms';
 import { answerZone } from './answer-zone.ts';
 import { buildZoneParameters } from './zone-parameters.ts';
 import type { DrawnZoning } from './zone.schema.ts';
@@ -17,12 +17,7 @@ const ask = (lugar: string): Outcome => answerZone(new URLSearchParams({ lugar }
 /** Everything the reader reads, in order. */
 function readOutcome(outcome: Outcome): string {
   if ('problems' in outcome) return outcome.problems.map(({ field, message }) => `${field}: ${message}`).join('\n');
-  const { answer, tables = [], sections } = outcome.result;
-  return [
-    formatWords(answer),
-    ...tables.flatMap(({ caption, rows }) => [caption, ...rows.map((row) => row.map(formatWords).join(', '))]),
-    ...sections.flatMap(({ heading, items }) => [heading, ...items.map(formatWords)]),
-  ].join('\n');
+  return listResultWords(outcome.result).map(formatWords).join('\n');
 }
 
 const rows: { reason: string; lugar: string; says: RegExp }[] = [
@@ -35,12 +30,12 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
   {
     reason: 'two zones are both said',
     lugar: 'Santa Rosa',
-    says: /^Ese nombre está en más de una zona: Zonas 2 y 6[^]*Santa Rosa I y II etapa, Zona 2\nUnidad Vecinal Santa Rosa, Zona 6/,
+    says: /^Ese nombre está en más de una zona: Zonas 2 y 6[^]*Santa Rosa I y II etapa\nZona 2\nUnidad Vecinal Santa Rosa\nZona 6/,
   },
   {
     reason: 'names of other zones that have it inside are said too',
     lugar: 'El Sol',
-    says: /^«El Sol» está en la Zona 1[^]*Otros nombres[^]*Puerta del Sol, Zona 2[^]*El Sol del Chacarero, Zona 3/,
+    says: /^«El Sol» está en la Zona 1[^]*Otros nombres[^]*Puerta del Sol, en la Zona 2[^]*El Sol del Chacarero, en la Zona 3/,
   },
   { reason: 'days, hours and what the norm leaves open', lugar: 'Chicago', says: /de lunes a domingo[^]*5:00[^]*6:00/ },
   { reason: 'the hours are not of the zone', lugar: 'Chicago', says: /por tu zona no consta en la norma/ },
@@ -48,9 +43,9 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
   {
     reason: 'a stage that is not listed',
     lugar: 'Santa María 2',
-    says: /no está con esa etapa[^]*Santa María I, IV y V etapa, Zona 1/,
+    says: /no está con esa etapa[^]*Santa María I, IV y V etapa\nZona 1/,
   },
-  { reason: 'half a name', lugar: 'Torres', says: /no está con ese nombre[^]*Torres Araujo, Zona 6/ },
+  { reason: 'half a name', lugar: 'Torres', says: /no está con ese nombre[^]*Torres Araujo\nZona 6/ },
   {
     reason: 'a misspelled name',
     lugar: 'Geranios',
@@ -59,7 +54,7 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
   {
     reason: 'another district: the norm does not hold there, and whom to ask',
     lugar: 'La Esperanza',
-    says: /^La Esperanza es otro distrito \(lugar\)\. Esta norma no rige ahí[^]*municipalidad de ese distrito[^]*fuera de sus límites/,
+    says: /^La Esperanza es otro distrito \(lugar\)\. Esta norma no rige ahí[^]*fuera de sus límites[^]*municipalidad de ese distrito/,
   },
   {
     reason: 'another district, in its own words',
@@ -112,7 +107,7 @@ describe('the zone of a place', () => {
 
   test('a name that is near opens its own answer', () => {
     const outcome = ask('Geranios');
-    const links = 'result' in outcome ? outcome.result.sections.flatMap(({ items }) => items.flat()) : [];
+    const links = 'result' in outcome ? listResultWords(outcome.result).flat() : [];
     expect(links).toContainEqual({ text: 'Los Geraneos', href: '?lugar=Los+Geraneos' });
   });
 });

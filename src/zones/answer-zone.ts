@@ -21,6 +21,8 @@ function buildTable(caption: string, places: readonly ListedPlace[]): ResultTabl
   return rows.length > 0 ? [{ caption, head: ['Nombre en la norma', 'Zona'], rows }] : [];
 }
 
+const tellPlace = ({ printed, zone }: ListedPlace): Words => [`${printed}, en la Zona ${zone}`];
+
 function suggestName(name: string, where: string): Words {
   const href = `?${new URLSearchParams({ [field]: name }).toString()}`;
   return [{ text: name, href }, `, ${where}`];
@@ -44,17 +46,11 @@ function warnOfDoubts(places: readonly ListedPlace[], { doubted, doubtLink }: Zo
     .map(({ printed }) => [`«${printed}» puede estar mal impreso en la norma; lo dejamos como está. `, doubtLink]);
 }
 
-function buildTimes(parameters: ZoneParameters): ResultSection[] {
+function listNext({ handOver }: ZoneParameters): Words[] {
   return [
-    { heading: 'Días y horas', items: parameters.times },
-    {
-      heading: 'Qué hacer ahora',
-      items: [
-        ['Pregunta al SEGAT o a tu reciclador qué día y a qué hora pasa por tu cuadra.'],
-        ['Entrega lo separado a un reciclador autorizado o al SEGAT (', parameters.handOver, ').'],
-        guidance,
-      ],
-    },
+    ['Pregunta al SEGAT o a tu reciclador qué día y a qué hora pasa por tu cuadra.'],
+    ['Entrega lo separado a un reciclador autorizado o al SEGAT (', handOver, ').'],
+    guidance,
   ];
 }
 
@@ -68,14 +64,14 @@ function answerNamed({ places, others }: Named, parameters: ZoneParameters): Res
     : ['Ese nombre está en más de una zona: ', { strong: zones }];
   return {
     answer: [...answer, ` de recolección selectiva ${formatOf(parameters.territory)} (`, parameters.list, ').'],
-    tables: [
+    norms: [parameters.norm],
+    shown: [
       ...buildTable('Mira cuál es el tuyo', isOne ? [] : places),
-      ...buildTable('Otros nombres de la lista que se parecen', others),
+      { heading: 'Días y horas', items: [...parameters.times, ...parameters.notes] },
+      { heading: 'Ten en cuenta', items: warnOfDoubts(places, parameters) },
     ],
-    sections: [
-      { heading: 'Ten en cuenta', items: [...warnOfDoubts(places, parameters), ...parameters.notes] },
-      ...buildTimes(parameters),
-    ],
+    now: listNext(parameters),
+    sections: [{ heading: 'Otros nombres de la lista que se parecen', items: others.map(tellPlace) }],
   };
 }
 
@@ -91,13 +87,11 @@ const unnamedWords: Record<Unnamed['kind'], string> = {
 function answerOutside(place: string, { called, named, limits, advice }: OutsideParameters): ResultView {
   return {
     answer: [`${place} es ${called} (`, named, '). ', { strong: 'Esta norma no rige ahí' }],
-    sections: [
-      { heading: 'Qué hacer ahora', items: [[advice]] },
-      {
-        heading: 'Ten en cuenta',
-        items: [limits, ['Si tu urbanización o barrio está dentro de esos límites, búscalo por su nombre.'], guidance],
-      },
-    ],
+    // Where it does not hold, nothing rests on it.
+    norms: [],
+    now: [[advice], ['Si tu urbanización o barrio está dentro de esos límites, búscalo por su nombre.'], guidance],
+    shown: [{ heading: 'Hasta dónde rige', items: [limits] }],
+    sections: [],
   };
 }
 
@@ -111,18 +105,14 @@ function answerUnnamed({ kind, places, near }: Unnamed, name: string, parameters
       parameters.list,
       ').',
     ],
-    tables: buildTable(unnamedWords[kind], places),
-    sections: [
-      suggest(name, near, parameters),
-      {
-        heading: 'Qué hacer ahora',
-        items: [
-          ['Prueba con el nombre de tu urbanización o barrio: la lista no nombra calles.'],
-          ['Si no lo encuentras, pregunta al SEGAT. Que no esté en la lista no quiere decir que no pasen.'],
-          guidance,
-        ],
-      },
+    norms: [parameters.norm],
+    shown: [...buildTable(unnamedWords[kind], places), suggest(name, near, parameters)],
+    now: [
+      ['Prueba con el nombre de tu urbanización o barrio: la lista no nombra calles.'],
+      ['Si no lo encuentras, pregunta al SEGAT. Que no esté en la lista no quiere decir que no pasen.'],
+      guidance,
     ],
+    sections: [],
   };
 }
 

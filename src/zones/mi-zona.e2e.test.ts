@@ -73,7 +73,7 @@ describe('my zone on the built site', () => {
 
   test('shows every zone without JavaScript', async () => {
     await withPage(open, '/mi-zona/', { ...phone, javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.zones section').count()).toBe(6);
+      expect(await page.locator('.zones > details').count()).toBe(6);
       expect(await page.locator('.zones').innerText()).toContain('San Andrés I, II y III etapa');
       expect(await page.locator('form.needs-script').isHidden()).toBe(true);
     });

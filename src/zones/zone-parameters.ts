@@ -6,6 +6,8 @@ import type { DrawnZoning, Zoning } from './zone.schema.ts';
 
 /** What the page gives the tool: the list, and what the norm says whatever the zone. */
 export interface ZoneParameters {
+  /** Id of the norm that draws the zones. */
+  norm: string;
   places: readonly ListedPlace[];
   /** After «de»: `el distrito de Trujillo`. */
   territory: string;
@@ -75,6 +77,7 @@ function findDoubtPath({ doubts: [first] }: Zoning): string {
 export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): ZoneParameters {
   const state = (statement: Zoning['notes'][number]): Words => buildStatement(statement, link);
   return {
+    norm: zoning.id,
     places: zoning.zones.flatMap(({ number, places }) => places.map(({ printed }) => ({ printed, zone: number }))),
     territory: zoning.drawn.territory,
     list: linkTo(zoning.drawn.list, link),

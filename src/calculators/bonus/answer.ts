@@ -106,6 +106,8 @@ function buildResult(place: string, weeks: Weeks, parameters: BonusParameters): 
   const minimum = [`${bonus.minimum.value} kg o más, `, findRuleLink(links, bonus.minimum.source)];
   return {
     answer: buildAnswer(place, enough, stickers, Number(bonus.most.value)),
+    norms: [bonus.minimum.source.norm],
+    now: buildSteps(place, parameters),
     sums: [
       {
         caption: 'Stickers del mes',
@@ -117,13 +119,7 @@ function buildResult(place: string, weeks: Weeks, parameters: BonusParameters): 
       },
     ],
     tables: [buildTable(weeks, bonus)],
-    sections: [
-      {
-        heading: 'Qué podría cambiarlo',
-        items: listDoubts(place, parameters),
-      },
-      { heading: 'Qué hacer ahora', items: buildSteps(place, parameters) },
-    ],
+    sections: [{ heading: 'Qué podría cambiarlo', items: listDoubts(place, parameters) }],
   };
 }
 

@@ -85,48 +85,36 @@ function buildReadings(
   };
 }
 
-function buildRest({ certification, links }: CertificationParameters): ResultView['sections'] {
+function listDoubts({ certification, links }: CertificationParameters): Words[] {
   return [
-    {
-      heading: 'Qué podría cambiarlo',
-      items: [
-        [
-          'No consta en cuánto tiempo debe juntarse la tonelada; el certificado dura un año (',
-          findRuleLink(links, certification.proof),
-          ').',
-        ],
-        ['Cuenta el SEGAT: cuentan los residuos reaprovechables donados a recicladores autorizados.'],
-        ['También debes cumplir las normas ambientales y sanitarias, y separar en la fuente.'],
-      ],
-    },
-    {
-      heading: 'Qué hacer ahora',
-      items: [
-        ['Si aún no participas, manda un oficio al alcalde (', findRuleLink(links, certification.invitation), ').'],
-        [
-          'Junta las pruebas de tus donaciones y pide la acreditación (',
-          findRuleLink(links, certification.proof),
-          ').',
-        ],
-        ['Es una orientación; decide la municipalidad.'],
-      ],
-    },
+    [
+      'No consta en cuánto tiempo debe juntarse la tonelada; el certificado dura un año (',
+      findRuleLink(links, certification.proof),
+      ').',
+    ],
+    ['Cuenta el SEGAT: cuentan los residuos reaprovechables donados a recicladores autorizados.'],
+    ['También debes cumplir las normas ambientales y sanitarias, y separar en la fuente.'],
+  ];
+}
+
+function listNext({ certification, links }: CertificationParameters): Words[] {
+  return [
+    ['Si aún no participas, manda un oficio al alcalde (', findRuleLink(links, certification.invitation), ').'],
+    ['Junta las pruebas de tus donaciones y pide la acreditación (', findRuleLink(links, certification.proof), ').'],
+    ['Es una orientación; decide la municipalidad.'],
   ];
 }
 
 function buildRefusal({ certification, links }: CertificationParameters): ResultView {
   return {
     answer: ['La certificación es ', { strong: 'solo para personas jurídicas' }, ' públicas o privadas.'],
-    sections: [
-      {
-        heading: 'Qué hacer ahora',
-        items: [
-          ['Así lo dice ', findRuleLink(links, certification.legalPersons), '.'],
-          ['Las personas naturales pueden recibir el galardón (', findRuleLink(links, certification.award), ').'],
-          ['Es una orientación; decide la municipalidad.'],
-        ],
-      },
+    norms: [certification.legalPersons.norm],
+    now: [
+      ['Así lo dice ', findRuleLink(links, certification.legalPersons), '.'],
+      ['Las personas naturales pueden recibir el galardón (', findRuleLink(links, certification.award), ').'],
+      ['Es una orientación; decide la municipalidad.'],
     ],
+    sections: [],
   };
 }
 
@@ -150,9 +138,11 @@ export function answerCertification(answers: URLSearchParams, parameters: Certif
   return {
     result: {
       answer: buildAnswer(total, readDonations(total, parameters.certification)),
+      norms: [parameters.certification.above.source.norm],
+      now: listNext(parameters),
       sums: [{ caption: 'Donaciones', rows: [...lines, { label: ['Total'], value: formatKilograms(total) }] }],
       tables: [buildReadings(total, answers.get('frecuencia'), parameters)],
-      sections: buildRest(parameters),
+      sections: [{ heading: 'Qué podría cambiarlo', items: listDoubts(parameters) }],
     },
   };
 }

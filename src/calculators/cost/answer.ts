@@ -138,22 +138,18 @@ export function answerCost(answers: URLSearchParams, parameters: CostParameters)
   return {
     result: {
       answer: buildAnswer(figures, cost, computeCost(figures), isChanged),
+      norms: [figures.norm],
+      now: [
+        [{ href: '/calculadoras/derecho/', text: 'Mira cuánto se paga este año' }, ' por el trámite.'],
+        ['Es una orientación; decide la municipalidad.'],
+      ],
       sums: [buildSum(cost, base)],
       tables: [
         ...buildChangeTable(changes),
         buildReadingTable(figures, cost, isChanged),
         buildFeeTable(figures, cost, parameters),
       ],
-      sections: [
-        { heading: 'Qué podría cambiarlo', items: listDoubts(figures) },
-        {
-          heading: 'Qué hacer ahora',
-          items: [
-            [{ href: '/calculadoras/derecho/', text: 'Mira cuánto se paga este año' }, ' por el trámite.'],
-            ['Es una orientación; decide la municipalidad.'],
-          ],
-        },
-      ],
+      sections: [{ heading: 'Qué podría cambiarlo', items: listDoubts(figures) }],
     },
   };
 }

@@ -6,6 +6,8 @@ import { partDefinitions, type FactorId, type PartKind } from './cost-parts.ts';
 /** What the browser needs of a cost sheet: its numbers, and words to name a line. */
 export interface CostFigures {
   id: string;
+  /** Id of the norm that prints it. */
+  norm: string;
   procedure: string;
   name: string;
   /** Fee in per cent of the UIT. */
@@ -53,6 +55,7 @@ const sum = (amounts: readonly Big[]): Big => amounts.reduce((total, amount) => 
 export function buildCostFigures({ id, procedure, name, fee, parts, summary, statedDemand }: CostSheet): CostFigures {
   return {
     id,
+    norm: fee.source.norm,
     procedure,
     name,
     feePercent: fee.percent,

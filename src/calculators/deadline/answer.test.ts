@@ -24,7 +24,7 @@ describe('the calculator of deadlines', () => {
   test.for([
     ['', ['desde', 'cantidad'], 'nothing filled in'],
     ['desde=31/02/2026&cantidad=5', ['desde'], 'no such day'],
-    ['desde=21/11/26&cantidad=5', ['desde'], 'two figures of a year'],
+    ['desde=211126&cantidad=5', ['desde'], 'six figures'],
     ['desde=21/11/2003&cantidad=5', ['desde'], 'before the calendar'],
     ['desde=21/11/2026&cantidad=-3', ['cantidad'], 'negative'],
     ['desde=21/11/2026&cantidad=0', ['cantidad'], 'zero'],
@@ -52,6 +52,8 @@ describe('the calculator of deadlines', () => {
       'viernes 27 de noviembre de 2026',
       'a chosen period and nothing more',
     ],
+    ['desde=21/11/26&cantidad=5', 'viernes 27 de noviembre de 2026', 'two figures of a year'],
+    ['desde=21 de noviembre de 2026&cantidad=5', 'viernes 27 de noviembre de 2026', 'a day in words'],
     ['desde=21/11/2026&tramite=nada&cantidad=5', 'viernes 27 de noviembre de 2026', 'an unknown choice is none'],
     ['desde=21/11/2026&cantidad=1&unidad=anios', 'lunes 22 de noviembre de 2027', 'a year, to a Sunday'],
     ['desde=22/06/2026&cantidad=3&feriados=24/06/2026;', 'viernes 26 de junio de 2026', 'a regional holiday'],
@@ -69,6 +71,13 @@ describe('the calculator of deadlines', () => {
 
   test('says where another place of the norm states another period', () => {
     expect(formatResult(solve('desde=21/11/2026&tramite=trujillo-incorporacion-5'))).toContain('dice 15 días');
+  });
+
+  test('says before all else that a norm does not name the day from which it runs', () => {
+    const [first] = solve('desde=23/11/2026&tramite=cusco-inscripcion-30').shown ?? [];
+    expect(first && 'items' in first && first.items.map(formatWords)).toEqual([
+      expect.stringContaining('La norma no dice desde qué día se cuenta'),
+    ]);
   });
 
   test('says both days, neither as the right one, where a day given by decree matters', () => {

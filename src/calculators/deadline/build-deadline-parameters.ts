@@ -1,8 +1,8 @@
 import type { ProvisionSource } from '#norms';
-import { buildCalendarFacts, type DeadlineRule, listDeadlineRules, listUsualDeadlines } from '#parameters';
+import { buildCalendarFacts, listDeadlineRules, listUsualDeadlines, tellDeadlineRule } from '#parameters';
 import { formatHolidayPlaces, listMunicipalities } from '#municipalities';
 import type { Procedure } from '#procedures';
-import type { DeadlineLink, DeadlineParameters, ToldRule } from './parameters.ts';
+import type { DeadlineLink, DeadlineParameters } from './parameters.ts';
 import { offerDeadlines } from './offer-deadlines.ts';
 
 type Link = (source: ProvisionSource) => DeadlineLink;
@@ -17,15 +17,6 @@ interface NamedProvision {
 /** The law that most rules stand in goes by what everybody calls it. */
 const shortNorms: Readonly<Record<string, string>> = { 'ds-004-2019-jus': 'TUO' };
 
-function tellRule({ text, source, confidence, notes }: DeadlineRule, link: Link): ToldRule {
-  const { label, href } = source ? link(source) : {};
-  return {
-    text: notes === undefined ? text : `${text} ${notes}`,
-    ...(label !== undefined && href !== undefined ? { link: { label, href } } : {}),
-    isUnsure: confidence !== 'confirmed',
-  };
-}
-
 /** Calendar, rules and periods on offer (of procedures, then of appeals), with their norms as short links: `TUO, 145.1`. */
 export function buildDeadlineParameters(
   procedures: readonly Procedure[],
@@ -36,7 +27,7 @@ export function buildDeadlineParameters(
     const name = shortNorms[source.norm] ?? norm;
     return { label: short === norm ? name : `${name}, ${short}`, href };
   };
-  const rules = Object.fromEntries(listDeadlineRules().map((rule) => [rule.id, tellRule(rule, link)]));
+  const rules = Object.fromEntries(listDeadlineRules().map((rule) => [rule.id, tellDeadlineRule(rule, link)]));
   return {
     facts: buildCalendarFacts(link),
     places: listMunicipalities().map((municipality) => ({
@@ -52,6 +43,7 @@ export function buildDeadlineParameters(
         what,
         count,
         links: sources.map(link),
+        norms: sources.map(({ norm }) => norm),
         ...(otherwise === undefined ? {} : { otherwise }),
       })),
     ],

@@ -1,7 +1,7 @@
 import { formatDay, formatLongDay, type Deadline, type DeadlineRuleUsed } from '#calendar';
-import type { CalendarDay, ResultView, Sum, SumRow, Word, Words } from '#forms';
-import { listCaveats, tellRule } from './deadline-caveats.ts';
-import type { DeadlineParameters, ToldRule } from './parameters.ts';
+import type { CalendarDay, ResultView, Sum, SumRow, Words } from '#forms';
+import { linkRule, listCaveats, tellRule, type ToldRule } from '#parameters/caveats';
+import type { DeadlineParameters } from './parameters.ts';
 import { formatPeriod, type DeadlineAnswers } from './read-deadline-answers.ts';
 import { buildSkippedTable } from './skipped-days.ts';
 
@@ -10,10 +10,6 @@ type Rules = DeadlineParameters['rules'];
 /** The rule that tells of a step; a month without its day is told by the rule on dates. */
 const findRule = (rules: Rules, used: DeadlineRuleUsed): ToldRule =>
   rules[used === 'missing-day' ? 'date-to-date' : used];
-
-function linkRule({ link }: ToldRule): Word[] {
-  return link ? [{ text: link.label, href: link.href }] : [];
-}
 
 function buildAnswer(asked: DeadlineAnswers, { lastDay, lastDayIfWorked }: Deadline): Words {
   const from = `${formatPeriod(asked)} desde la notificación o presentación del ${formatDay(asked.start)}.`;
@@ -87,30 +83,35 @@ function buildCalendarDay(asked: DeadlineAnswers, { lastDay, lastDayIfWorked }: 
   };
 }
 
-/** The result in words: the day, how it was reckoned, what was left out, what is not sure, what to do. */
+const next: readonly Words[] = [
+  ['Si te toca presentar algo, hazlo antes del último día y guarda el cargo con sello y fecha.'],
+  ['Si esperas una respuesta y ya pasó el plazo, pregunta por tu expediente en mesa de partes.'],
+  ['Es una orientación; decide la municipalidad.'],
+];
+
+/** The result in words: the day, what to mind about it, what to do; then how it was reckoned and what was left out. */
 export function describeDeadline(
   asked: DeadlineAnswers,
   deadline: Deadline,
   { rules }: DeadlineParameters,
 ): ResultView {
+  const { offered, place } = asked;
   const hasWeekend = deadline.skipped.some(({ kind }) => kind === 'fin-de-semana');
   const used = [...deadline.rules.map((id) => findRule(rules, id)), ...(hasWeekend ? [rules.weekends] : [])];
   const skipped = buildSkippedTable(deadline.skipped, rules);
+  const facts = { ...offered, holidays: place?.holidays };
+  const { own, general } = listCaveats(facts, deadline, rules);
   return {
     answer: buildAnswer(asked, deadline),
+    norms: offered?.norms ?? [],
+    shown: [{ heading: 'Ten en cuenta', items: own }],
+    now: next,
     sums: [buildSum(asked, deadline, rules)],
     tables: skipped ? [skipped] : [],
     sections: [
-      { heading: 'Reglas usadas', items: used.map(tellRule) },
-      { heading: 'Qué podría cambiarlo', items: listCaveats(asked, deadline, rules) },
-      {
-        heading: 'Qué hacer ahora',
-        items: [
-          ['Si te toca presentar algo, hazlo antes del último día y guarda el cargo con sello y fecha.'],
-          ['Si esperas una respuesta y ya pasó el plazo, pregunta por tu expediente en mesa de partes.'],
-          ['Es una orientación; decide la municipalidad.'],
-        ],
-      },
+      { heading: 'Qué podría cambiarlo', items: general },
+      // On paper the sum names their articles.
+      { heading: 'Reglas usadas', items: used.map(tellRule), onScreenOnly: true },
     ],
     calendar: buildCalendarDay(asked, deadline),
   };

@@ -19,7 +19,7 @@ function offerPeriod(days: number, { periods }: Deadline, link: Link): Pick<Offe
 
 /** Periods in working days that procedures give and readers can count, one for each number of days a norm states. */
 export function offerDeadlines(procedures: readonly Procedure[], link: Link): OfferedDeadline[] {
-  return procedures.flatMap(({ id, shortTitle, municipality, deadlines }) =>
+  return procedures.flatMap(({ id, shortTitle, municipality, norm, deadlines }) =>
     deadlines
       .filter(({ countable }) => countable)
       .flatMap((deadline) =>
@@ -29,6 +29,8 @@ export function offerDeadlines(procedures: readonly Procedure[], link: Link): Of
             id: `${id}-${days}`,
             what: `${shortTitle} (${findMunicipality(municipality).name}), ${lowerFirst(deadline.what)}`,
             count: days,
+            norms: [norm],
+            ...(deadline.startUnstated && { startUnstated: true as const }),
             ...offerPeriod(days, deadline, link),
           })),
       ),

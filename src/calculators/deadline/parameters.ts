@@ -1,19 +1,11 @@
 import type { CalendarFacts } from '#calendar';
 import type { DeadlineRule } from '#parameters';
+import type { ToldRule } from '#parameters/caveats';
 
 /** A provision as a link. */
 export interface DeadlineLink {
   label: string;
   href: string;
-}
-
-/** A rule as the result tells it. */
-export interface ToldRule {
-  text: string;
-  /** Where it is written; none where its norm is not on the site. */
-  link?: DeadlineLink;
-  /** Recalled and not confirmed: told as such. */
-  isUnsure: boolean;
 }
 
 /** A period that can be chosen instead of typed, in working days. */
@@ -23,6 +15,10 @@ export interface OfferedDeadline {
   count: number;
   links: readonly DeadlineLink[];
   otherwise?: string;
+  /** Ids of the norms that set it. */
+  norms: readonly string[];
+  /** Its norm does not say from which day it runs. */
+  startUnstated?: true;
 }
 
 /** A place whose own holidays are not known. */

@@ -1,4 +1,4 @@
-import { deadlineUnits, describeDayProblem, formatDay, parseTypedDay, type Day, type DeadlineUnit } from '#calendar';
+import { deadlineUnits, describeDayProblem, parseTypedDay, type Day, type DeadlineUnit } from '#calendar';
 import type { FieldProblem } from '#forms';
 import type { DeadlineParameters, DeadlinePlace, OfferedDeadline } from './parameters.ts';
 
@@ -78,9 +78,4 @@ const unitWords: Readonly<Record<DeadlineUnit, readonly [one: string, several: s
 /** `5 días hábiles`. */
 export function formatPeriod({ count, unit }: Pick<DeadlineAnswers, 'count' | 'unit'>): string {
   return `${count} ${unitWords[unit][count === 1 ? 0 : 1]}`;
-}
-
-/** Days one after the other: `24/06/2026, 29/12/2026`. */
-export function formatDays(days: readonly Day[]): string {
-  return days.map(formatDay).join(', ');
 }

@@ -28,6 +28,11 @@ describe('answerFee', () => {
     ['tramite=trujillo-carnet&anio=2012', 'S/ 10.22', 'the first year of the ordinance'],
     ['tramite=trujillo-carnet&anio=2023', 'S/ 13.86', 'a year with cents'],
     ['tramite=trujillo-autorizacion&anio=2024', 'S/ 51.50', 'one per cent'],
+    [
+      'tramite=trujillo-carnet&anio=2027',
+      'S/ 15.40 con la UIT de 2026. La UIT de 2027 todavía no está en este sitio',
+      'a year to come: with the newest, and labelled so',
+    ],
     ['tramite=trujillo-carnet&anio=2026&otro=x', 'S/ 15.40', 'unknown keys are passed over'],
   ])('%s gives %s: %s', (query, expected) => {
     expect(tell(query).split('\n')[0]).toContain(expected);
@@ -46,9 +51,9 @@ describe('answerFee', () => {
     ['tramite=trujillo-carnet&anio=1e3', 'anio: Escribe el año con cuatro cifras, por ejemplo 2026', 'an exponent'],
     ['tramite=trujillo-carnet&anio=٢٠٢٦', 'anio: Escribe el año con cuatro cifras, por ejemplo 2026', 'other digits'],
     [
-      'tramite=trujillo-carnet&anio=2027',
-      'anio: No tenemos la UIT de 2027: escribe un año entre 2004 y 2026',
-      'too new',
+      'tramite=trujillo-carnet&anio=2037',
+      'anio: No tenemos la UIT de 2037: escribe un año entre 2004 y 2026',
+      'too far ahead',
     ],
     [
       'tramite=trujillo-carnet&anio=2003',
@@ -74,7 +79,7 @@ describe('answerFee', () => {
 
   it('links the procedure, so that the reader goes on', () => {
     const outcome = ask('tramite=trujillo-carnet&anio=2026');
-    const links = 'result' in outcome ? outcome.result.sections.flatMap(({ items }) => items.flat()) : [];
+    const links = 'result' in outcome ? outcome.result.now.flat() : [];
     expect(links).toContainEqual({ text: 'Carnet de reciclador (Trujillo)', href: '/tramites/trujillo-carnet/' });
   });
 

@@ -1,7 +1,7 @@
 import type { FieldProblem, Outcome, ResultSection, ResultView, Words } from '#forms';
-import { readYear } from '../shared/read-year.ts';
+import { readYear, type AskedUit } from '../shared/read-year.ts';
 import type { UitOption } from '../shared/uit-option.ts';
-import { tellOldUit } from '../shared/tell-old-uit.ts';
+import { offerNewUit, tellOldUit } from '../shared/tell-old-uit.ts';
 import { buildUitSum, formatUitPart } from '../shared/uit-sum.ts';
 import type { FeeCase, FeeParameters } from './parameters.ts';
 
@@ -13,10 +13,7 @@ const linkProcedure = ({ id, label }: FeeCase): Words => [
   '.',
 ];
 
-const whatNow = (feeCase: FeeCase, ...items: readonly Words[]): ResultSection => ({
-  heading: 'Qué hacer ahora',
-  items: [...items, linkProcedure(feeCase), guidance],
-});
+const whatNow = (feeCase: FeeCase, ...items: readonly Words[]): Words[] => [...items, linkProcedure(feeCase), guidance];
 
 const whereWritten = ({ sources }: FeeCase): ResultSection => ({
   heading: 'Dónde lo dice la norma',
@@ -25,14 +22,19 @@ const whereWritten = ({ sources }: FeeCase): ResultSection => ({
 
 /** A fee without a sum: free, or not stated. */
 function describeWithoutSum(feeCase: FeeCase, answer: Words, ...items: readonly Words[]): ResultView {
-  return { answer, sections: [whereWritten(feeCase), whatNow(feeCase, ...items)] };
+  return {
+    answer,
+    norms: [feeCase.norm.id],
+    now: whatNow(feeCase, ...items),
+    sections: [whereWritten(feeCase)],
+  };
 }
 
 function describeBefore(feeCase: FeeCase, { year }: UitOption): ResultView {
   const answer: Words = [
     `En ${year} el derecho de «${feeCase.label}» todavía no existía: la norma que lo fija es de ${feeCase.since}.`,
   ];
-  return { answer, sections: [whereWritten(feeCase), whatNow(feeCase, [`Escribe un año desde ${feeCase.since}.`])] };
+  return describeWithoutSum(feeCase, answer, [`Escribe un año desde ${feeCase.since}.`]);
 }
 
 /** With which UIT the amount would be another. */
@@ -43,20 +45,24 @@ function compareYears(uit: UitOption, newest: UitOption, percent: string): Words
 }
 
 /** The UIT of the year that was asked for, the newest one, and the day of the reader, where it counts. */
-interface AskedYear {
-  uit: UitOption;
+interface AskedYear extends AskedUit {
   newest: UitOption;
   today: Date | undefined;
 }
 
-function describeSum(feeCase: FeeCase, percent: string, { uit, newest, today }: AskedYear): ResultView {
+function describeSum(feeCase: FeeCase, percent: string, asked: AskedYear): ResultView {
+  const { uit, newest } = asked;
   return {
     answer: [
       `El derecho de «${feeCase.label}» sería de `,
       { strong: formatUitPart(uit, percent) },
       ` con la UIT de ${uit.year}.`,
-      ...tellOldUit(uit.year, newest.year, today, 'amount'),
+      ...tellOldUit(asked, 'amount'),
     ],
+    norms: [feeCase.norm.id],
+    now: whatNow(feeCase, ...offerNewUit(asked), [
+      'Guarda el comprobante de pago: la norma lo pide entre los requisitos.',
+    ]),
     sums: [
       buildUitSum(
         'UIT por porcentaje',
@@ -72,13 +78,12 @@ function describeSum(feeCase: FeeCase, percent: string, { uit, newest, today }: 
           ...compareYears(uit, newest, percent),
           [
             `El porcentaje es el que fijó la norma de ${feeCase.since}: `,
-            feeCase.norm,
+            { text: feeCase.norm.text, href: feeCase.norm.href },
             '. No tenemos el TUPA de hoy de la municipalidad: pregunta si cambió.',
           ],
           ...(uit.currency === '' ? [] : [[uit.currency]]),
         ],
       },
-      whatNow(feeCase, ['Guarda el comprobante de pago: la norma lo pide entre los requisitos.']),
     ],
   };
 }
@@ -114,5 +119,5 @@ export function answerFee(answers: URLSearchParams, { cases, uit: values }: FeeP
   ];
   const [newest] = values;
   if (!feeCase || 'problem' in year || !newest) return { problems };
-  return { result: describe(feeCase, { uit: year.uit, newest, today }) };
+  return { result: describe(feeCase, { ...year, newest, today }) };
 }

@@ -17,7 +17,7 @@ export interface FeeCase {
   /** Places that say so, as links. */
   sources: Words;
   /** Norm that sets it, and its year: before it there was no such fee. */
-  norm: { text: string; href: string };
+  norm: { id: string; text: string; href: string };
   since: number;
 }
 
@@ -67,7 +67,7 @@ function buildCase(procedure: Procedure, { link, findYear }: NormPlaces): FeeCas
       says: feeWords(stated),
       fee: stated,
       sources: linkSources(sources, link),
-      norm: { text: label, href },
+      norm: { id: norm, text: label, href },
       since,
     },
   ];

@@ -60,7 +60,7 @@ describe('answerFine', () => {
     [{ infractor: 'toString' }, 'infractor: Elige quién la cometió', 'a name every object has'],
     [{ anio: '24' }, 'anio: Escribe el año con cuatro cifras, por ejemplo 2026', 'two figures'],
     [{ anio: '2012.5' }, 'anio: Escribe el año con cuatro cifras, por ejemplo 2026', 'half a year'],
-    [{ anio: '2030' }, 'anio: No tenemos la UIT de 2030: escribe un año entre 2004 y 2026', 'no UIT yet'],
+    [{ anio: '2040' }, 'anio: No tenemos la UIT de 2040: escribe un año entre 2004 y 2026', 'too far ahead'],
     [
       { municipio: 'cusco', infraccion: '4', vez: 'cuarta' },
       'vez: Elige si es la primera vez',
@@ -153,9 +153,9 @@ describe('answerFine', () => {
 
   it('leads to the duties that keep one from the fine', () => {
     const outcome = answerFine(new URLSearchParams(good), fineParameters);
-    const next = 'result' in outcome ? outcome.result.sections.at(-1) : undefined;
-    expect(next?.items.map(formatWords)).toContain('Mira qué te toca cumplir: Deberes de quien genera.');
-    expect(next?.items.flat()).toContainEqual({
+    const next = 'result' in outcome ? outcome.result.now : [];
+    expect(next.map(formatWords)).toContain('Mira qué te toca cumplir: Deberes de quien genera.');
+    expect(next.flat()).toContainEqual({
       text: 'Deberes de quien genera',
       href: '/tramites/trujillo-generador/',
     });

@@ -50,8 +50,9 @@ export function answerFine(answers: URLSearchParams, { groups, uit: values }: Fi
   const asked = asksOffender(fineCase) ? answers.get('infractor') : 'cualquiera';
   const offender = fineCase.offenders.find(({ id }) => id === asked);
   const { uit } = year;
+  const years = { ...year, values, today };
   if (uit.year < group.since) return { result: describeFineBefore(group, fineCase, uit) };
-  if (!offender) return { result: describeNoFine({ group, fineCase, uit, values, today }, asked ?? '') };
+  if (!offender) return { result: describeNoFine({ group, fineCase, ...years }, asked ?? '') };
   const repeat = fineCase.repeats.find(({ id }) => id === answers.get('vez'));
-  return { result: describeFine({ group, fineCase, offender, repeat, uit, values, today }) };
+  return { result: describeFine({ group, fineCase, offender, repeat, ...years }) };
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { formatPercent, formatSoles } from '#amounts';
 import { formatWords, type ResultSection, type ResultTable, type ResultView, type Words } from '#forms';
 import type { UitOption } from '../shared/uit-option.ts';
-import { tellOldUit } from '../shared/tell-old-uit.ts';
+import { offerNewUit, tellOldUit, type UitYears } from '../shared/tell-old-uit.ts';
 import { buildUitSum, formatUitPart } from '../shared/uit-sum.ts';
 import { offenderChoices } from './fine-choices.ts';
 import type { FineCase, FineGroup } from './parameters.ts';
@@ -18,6 +18,8 @@ export interface FoundFine {
   /** What the table adds this time; undefined where it makes no difference, or where it was not said. */
   repeat: FineCase['repeats'][number] | undefined;
   uit: UitOption;
+  /** The year asked for, where its UIT is not here yet. */
+  missing?: number | undefined;
   /** All values, newest first. */
   values: readonly UitOption[];
   /** The day of the reader, where it counts. */
@@ -26,19 +28,27 @@ export interface FoundFine {
 
 const guidance: Words = ['Es una orientación; decide la municipalidad.'];
 
+const findYears = ({
+  uit,
+  missing,
+  values: [newest = uit],
+  today,
+}: Omit<FoundFine, 'offender' | 'repeat'>): UitYears => ({
+  uit,
+  missing,
+  newest,
+  today,
+});
+
 const quote = ({ name, short }: FineCase): string => `${name} («${short}»)`;
 
 function listDoubts(group: FineGroup, fineCase: FineCase): ResultSection {
   return { heading: 'Lo dudoso en el texto', items: [...fineCase.doubts, ...group.doubts] };
 }
 
-function listNext(
-  { defence, remedies }: FineGroup,
-  { row, related }: FineCase,
-  ...items: readonly Words[]
-): ResultSection {
+function listNext({ defence, remedies }: FineGroup, { row, related }: FineCase, ...items: readonly Words[]): Words[] {
   const read: Words = ['Lee la infracción completa: ', row, '.'];
-  return { heading: 'Qué hacer ahora', items: [...items, read, ...related, defence, ...remedies, guidance] };
+  return [...items, defence, ...remedies, ...related, read, guidance];
 }
 
 /** The same fine with the UIT of this year beside it; nothing where they are one. */
@@ -63,17 +73,32 @@ function tellUit({ group, offender, uit, values }: FoundFine): Words {
   return [...group.uit, ` Con la de ${newest.year} serían ${formatUitPart(newest, offender.percent)}.`];
 }
 
-/** The fine in soles, how it is worked out, and everything else the table puts beside it. */
+function listChanges(found: FoundFine): Words[] {
+  const { group, fineCase, uit } = found;
+  return [
+    ...(fineCase.scope ? [fineCase.scope] : []),
+    tellUit(found),
+    ...group.remarks,
+    ...group.later,
+    ...(uit.currency === '' ? [] : [[uit.currency]]),
+  ];
+}
+
+/** The fine in soles and what to do; then how it is worked out, and everything else the table puts beside it. */
 export function describeFine(found: FoundFine): ResultView {
-  const { group, fineCase, offender, repeat, uit, values, today } = found;
+  const { group, fineCase, offender, repeat, uit } = found;
+  const years = findYears(found);
   const amount = formatUitPart(uit, offender.percent);
   return {
     answer: [
       'La multa sería de ',
       { strong: amount },
       ` para ${offender.label} en ${group.place}, por la infracción ${quote(fineCase)}, con la UIT de ${uit.year}.`,
-      ...tellOldUit(uit.year, values[0]?.year ?? uit.year, today, 'amount'),
+      ...tellOldUit(years, 'amount'),
     ],
+    norms: [group.rests],
+    shown: repeat ? [{ heading: 'Esta vez', items: listRepeats(fineCase, repeat) }] : [],
+    now: listNext(group, fineCase, ...offerNewUit(years)),
     sums: [
       buildUitSum(
         'UIT por porcentaje',
@@ -86,34 +111,24 @@ export function describeFine(found: FoundFine): ResultView {
     sections: [
       {
         heading: 'Qué más pone el cuadro',
-        items: [...listRepeats(fineCase, repeat), ...listFineExtras(group, fineCase)],
+        items: [...(repeat ? [] : listRepeats(fineCase)), ...listFineExtras(group, fineCase)],
       },
-      {
-        heading: 'Qué podría cambiarla',
-        items: [
-          ...(fineCase.scope ? [fineCase.scope] : []),
-          tellUit(found),
-          ...group.remarks,
-          ...group.later,
-          ...(uit.currency === '' ? [] : [[uit.currency]]),
-        ],
-      },
+      { heading: 'Qué podría cambiarla', items: listChanges(found) },
       listDoubts(group, fineCase),
-      listNext(group, fineCase),
     ],
   };
 }
 
 /** A case for which the table sets no fine: said as a result, with those it does name. */
-export function describeNoFine(
-  { group, fineCase, uit, values, today }: Omit<FoundFine, 'offender' | 'repeat'>,
-  asked: string,
-): ResultView {
-  const old = formatWords(tellOldUit(uit.year, values[0]?.year ?? uit.year, today, 'amounts'));
+export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, asked: string): ResultView {
+  const { group, fineCase, uit } = found;
+  const old = formatWords(tellOldUit(findYears(found), 'amounts'));
   const name = offenderChoices.find(({ value }) => value === asked)?.name ?? '';
   return {
     answer: [`El cuadro no prevé multa para ${name} por la infracción ${quote(fineCase)}: no consta en la norma.`],
-    tables: [
+    norms: [group.rests],
+    now: listNext(group, fineCase),
+    shown: [
       {
         caption: `A quién sí nombra el cuadro, con la UIT de ${uit.year}${old === '' ? '' : `.${old}`}`,
         head: ['Infractor', '% de la UIT', 'Multa'],
@@ -134,7 +149,6 @@ export function describeNoFine(
         ],
       },
       listDoubts(group, fineCase),
-      listNext(group, fineCase),
     ],
   };
 }
@@ -143,9 +157,8 @@ export function describeNoFine(
 export function describeFineBefore(group: FineGroup, fineCase: FineCase, { year }: UitOption): ResultView {
   return {
     answer: [`En ${year} esta multa todavía no existía: la norma que la pone en ${group.place} es de ${group.since}.`],
-    sections: [
-      { heading: 'Dónde lo dice la norma', items: [[group.norm]] },
-      listNext(group, fineCase, [`Escribe un año desde ${group.since}.`]),
-    ],
+    norms: [group.rests],
+    now: listNext(group, fineCase, [`Escribe un año desde ${group.since}.`]),
+    sections: [{ heading: 'Dónde lo dice la norma', items: [[group.norm]] }],
   };
 }

@@ -14,6 +14,7 @@ const parameters: FineParameters = {
       ...frame,
       municipality: 'trujillo',
       place: 'Trujillo',
+      rests: 'om-1-2012-x',
       since: 2012,
       cases: [
         {
@@ -30,6 +31,7 @@ const parameters: FineParameters = {
       ...frame,
       municipality: 'cusco',
       place: 'el Cusco',
+      rests: 'om-1-2012-x',
       since: 2016,
       cases: [
         {

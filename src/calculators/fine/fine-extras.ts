@@ -27,7 +27,7 @@ export function listFineExtras({ codes, columns }: FineGroup, { cells, repeats }
 }
 
 /** What a repetition adds, word for word: the step that was asked for, or all of them. */
-export function listRepeats({ repeats }: FineCase, asked: FineCase['repeats'][number] | undefined): Words[] {
+export function listRepeats({ repeats }: FineCase, asked?: FineCase['repeats'][number]): Words[] {
   const told = asked === undefined ? repeats : [asked];
   return told.map(({ id, printed }): Words => {
     const label = repeatChoices.find(({ value }) => value === id)?.label ?? '';

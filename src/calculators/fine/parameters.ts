@@ -42,6 +42,8 @@ export interface FineGroup {
   municipality: string;
   /** After «en»: `el Cusco`. */
   place: string;
+  /** Id of the norm whose table it is. */
+  rests: string;
   /** Year of the norm: before it there was no such fine. */
   since: number;
   norm: Word;
@@ -131,6 +133,7 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
   return {
     municipality: table.municipality,
     place: findMunicipality(table.municipality).place,
+    rests: table.norm,
     since,
     norm: { text: label, href },
     uit: tellRemark(table.uit, places.link),

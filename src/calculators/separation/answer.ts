@@ -94,7 +94,7 @@ function listFines(
   { uit, links }: SeparationParameters,
   today: Date | undefined,
 ): ResultTable {
-  const old = fines.length > 0 ? formatWords(tellOldUit(uit.year, uit.year, today, 'amounts')) : '';
+  const old = fines.length > 0 ? formatWords(tellOldUit({ uit, newest: uit, today }, 'amounts')) : '';
   const limit = rules.containers?.kilograms ?? '0';
   const isAbove = kilograms !== undefined && findSide(kilograms, limit) === 'above';
   const rows = fines
@@ -189,17 +189,13 @@ export function answerSeparation(answers: URLSearchParams, parameters: Separatio
   return {
     result: {
       answer: buildAnswer(municipality, generator.label, asked, links),
-      tables: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters, today)],
-      sections: [
-        listDoubts(municipality, asked, parameters),
-        {
-          heading: 'Qué hacer ahora',
-          items: [
-            ['Mira qué días pasan los recicladores por donde estás: ', { href: '/mi-zona/', text: 'mi zona' }, '.'],
-            ['Es una orientación; decide la municipalidad.'],
-          ],
-        },
+      norms: [municipality.rules.table.norm],
+      shown: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters, today)],
+      now: [
+        ['Mira qué días pasan los recicladores por donde estás: ', { href: '/mi-zona/', text: 'mi zona' }, '.'],
+        ['Es una orientación; decide la municipalidad.'],
       ],
+      sections: [listDoubts(municipality, asked, parameters)],
     },
   };
 }

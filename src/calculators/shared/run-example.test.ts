@@ -19,6 +19,8 @@ const answer = (answers: URLSearchParams): Outcome =>
   answers.get('tramite') === 'carnet'
     ? {
         result: {
+          norms: [],
+          now: [],
           answer: ['Pagas ', { strong: 'S/\u00a015.40' }, '.'],
           sums: [
             {

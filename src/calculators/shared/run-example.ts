@@ -1,4 +1,4 @@
-import { formatWords, type Outcome, type ResultView, type Words } from '#forms';
+import { formatWords, listResultWords, type Outcome, type ResultView } from '#forms';
 import type { WorkedExample } from './example.schema.ts';
 
 /** What a calculator says to the answers of a form, its parameters given. */
@@ -14,17 +14,8 @@ export function buildAnswers({ answers }: Pick<WorkedExample, 'answers'>): URLSe
 }
 
 /** Every word of a result as plain text, a line for each part. */
-export function formatResult({ answer, sums = [], tables = [], sections }: ResultView): string {
-  const lines: (string | Words)[] = [
-    answer,
-    ...sums.flatMap(({ caption, rows }) => [
-      caption,
-      ...rows.map(({ label, note = [], value }): Words => [...label, ' ', ...note, ' ', value]),
-    ]),
-    ...tables.flatMap(({ caption, head, rows }) => [caption, head.join(' '), ...rows.flat()]),
-    ...sections.flatMap(({ heading, items }) => [heading, ...items]),
-  ];
-  return lines.map((line) => (typeof line === 'string' ? line : formatWords(line))).join('\n');
+export function formatResult(result: ResultView): string {
+  return listResultWords(result).map(formatWords).join('\n');
 }
 
 /** A no-break space is one that cannot be seen in a file of examples. */

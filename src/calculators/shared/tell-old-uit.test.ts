@@ -27,6 +27,8 @@ test.for([
   [fee, carnet, undefined, false, 'worked out when the page is built'],
   [fee, `${carnet}&anio=${year - 1}`, later, false, 'an older year was asked for'],
   [fee, 'tramite=trujillo-incorporacion', later, false, 'no amount'],
+  [fee, `${carnet}&anio=${year + 1}`, undefined, true, 'a year that is still to come was asked for'],
+  [fine, `${infraction}&infractor=comercio&anio=${year + 1}`, undefined, true, 'the same for a fine'],
   [fine, `${infraction}&infractor=comercio`, later, true, 'a fine'],
   [fine, `municipio=trujillo&infraccion=179&infractor=persona-natural`, later, true, 'fines of others beside none'],
   [fine, `${infraction}&infractor=comercio&anio=${year - 1}`, later, false, 'a fine of an older year'],
@@ -39,5 +41,14 @@ test.for([
 });
 
 test('says it after the sentence', () => {
-  expect(tellOldUit(year, year, later, 'amount')).toEqual([` ${said}: este monto es con la de ${year}.`]);
+  expect(tellOldUit({ uit: { year }, newest: { year }, today: later }, 'amount')).toEqual([
+    ` ${said}: este monto es con la de ${year}.`,
+  ]);
+});
+
+test('gives the amount of the newest UIT for a year that is still to come, and says where the new one will be', () => {
+  const outcome = fee(`${carnet}&anio=${year + 1}`);
+  if ('problems' in outcome) throw new Error('It was refused.');
+  expect(formatResult(outcome.result)).toContain(`con la UIT de ${year}.`);
+  expect(outcome.result.now.flat()).toContainEqual({ text: 'la UIT de cada año', href: '/calculadoras/uit/' });
 });

@@ -20,7 +20,7 @@ function setUp(address = '/calculadoras/x/'): { name: string; load: Load } {
       name,
       class extends ToolForm<object> {
         protected answer(answers: URLSearchParams): Outcome {
-          return { result: { answer: [`Son ${answers.get('kilos') ?? ''}`], sections: [] } };
+          return { result: { answer: [`Son ${answers.get('kilos') ?? ''}`], norms: [], now: [], sections: [] } };
         }
       },
     );

@@ -7,6 +7,14 @@ const turns = ['focusin', 'pointerdown', 'input'] as const;
 
 const failedWords = 'No se pudo cargar la parte que calcula. Lo que escribiste sigue aquí: revisa tu conexión. ';
 
+/** Takes the room of the answer at once, so that nothing moves when it comes; `false` gives it back. */
+function awaitResult(tool: HTMLElement, isAwaited: boolean): void {
+  const region = tool.querySelector<HTMLElement>('[data-result]');
+  if (!region) return;
+  region.toggleAttribute('data-awaited', isAwaited);
+  region.hidden = !isAwaited;
+}
+
 /** The answers go into the address, where the tool finds them when it comes, now or after the page is loaded again. */
 function keepAnswers(form: HTMLFormElement): void {
   history.replaceState(null, '', location.pathname + formatQuery(readAnswers(form), listFieldNames(form)));
@@ -46,6 +54,7 @@ class SleepingTool {
       },
       () => {
         this.#loading = undefined;
+        awaitResult(this.#tool, false);
         this.#failure.show(() => void this.ask());
         return false;
       },
@@ -55,6 +64,7 @@ class SleepingTool {
 
   /** Asks for an answer as soon as the tool is there. */
   async ask(): Promise<void> {
+    awaitResult(this.#tool, true);
     const form = this.#tool.querySelector('form');
     // Before anything is typed, an address with answers knows more than the form.
     if (form && (this.#isTouched || location.search === '')) keepAnswers(form);
@@ -77,6 +87,7 @@ export function wakeTool(name: string, load: () => Promise<unknown>): void {
     void sleeping.ask();
   });
   if (location.search !== '') {
+    awaitResult(tool, true);
     void sleeping.wake();
     return;
   }

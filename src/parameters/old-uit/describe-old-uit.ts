@@ -7,9 +7,13 @@ const rest: Readonly<Record<OldUitPlace, string>> = {
   uit: '; la última que tenemos es',
 };
 
+/** That the UIT of a year is not here, and with which one it was worked out instead. */
+export function describeMissingUit(year: number, newest: number, place: OldUitPlace = 'amount'): string {
+  return `La UIT de ${year} todavía no está en este sitio${rest[place]} la de ${newest}.`;
+}
+
 /** What is to be said where the newest known UIT is of a year before the reader's; undefined where it is not. */
 export function describeOldUit(newest: number, today: Date, place: OldUitPlace = 'amount'): string | undefined {
   const year = today.getFullYear();
-  if (year <= newest) return undefined;
-  return `La UIT de ${year} todavía no está en este sitio${rest[place]} la de ${newest}.`;
+  return year <= newest ? undefined : describeMissingUit(year, newest, place);
 }

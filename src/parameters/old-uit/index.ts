@@ -1,1 +1,1 @@
-export { describeOldUit, type OldUitPlace } from './describe-old-uit.ts';
+export { describeMissingUit, describeOldUit, type OldUitPlace } from './describe-old-uit.ts';

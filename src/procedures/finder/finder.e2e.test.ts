@@ -18,7 +18,7 @@ describe('the finder on the built site', () => {
         await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
       }
       expect(await page.locator('h1').innerText()).toBe('Te toca sacar tu carnet de reciclador');
-      expect(await page.locator('.steps > li').count()).toBeGreaterThan(3);
+      expect(await page.locator('.line > li').count()).toBeGreaterThan(3);
       await page.getByRole('link', { name: 'Pide tu carnet en el SEGAT' }).focus();
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
       expect(new URL(page.url()).pathname).toBe('/tramites/trujillo-carnet/');

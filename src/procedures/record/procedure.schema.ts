@@ -109,6 +109,8 @@ const DeadlineSchema = z.strictObject({
   from: SentenceSchema,
   /** The reader can count it from a day of their own (presenting, being notified). */
   countable: z.boolean(),
+  /** The norm does not say from which day it runs: what is counted is a guide. */
+  startUnstated: z.literal(true).optional(),
   periods: z.array(PeriodSchema).min(1),
 });
 

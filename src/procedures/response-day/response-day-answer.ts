@@ -1,48 +1,67 @@
 import {
+  buildCalendar,
+  calendarYears,
   countDeadline,
   describeDayProblem,
   formatDay,
   formatLongDay,
   parseTypedDay,
   type Calendar,
+  type Day,
   type Deadline,
 } from '#calendar';
+import type { Words } from '#forms';
+import { listCaveats, type CaveatFacts, type CaveatRules } from '#parameters/caveats';
 
-/** Periods to count and the days that do not count, as small as a page can carry them. */
-export interface ResponseDayParameters {
+/** Periods to count, as the page of a procedure carries them. */
+export interface AskedPeriods {
   /** Something is filed, and answered; else a term runs. */
   isRequest: boolean;
   periods: readonly { days: number; kind: 'habiles' | 'calendario' }[];
-  firstYear: number;
-  lastYear: number;
-  /** Day, name, and 1 where it was given by decree. */
-  days: readonly (readonly [date: string, name: string, isDecreed?: 1])[];
+  facts: CaveatFacts;
 }
+
+/** What every count and its caveats go by: one small file for all procedures, which comes when the panel is opened. */
+export interface CountingFacts {
+  /** Day of the year, name, and its first year where that is later than the calendar's. */
+  holidays: readonly (readonly [date: string, name: string, firstYear?: number])[];
+  /** Days given by decree. */
+  decreed: readonly Day[];
+  rules: CaveatRules;
+}
+
+/** All that the panel needs. */
+export type ResponseDayParameters = AskedPeriods & CountingFacts;
 
 /** What the panel says: one answer, and what to know about it. */
 export interface ResponseDayAnswer {
   answer: string;
-  notes: readonly string[];
+  notes: readonly Words[];
 }
 
-function buildPanelCalendar({ firstYear, lastYear, days }: ResponseDayParameters): Calendar {
-  const listed = days.map(([date, name, isDecreed]) => ({
-    date,
-    name,
-    basis: '',
-    kind: isDecreed ? ('decreto' as const) : ('feriado' as const),
-  }));
-  return { firstYear, lastYear, days: listed, knownDecreeYears: [] };
+function buildPanelCalendar({ holidays, decreed }: CountingFacts): Calendar {
+  return buildCalendar({
+    holidays: holidays.map(([date, name, firstYear = calendarYears.first]) => ({ date, name, basis: '', firstYear })),
+    decrees: [{ basis: '', days: decreed }],
+  });
 }
 
 const formatUnit = ({ days, kind }: ResponseDayParameters['periods'][number]): string =>
   `${days} ${days === 1 ? 'día' : 'días'} ${kind === 'habiles' ? (days === 1 ? 'hábil' : 'hábiles') : 'calendario'}`;
 
-function describeSkipped({ skipped }: Deadline): string[] {
+function describeSkipped({ skipped }: Deadline): Words[] {
   const named = skipped
     .filter(({ kind }) => kind !== 'fin-de-semana')
     .map(({ date, name }) => `${formatDay(date)}, ${name}`);
-  return named.length === 0 ? [] : [`Tampoco cuentan: ${named.join('; ')}.`];
+  return named.length === 0 ? [] : [[`Tampoco cuentan: ${named.join('; ')}.`]];
+}
+
+/** The day or days in one sentence; «como orientación» where the norm leaves open from which day to count. */
+function tellDays(start: Day, days: readonly string[], { isRequest, facts }: AskedPeriods): string {
+  const lead = isRequest
+    ? `Si lo presentas el ${formatDay(start)}, te deben responder hasta el`
+    : `Contado desde el ${formatDay(start)}, vence el`;
+  return `${lead} ${days.join(' o el ')}${facts.startUnstated ? ', como orientación' : ''}.`;
 }
 
 /** Counts each period from a typed day; says what to mend where it cannot be counted. */
@@ -59,23 +78,21 @@ export function answerResponseDay(typed: string, parameters: ResponseDayParamete
   );
   const last = deadlines.at(-1);
   if (!last || deadlines.length < counted.length) {
-    const { firstYear, lastYear } = parameters;
-    return { answer: `Aquí contamos solo entre ${firstYear} y ${lastYear}.`, notes: [] };
+    return { answer: `Aquí contamos solo entre ${calendarYears.first} y ${calendarYears.last}.`, notes: [] };
   }
   const isOne = deadlines.length === 1;
   const days = deadlines.map(
     ({ period, deadline }) => formatLongDay(deadline.lastDay) + (isOne ? '' : ` (${formatUnit(period)})`),
   );
   const worked = deadlines.flatMap(({ deadline }) => deadline.lastDayIfWorked ?? []).map(formatLongDay);
-  const start = formatDay(read.day);
-  const lead = parameters.isRequest
-    ? `Si lo presentas el ${start}, te deben responder hasta el`
-    : `Contado desde el ${start}, vence el`;
+  const { own, general } = listCaveats(parameters.facts, last.deadline, parameters.rules);
   return {
-    answer: `${lead} ${days.join(' o el ')}.`,
+    answer: tellDays(read.day, days, parameters),
     notes: [
+      ...(worked.length === 0 ? [] : [[`Si los días no laborables por decreto cuentan: ${worked.join(' o ')}.`]]),
+      ...own,
       ...describeSkipped(last.deadline),
-      ...(worked.length === 0 ? [] : [`Si los días no laborables por decreto cuentan: ${worked.join(' o ')}.`]),
+      ...general,
     ],
   };
 }

@@ -1,28 +1,39 @@
-import { buildCalendar } from '#calendar';
-import { buildCalendarFacts } from '#parameters';
+import { calendarYears } from '#calendar';
+import { formatHolidayPlaces, type Municipality } from '#municipalities';
+import { buildCalendarFacts, listDeadlineRules, tellDeadlineRule } from '#parameters';
+import { ruleIds, type CaveatRules } from '#parameters/caveats';
+import type { LinkSource } from '#ui';
 import { listDifferent } from '../record/period.ts';
 import type { Deadline } from '../record/procedure.schema.ts';
-import type { ResponseDayParameters } from './response-day-answer.ts';
+import type { AskedPeriods, CountingFacts } from './response-day-answer.ts';
 
-/** The panel names days only; their laws stand in the calculator. */
-const nameNothing = (): { label: string; href: string } => ({ label: '', href: '' });
+function tellRules(link: LinkSource): CaveatRules {
+  const rules = listDeadlineRules().filter(({ id }) => ruleIds.some((known) => known === id));
+  return Object.fromEntries(rules.map((rule) => [rule.id, tellDeadlineRule(rule, link)])) as CaveatRules;
+}
 
-/** Years a page carries: the one in which it is built, and the next two. */
-const yearsAhead = 2;
-
-/** What the panel needs to count these periods, days without public service included. */
-export function buildResponseDayParameters(
-  { periods }: Pick<Deadline, 'periods'>,
+/** Which periods the panel counts, and what is known of them. */
+export function buildAskedPeriods(
+  { periods, startUnstated }: Pick<Deadline, 'periods' | 'startUnstated'>,
+  municipality: Municipality,
   isRequest: boolean,
-  thisYear: number,
-): ResponseDayParameters {
-  const lastYear = thisYear + yearsAhead;
-  const { days } = buildCalendar(buildCalendarFacts(nameNothing), { first: thisYear, last: lastYear });
+): AskedPeriods {
   return {
     isRequest,
     periods: listDifferent(periods),
-    firstYear: thisYear,
-    lastYear,
-    days: days.map(({ date, name, kind }) => (kind === 'decreto' ? [date, name, 1] : [date, name])),
+    facts: { startUnstated, holidays: formatHolidayPlaces(municipality) },
+  };
+}
+
+/** Holidays, decreed days and rules, the same for all procedures: what the calculator of deadlines counts with. */
+export function buildCountingFacts(link: LinkSource): CountingFacts {
+  // The panel names days only; their laws stand in the calculator.
+  const { holidays, decrees } = buildCalendarFacts(link);
+  return {
+    holidays: holidays.map(({ date, name, firstYear }) =>
+      firstYear <= calendarYears.first ? [date, name] : [date, name, firstYear],
+    ),
+    decreed: decrees.flatMap(({ days }) => days),
+    rules: tellRules(link),
   };
 }

@@ -1,14 +1,13 @@
-import { answerResponseDay, type ResponseDayParameters } from './response-day-answer.ts';
+import { buildElement, renderWords, type Words } from '#forms';
+import { answerResponseDay, type AskedPeriods, type CountingFacts } from './response-day-answer.ts';
 
-function buildLine(text: string, classes: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = classes;
-  line.textContent = text;
-  return line;
-}
+/** Address of what every count goes by. */
+export const countingPath = '/tramites/contar-dias.json';
+
+let counting: CountingFacts | undefined;
 
 /** The day by which an answer is due, counted on the device from the day of the reader. */
-export class ResponseDay extends HTMLElement {
+class ResponseDay extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
@@ -20,16 +19,23 @@ export class ResponseDay extends HTMLElement {
   }
 
   #answer(typed: string): void {
-    const parameters = JSON.parse(this.dataset['parameters'] ?? '{}') as ResponseDayParameters;
-    const { answer, notes } = answerResponseDay(typed, parameters);
+    if (!counting) return;
+    const asked = JSON.parse(this.dataset['parameters'] ?? '{}') as AskedPeriods;
+    const { answer, notes } = answerResponseDay(typed, { ...asked, ...counting });
     this.closest('.essential')
       ?.querySelector('[data-blank]')
       ?.toggleAttribute('hidden', typed !== '');
     this.querySelector('[data-answer]')?.replaceChildren(
-      buildLine(answer, 'answer-day'),
-      ...notes.map((note) => buildLine(note, 'small quiet')),
+      buildElement('p', { class: 'answer-day' }, answer),
+      ...notes.map((note: Words) => buildElement('p', { class: 'small quiet' }, ...renderWords(note))),
     );
   }
 }
 
-customElements.define('response-day', ResponseDay);
+/** Brings the panel to life once it has what it counts with; throws where that does not come, and may be asked again. */
+export async function startCounting(): Promise<void> {
+  const answer = await fetch(countingPath);
+  if (!answer.ok) throw new Error(`${countingPath}: ${answer.status}`);
+  counting = (await answer.json()) as CountingFacts;
+  if (!customElements.get('response-day')) customElements.define('response-day', ResponseDay);
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { listExamples } from '#calculators';
+import { listMunicipalities } from '#municipalities';
+import { readFinder } from '#procedures';
+import { listTools } from '#tools';
+import { buildAnswers } from '../calculators/shared/run-example.ts';
+import { useBrowser, withPage } from './open-page.ts';
+
+const open = useBrowser();
+const phone = { viewport: { width: 360, height: 740 } };
+const doubt = 'No sabemos si';
+
+async function countSheets(page: Page): Promise<number> {
+  const sheet = await page.pdf({ format: 'A4' });
+  return sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The first example of each calculator that has one. */
+const results = listTools().flatMap(({ id, url, page }) => {
+  const [example] = page ? listExamples(id) : [];
+  return example ? [{ id, path: `${url}?${buildAnswers(example).toString()}` }] : [];
+});
+
+describe.for(results)('a result of $id', ({ path }) => {
+  test('says the doubt about its norm right under the answer, then what to do; the rest is folded', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const result = page.locator('[data-result]');
+      await result.locator('.answer').waitFor();
+      expect(await result.locator('.answer + .doubt').innerText()).toContain(doubt);
+      expect(await result.locator('details[open]').count()).toBe(0);
+      const heads = await result.locator('h3').allInnerTexts();
+      const next = heads.indexOf('Qué hacer ahora');
+      expect(next).toBeGreaterThanOrEqual(0);
+      for (const later of ['Cómo se calculó', 'Qué podría cambiarlo', 'Qué más pone el cuadro']) {
+        if (heads.includes(later)) expect(heads.indexOf(later)).toBeGreaterThan(next);
+      }
+    });
+  });
+
+  test('goes on one or two sheets, without the form, with the doubt and what the folds hold', async () => {
+    await withPage(open, path, { ...phone, own: true }, async (page) => {
+      await page.locator('.answer').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('[data-result] .doubt').isVisible()).toBe(true);
+      expect(await page.locator('main form').isVisible()).toBe(false);
+      for (const fold of await page.locator('[data-result] .source-fold:not(.screen-only)').all()) {
+        expect(await fold.locator('> div').isVisible()).toBe(true);
+      }
+      expect(await countSheets(page)).toBeLessThanOrEqual(2);
+    });
+  });
+});
+
+test('a deadline is on one sheet, the longest that is offered over the end of the year too', async () => {
+  const path = '/calculadoras/plazo/?desde=21/11/2026&tramite=cusco-inscripcion-30&lugar=cusco';
+  await withPage(open, path, { ...phone, own: true }, async (page) => {
+    await page.locator('.answer').waitFor();
+    expect(await countSheets(page)).toBe(1);
+  });
+});
+
+test('a count of days without a procedure rests on no norm of a municipality', async () => {
+  await withPage(open, '/calculadoras/plazo/?desde=21/11/2026&cantidad=5', phone, async (page) => {
+    await page.locator('.answer').waitFor();
+    expect(await page.locator('[data-result] .doubt').count()).toBe(0);
+  });
+});
+
+const finder = readFinder();
+const towns = listMunicipalities().map(({ id }) => id);
+const told = finder.results.filter(({ id }) => towns.some((town) => id.startsWith(town)));
+const pages = [
+  ...told.map(({ id }) => `/tramites/que-me-toca/${id}/`),
+  ...listTools().flatMap(({ page, kind, url }) =>
+    page || kind === 'guia' || /^\/(?:planes|calculadoras)\//.test(url) ? [] : [url],
+  ),
+  '/tramites/',
+];
+
+test('finder, zones, comparison and the list of procedures say it, on screen and on paper', async () => {
+  await withPage(open, '/404.html', phone, async (page) => {
+    for (const path of pages) {
+      await page.goto(new URL(path, page.url()).href);
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        expect(await page.locator('.doubt').filter({ visible: true, hasText: doubt }).count(), path).toBeGreaterThan(0);
+      }
+    }
+  });
+});
