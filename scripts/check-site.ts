@@ -16,6 +16,7 @@ import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.t
 import { checkOrphans } from './site-rules/orphans.ts';
 import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
 import { checkPageKinds } from './site-rules/page-kinds.ts';
+import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
 
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
@@ -33,6 +34,7 @@ const checkAllLinks: Check = (site) => {
     ...site.pages.flatMap((page) => [...checkDuplicateIds(page), ...checkCanonical(page, siteUrl)]),
     ...checkPageKinds(site.pages, pageKinds),
     ...checkOrphans(site.pages, siteUrl),
+    ...checkProcedureSources(site.pages),
   ];
 };
 

@@ -1,9 +1,12 @@
 import type { ContentDefinition } from '#catalogue';
 import { duties, incentives } from '#calculators';
 import { fines } from '#fines';
+import { letters } from '#letters';
+import { offices } from '#municipalities';
 import { observations } from '#observations';
 import { deadlineRules, usualDeadlines } from '#parameters';
 import { finderQuestions, finderResults, procedures } from '#procedures';
+import { terms } from '#terms';
 import { tools } from '#tools';
 import { zones } from '#zones';
 
@@ -20,4 +23,7 @@ export const ownWords: readonly ContentDefinition[] = [
   usualDeadlines,
   observations,
   tools,
+  offices,
+  terms,
+  letters,
 ];

@@ -6,13 +6,13 @@ import { isSource, listSources } from './list-sources.ts';
 
 /** Keys under which a text of ours stands, whatever the record. */
 export const TEXTS = new Set(
-  'says text hint note notes what from label condition question heading title shortTitle lead listTitle name before otherwise short scope remark why unstated'.split(
+  'says text desk ask subject closing hint note notes what from label condition question heading title shortTitle lead listTitle name before otherwise short scope remark why unstated'.split(
     ' ',
   ),
 );
 
 /** Keys of numbers that a source is to say. */
-const NUMBERS = new Set('days toFile toResolve percent count kilograms value number'.split(' '));
+const NUMBERS = new Set('days toFile toResolve percent count kilograms value number year'.split(' '));
 
 function readQuantities(key: string, value: unknown): readonly Quantity[] {
   if (NUMBERS.has(key) && typeof value === 'number') return [{ printed: String(value), value: String(value) }];

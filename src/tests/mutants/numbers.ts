@@ -17,6 +17,8 @@ export const numbers: readonly Mutant[] = [
   ['percentage of a fee', `${P}/trujillo-carnet.mdx`, swap("percent: '0.28'", "percent: '2.8'"), '2.8'],
   ['percentage in a hint', `${P}/trujillo-carnet.mdx`, swap('note: Es el 0.28 %', 'hint: Es el 0.82 %'), '0.82'],
   ['number in a statement', `${P}/trujillo-carnet.mdx`, swap('pone los 5 días bajo', 'pone los 15 días bajo'), '15'],
+  ['kilometre of an office', 'content/registries/offices.json', swap('Km 558', 'Km 585'), '585'],
+  ['year of an address', 'content/registries/offices.json', swap('"year": 2011', '"year": 2001'), '2001'],
   ['validity', `${P}/trujillo-carnet.mdx`, swap('value: 1 año', 'value: 3 años'), '3'],
   ['hours in the lead', `${P}/trujillo-capacitacion.mdx`, swap('Dura 12 horas', 'Dura 21 horas'), '21'],
   [
