@@ -153,7 +153,7 @@ export const ProcedureSchema = z.strictObject({
   shortTitle: SentenceSchema.max(60),
   /** Two or three lines: what it is and what for. */
   lead: SentenceSchema.max(400),
-  /** Name of the list: `Qué necesitas`, `Qué debes cumplir`. */
+  /** Name of the list: `Qué llevas`, `Qué debes cumplir`. */
   listTitle: SentenceSchema.max(60),
   /** Id of the office where it is filed or reported; left out where nothing is filed. */
   office: KebabSchema.optional(),

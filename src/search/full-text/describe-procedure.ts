@@ -13,7 +13,9 @@ function stripMarkdown(body: string): string {
 /** A procedure as something to be found: what it is, what it asks for and what it says. */
 export function describeProcedure(procedure: Procedure, body: string): SearchTool {
   const { id, title, kind, municipality, lead, requirements, steps, keywords } = procedure;
-  const asked = requirements.flatMap(({ items }) => items.map(({ text, hint }) => `${text}. ${hint ?? ''}`));
+  const asked = requirements.flatMap(({ items }) =>
+    items.map(({ text, hint, note }) => [text, hint, note].filter((words) => words !== undefined).join('. ')),
+  );
   const parts = [lead, ...asked, ...steps.map(({ text }) => text), stripMarkdown(body)];
   return {
     url: `/tramites/${id}/`,

@@ -160,7 +160,7 @@ export const references: readonly Mutant[] = [
   [
     'link of advice to a norm',
     `${P}/trujillo-carnet.mdx`,
-    swap('(/normas/om-011-2012-mpt/att_7/)', '(/normas/om-011-2012-mpc/)'),
+    swap('(/normas/om-011-2012-mpt/att_12-b/)', '(/normas/om-011-2012-mpc/att_12-b/)'),
     'om-011-2012-mpc',
   ],
   [
