@@ -24,6 +24,7 @@ test.for([
     'never in a link',
   ],
   ['<button>UIT</button><legend>UIT</legend><summary>UIT</summary>', undefined, [], 'never in what is pressed'],
+  ['<div class="asks"><label>UIT</label></div>', undefined, [], 'nor in an answer to be tapped'],
   ['<b class="sr">UIT</b><script>UIT</script>', undefined, [], 'nor where nobody sees it'],
   ['<p data-official="">UIT</p>', undefined, [], 'nor in words of a norm'],
   ['<svg viewBox="0 0 1 1"><text>UIT</text></svg>', undefined, [], 'nor in a drawing, which stays as it is'],

@@ -26,8 +26,12 @@ const closed = new Set([
   'h1',
 ]);
 
+/** What is only heard, and answers to be tapped. */
+const closedClasses = ['sr', 'asks'];
+
 const isClosed = (node: Root | RootContent): boolean =>
-  node.type === 'element' && (closed.has(node.tagName) || hasClass(node, 'sr') || 'dataOfficial' in node.properties);
+  node.type === 'element' &&
+  (closed.has(node.tagName) || closedClasses.some((name) => hasClass(node, name)) || 'dataOfficial' in node.properties);
 
 function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
