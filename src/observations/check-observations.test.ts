@@ -54,6 +54,13 @@ test.each(rows)('%s', (_reason, changes, said) => {
   expect(listProblems(buildObservation(changes))).toEqual([said]);
 });
 
+test('the id of one that was joined to another is not given again', () => {
+  const joined = buildObservation({ formerIds: ['dias'] });
+  expect(listProblems(joined, buildObservation({ id: 'dias' }))).toEqual([
+    'error  content/observations/om-1-2020-x.json  [repeated-id]\n  Hay dos observaciones con el id «dias».\n  → Cambie el id de una de las dos.',
+  ]);
+});
+
 test('an id is given once', () => {
   expect(listProblems(buildObservation(), buildObservation())).toEqual([
     'error  content/observations/om-1-2020-x.json  [repeated-id]\n  Hay dos observaciones con el id «plazo».\n  → Cambie el id de una de las dos.',

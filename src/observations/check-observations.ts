@@ -51,16 +51,14 @@ export function checkObservations(
   const seen = new Set<string>();
   return all.flatMap((observation) => {
     const place = locate(observation);
-    const repeated: Issue = {
-      rule: 'repeated-id',
-      place,
-      message: `Hay dos observaciones con el id «${observation.id}».`,
-      fix: 'Cambie el id de una de las dos.',
-    };
-    const isRepeated = seen.has(observation.id);
-    seen.add(observation.id);
+    const repeated = [observation.id, ...(observation.formerIds ?? [])].flatMap((id): Issue[] => {
+      const isRepeated = seen.has(id);
+      seen.add(id);
+      const message = `Hay dos observaciones con el id «${id}».`;
+      return isRepeated ? [{ rule: 'repeated-id', place, message, fix: 'Cambie el id de una de las dos.' }] : [];
+    });
     return [
-      ...(isRepeated ? [repeated] : []),
+      ...repeated,
       ...[observation, ...(observation.others ?? [])].flatMap((named) => checkPlace(named, place, outlines, findText)),
     ];
   });

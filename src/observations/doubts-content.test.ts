@@ -24,9 +24,15 @@ test.each(doubts)('a doubt is told beside its words: %s', (_reason, id, eId, pri
   expect(found?.printed).toMatch(printed);
 });
 
-test('Cusco: the three places on who may receive stand together', () => {
+test('Cusco: the places on who may receive, and on what authorizes, stand together', () => {
   const found = listObservations().find(({ id }) => id === 'cusco-inscrito-o-autorizado');
-  expect(found?.others?.map(({ eId }) => eId)).toEqual(['art_8__para_8-2', 'art_9__para_9-1']);
+  expect(found?.others?.map(({ eId }) => eId)).toEqual([
+    'art_8__para_8-2',
+    'art_9__para_9-1',
+    'art_13__para_13-2',
+    'art_14__table_1__tr_3',
+    'art_7__para_7-4',
+  ]);
 });
 
 test('seizure and closing, announced in 3.8, stand beside the table whose codes do not name them', () => {
@@ -36,4 +42,32 @@ test('seizure and closing, announced in 3.8, stand beside the table whose codes 
     eId: 'art_3__para_3-8',
     printed: 'bajo sanción pecuniaria, incautación de los vehículos y clausura de locales',
   });
+});
+
+test.each([
+  ['cusco-autorizacion-municipal', 'cusco-inscrito-o-autorizado'],
+  ['trujillo-anexo-8-es-otro', 'trujillo-flujogramas'],
+  ['trujillo-anexo-9-es-otro', 'trujillo-formato-de-autorizacion'],
+])('what told the same was joined, and its address is kept: %s', (former, id) => {
+  const holders = listObservations().filter(({ formerIds = [] }) => formerIds.includes(former));
+  expect(holders.map((observation) => observation.id)).toEqual([id]);
+});
+
+/** Judged by eye in the documents; each row is a boundary between two severities. */
+const judged: [reason: string, id: string, severity: string][] = [
+  ['an annex gives another number of days', 'trujillo-incorporacion-dias', 'hacer'],
+  ['another office registers', 'trujillo-digesa-o-desa', 'hacer'],
+  ['whom a fine reaches', 'trujillo-multa-174-alcance', 'hacer'],
+  ['for houses no amount is printed', 'trujillo-multa-173-viviendas', 'cifra'],
+  ['one ton or more than one', 'trujillo-una-tonelada', 'cifra'],
+  ['a sum of a cost sheet', 'trujillo-suma-12-b', 'cifra'],
+  ['a missing flowchart: the articles tell the steps', 'trujillo-flujogramas', 'redaccion'],
+  ['another name of the programme', 'trujillo-segrega-o-recicla', 'redaccion'],
+  ['a repeated letter', 'cusco-literales-repetidos', 'redaccion'],
+  ['what somebody without organization files', 'cusco-recicladores-independientes', 'hacer'],
+  ['an amount that is not said', 'cusco-derecho-de-expedicion', 'cifra'],
+];
+
+test.each(judged)('%s: %s changes %s', (_reason, id, severity) => {
+  expect(listObservations().find((observation) => observation.id === id)?.severity).toBe(severity);
 });

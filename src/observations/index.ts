@@ -1,10 +1,12 @@
 /**
  * What is doubtful in an official text: one file of content/observations for each norm, shown beside the passage.
- * Every observation quotes words that are printed where it says. Begin with `observation.schema.ts`.
+ * Every observation quotes words that are printed where it says, and says what the doubt
+ * changes. Begin with `observation.schema.ts`.
  */
 export { type Observation, type ObservationKind } from './observation.schema.ts';
 export { severities, SeveritySchema, severityWords, type Severity, type SeverityWords } from './severity.schema.ts';
-export { groupByKind, type KindGroup } from './group-by-kind.ts';
+export { groupBySeverity, isGrave, sortBySeverity, type SeverityGroup } from './list/group-by-severity.ts';
+export { formatObservationCount, formatShortCount } from './list/filter-observations.ts';
 export { listObservations, observations } from './observations.content.ts';
 export { findObservationPath, formatObservationPath } from './observation-path.ts';
 export { findObservations } from './find-observations.ts';

@@ -3,13 +3,7 @@ import { expect, test } from 'vitest';
 import { listRecords } from '#catalogue';
 import { formatIssue, type Place } from '#errors';
 import { buildOutline, listParsedTexts } from '#norms';
-import {
-  buildPrintedTexts,
-  checkObservations,
-  groupByKind,
-  observations as definition,
-  type Observation,
-} from './index.ts';
+import { buildPrintedTexts, checkObservations, observations as definition, type Observation } from './index.ts';
 
 const trees = new Map([...listParsedTexts()].map(([id, { tree }]) => [id, tree]));
 const texts = new Map([...trees].map(([id, tree]) => [id, buildPrintedTexts(tree)]));
@@ -30,12 +24,6 @@ test('an observation knows its file and line', () => {
     expect(file).toBe(`content/observations/${observation.norm}.json`);
     expect(readFileSync(file, 'utf8').split('\n')[(line ?? 0) - 1]).toContain(`"${observation.id}"`);
   }
-});
-
-test('every observation has its place in a list by kind', () => {
-  expect(groupByKind(observations).reduce((sum, group) => sum + group.observations.length, 0)).toBe(
-    observations.length,
-  );
 });
 
 test('texts are one to three sentences', () => {

@@ -7,6 +7,7 @@ export function buildObservation(changes: Partial<Observation> = {}): Observatio
     norm: 'om-1-2020-x',
     eId: 'art_1',
     kind: 'contradiction',
+    severity: 'hacer',
     printed: 'en 5 días',
     title: '¿Cinco o quince días?',
     text: 'El anexo dice 15 días.',

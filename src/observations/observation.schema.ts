@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfidenceSchema, EIdSchema, NormIdSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
+import { SeveritySchema } from './severity.schema.ts';
 
 /** What is wrong with a passage, gravest for a reader first. */
 export const ObservationKindSchema = z.enum([
@@ -41,6 +42,11 @@ export const ObservationSchema = z.strictObject({
   /** Provision (or row of a table) beside which it is shown. */
   eId: EditedEIdSchema,
   kind: ObservationKindSchema,
+  /** What the doubt changes for a reader, judged by eye in the document. */
+  severity: SeveritySchema.meta({
+    description: 'qué cambia: qué debe hacer alguien, una cifra, o solo la redacción',
+    examples: ['hacer'],
+  }),
   /** Words of the text, exactly as printed there. */
   printed: PrintedSchema,
   /** In Spanish, for a heading. */
@@ -52,6 +58,8 @@ export const ObservationSchema = z.strictObject({
     .array(z.strictObject({ norm: EditedNormIdSchema, eId: EditedEIdSchema, printed: PrintedSchema.optional() }))
     .min(1)
     .optional(),
+  /** Ids of observations that told the same and were joined to this one; their addresses lead here. */
+  formerIds: z.array(KebabSchema).min(1).optional(),
   /** How sure it is that there is a doubt and that we describe it well. */
   confidence: ConfidenceSchema,
 });

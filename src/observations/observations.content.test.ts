@@ -18,6 +18,8 @@ describe('observations', () => {
   const rows: [reason: string, changes: object, said: RegExp][] = [
     ['an id with capitals is no address', { id: 'Plazo_1' }, /se esperaba un id en minúsculas[^]*trujillo-ficha-ruc/],
     ['a kind that does not exist is named with the nearest one', { kind: 'contradicion' }, /"kind": "contradiction"/],
+    ['what it changes is judged', { severity: undefined }, /severity/],
+    ['a severity is one of three', { severity: 'grave' }, /severity/],
     ['a title must fit a heading', { title: 'a'.repeat(61) }, /como máximo 60 caracteres/],
     ['a text of a page is no note', { text: 'a'.repeat(321) }, /como máximo 320 caracteres/],
     ['printed words are the proof', { printed: ' ' }, /al menos 1 carácter|al menos 1 caract/],

@@ -8,8 +8,21 @@ const findPlace: FindPlace = (norm, eId) =>
 test('beside the text it is a note without id or link to itself', () => {
   const html = renderObservation(buildObservation(), findPlace, { standsAlone: false });
   expect(html).toBe(
-    '<div class="note observation"><h3>¿Cinco o quince días?</h3><p>Dice «en 5 días».</p><p>El anexo dice 15 días.</p></div>',
+    '<div class="note observation"><h3>¿Cinco o quince días?</h3><p class="quiet">Cambia lo que alguien debe hacer</p><p>Dice «en 5 días».</p><p>El anexo dice 15 días.</p></div>',
   );
+});
+
+test('wording alone is a quieter note, and says so', () => {
+  const html = renderObservation(buildObservation({ severity: 'redaccion' }), findPlace, { standsAlone: false });
+  expect(html).toMatch(/^<div class="note"><h3>[^<]+<\/h3><p class="quiet">Solo cambia la redacción<\/p>/);
+});
+
+test('the addresses of those that were joined to it lead to it', () => {
+  const joined = buildObservation({ formerIds: ['dias', 'horas'] });
+  expect(renderObservation(joined, findPlace, { standsAlone: true })).toContain(
+    '<div class="note observation" id="plazo"><span id="dias"></span><span id="horas"></span><h3>',
+  );
+  expect(renderObservation(joined, findPlace, { standsAlone: false })).not.toContain('id="');
 });
 
 test('away from the text it has an id and leads to its place and the others', () => {

@@ -1,5 +1,8 @@
 import { confidenceWords, escapeHtml } from '#norms';
+import { isGrave } from './list/group-by-severity.ts';
+import { kindWords } from './kind-words.ts';
 import type { Observation } from './observation.schema.ts';
+import { severityWords } from './severity.schema.ts';
 
 /** Address and name of a place in a text. */
 export interface ObservedPlace {
@@ -39,17 +42,28 @@ function renderOthers({ others = [] }: Observation, findPlace: FindPlace): strin
   return items.length === 0 ? '' : `<ul role="list">${items.join('')}</ul>`;
 }
 
-/** HTML of one observation: what is printed, what is doubtful in it, and the other places. */
+/** Its id, those it had before, and what kind of doubt it is; beside the text, what it changes. */
+function renderHead({ id, formerIds = [], kind, severity, title }: Observation, standsAlone: boolean): string {
+  // Wording alone changes nothing for a reader: its note is a plain one.
+  const tag = isGrave({ severity }) ? 'note observation' : 'note';
+  const word = standsAlone ? kindWords[kind] : severityWords[severity].title;
+  const former = standsAlone ? formerIds.map((one) => `<span id="${one}"></span>`).join('') : '';
+  return (
+    `<div class="${tag}"${standsAlone ? ` id="${id}"` : ''}>${former}` +
+    `<h3>${escapeHtml(title)}</h3><p class="quiet">${word}</p>`
+  );
+}
+
+/** HTML of one observation: what it changes, what is printed, what is doubtful in it, and the other places. */
 export function renderObservation(observation: Observation, findPlace: FindPlace, layout: ObservationLayout): string {
-  const { id, norm, eId, printed, title, text, confidence } = observation;
+  const { norm, eId, printed, text, confidence } = observation;
   const own = layout.standsAlone ? findPlace(norm, eId) : undefined;
   const place = own ? `${renderLink(own)} dice` : 'Dice';
   // `from-seed` is what every observation is: read in the document itself.
   const isSure = confidence === 'confirmed' || confidence === 'from-seed';
   const doubt = isSure ? '' : `<p class="quiet">Dato ${confidenceWords[confidence]}.</p>`;
   return (
-    `<div class="note observation"${layout.standsAlone ? ` id="${id}"` : ''}>` +
-    `<h3>${escapeHtml(title)}</h3><p>${place} ${renderQuote(printed)}.</p>` +
+    `${renderHead(observation, layout.standsAlone)}<p>${place} ${renderQuote(printed)}.</p>` +
     `<p>${escapeHtml(text)}</p>${renderOthers(observation, findPlace)}${doubt}</div>`
   );
 }

@@ -9,7 +9,7 @@ export const SeveritySchema = z.enum([
   'hacer',
   /** It changes a figure: an amount, a quantity, a sum. */
   'cifra',
-  /** It changes the wording only: a misprint, a number, another name for the same. */
+  /** It changes the wording only: a misprint, a number, another name for the same, a part that nobody has to act on. */
   'redaccion',
 ]);
 
@@ -44,6 +44,6 @@ export const severityWords: Readonly<Record<Severity, SeverityWords>> = {
   redaccion: {
     title: 'Solo cambia la redacción',
     short: 'Redacción',
-    what: 'Erratas, códigos y palabras distintas que dicen lo mismo.',
+    what: 'Erratas, códigos, partes que faltan y palabras distintas: no vemos que cambie qué hacer ni una cifra.',
   },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatShortCount } from '#observations';
 import { listUits } from '#parameters';
 import { listProcedures, type Procedure } from '#procedures';
 import { findEntry } from './library.fixture.ts';
@@ -41,10 +42,19 @@ describe('the page of a procedure', () => {
   });
 
   test('leads each doubt to where it is told, and to the place it is about', () => {
-    expect(view.doubts.map(({ href }) => href)).toEqual(
-      card.observations.map((id) => `/observaciones/om-011-2012-mpt/#${id}`),
+    expect(view.doubts.map(({ href }) => href).sort()).toEqual(
+      card.observations.map((id) => `/observaciones/om-011-2012-mpt/#${id}`).sort(),
     );
     expect(view.doubts.every(({ place }) => place.href.startsWith('/normas/om-011-2012-mpt/'))).toBe(true);
+  });
+
+  test('what changes only the wording comes last, and is counted apart', () => {
+    const { doubts } = buildProcedureView(library, find('trujillo-incorporacion'));
+    const grave = doubts.filter(({ severity }) => severity !== 'redaccion');
+    expect(doubts.slice(0, grave.length)).toEqual(grave);
+    expect(grave.length).toBeGreaterThan(0);
+    expect(doubts.length).toBeGreaterThan(grave.length);
+    expect(formatShortCount(doubts)).toBe(`${grave.length} y ${doubts.length - grave.length} de redacción`);
   });
 
   test.for([

@@ -1,7 +1,7 @@
 import type { Library } from '#library';
 import { findMunicipality, findOffice, type Office } from '#municipalities';
 import { describeDoubt, findCurrentStatus, type NormDoubt } from '#norms';
-import { formatObservationPath, listObservations } from '#observations';
+import { formatObservationPath, listObservations, sortBySeverity, type Severity } from '#observations';
 import { listUits } from '#parameters';
 import { describeFee, listYearFees, type Procedure, type Renewal, type YearFee } from '#procedures';
 import type { LinkSource, SourceLink } from '#ui';
@@ -23,6 +23,7 @@ export interface Doubt {
   href: string;
   title: string;
   place: SourceLink;
+  severity: Severity;
 }
 
 /** What the page of a procedure shows beyond its own record. */
@@ -67,12 +68,13 @@ function findRenewal({ shortTitle, municipality, validity }: Procedure): Renewal
 }
 
 function listDoubts(ids: readonly string[], link: LinkSource): Doubt[] {
-  return ids.map((id) => {
+  const doubts = ids.map((id) => {
     const observation = listObservations().find((each) => each.id === id);
     if (!observation) throw new Error(`No observation ${id}; a procedure names it.`);
-    const { norm, eId, title } = observation;
-    return { href: formatObservationPath(norm, id), title, place: link({ norm, eId }) };
+    const { norm, eId, title, severity } = observation;
+    return { href: formatObservationPath(norm, id), title, severity, place: link({ norm, eId }) };
   });
+  return sortBySeverity(doubts);
 }
 
 /** Gathers what the page of a procedure needs from other rooms. */

@@ -93,6 +93,24 @@ const rows: { reason: string; finder: Finder; rules: string[] }[] = [
     rules: ['finder-unknown-target', 'finder-unknown-target', 'finder-unknown-target', 'finder-unknown-target'],
   },
   {
+    reason: 'a note names a doubt that does not exist',
+    finder: {
+      start: 'a',
+      questions: [ask('a', 'carnet', 'carnet')],
+      results: [{ ...carnet, notes: [{ ...why, observation: 'x-dudas' }] }],
+    },
+    rules: ['finder-unknown-target'],
+  },
+  {
+    reason: 'a doubt is told by a note and listed again',
+    finder: {
+      start: 'a',
+      questions: [ask('a', 'carnet', 'carnet')],
+      results: [{ ...carnet, notes: [{ ...why, observation: 'x-duda' }], observations: ['x-duda'] }],
+    },
+    rules: ['finder-told-twice'],
+  },
+  {
     reason: 'a step opens the fine for an infraction that no table has',
     finder: {
       start: 'a',

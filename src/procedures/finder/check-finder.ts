@@ -1,5 +1,5 @@
 import { findNearest, type Issue, type Place } from '#errors';
-import type { Finder, FinderStep } from './finder.schema.ts';
+import type { Finder, FinderResult, FinderStep } from './finder.schema.ts';
 
 /** What the finder may name. */
 export interface FinderTargets {
@@ -98,9 +98,24 @@ function checkStep(id: string, { text, opens }: FinderStep, finder: Finder, targ
   return [issue('finder-unknown-target', message, suggest(target, known, 'Corrija el id, o quite el enlace.'), id)];
 }
 
+/** A doubt is told by a note or listed by its title, not both. */
+function checkToldOnce({ id, notes, observations }: FinderResult): Finding[] {
+  return notes
+    .flatMap(({ observation = '' }) => (observations.includes(observation) ? [observation] : []))
+    .map((name) =>
+      issue(
+        'finder-told-twice',
+        `«${id}» dice la duda «${name}» en una nota y la vuelve a nombrar en la lista.`,
+        'Quite el id de «observations».',
+        id,
+      ),
+    );
+}
+
 /** Every result goes on somewhere, and names only what exists. */
 function checkResults(finder: Finder, targets: FinderTargets): Finding[] {
-  return finder.results.flatMap(({ id, steps, observations, norms }) => {
+  return finder.results.flatMap((result) => {
+    const { id, steps, notes, observations, norms } = result;
     const hasNext = steps.some(({ opens }) => opens !== undefined);
     const end = issue(
       'finder-dead-end',
@@ -109,12 +124,15 @@ function checkResults(finder: Finder, targets: FinderTargets): Finding[] {
       id,
     );
     const unknown = [
-      ...observations.filter((name) => !targets.observations.includes(name)),
+      ...[...observations, ...notes.flatMap(({ observation = [] }) => observation)].filter(
+        (name) => !targets.observations.includes(name),
+      ),
       ...norms.filter((name) => !targets.norms.includes(name)),
     ];
     return [
       ...(hasNext ? [] : [end]),
       ...steps.flatMap((step) => checkStep(id, step, finder, targets)),
+      ...checkToldOnce(result),
       ...unknown.map((name) =>
         issue('finder-unknown-target', `«${id}» nombra «${name}», que no existe.`, 'Corrija el id.', id),
       ),

@@ -44,6 +44,12 @@ const FinderStepSchema = z.strictObject({
   sources: ProvisionSourcesSchema,
 });
 
+/** A sentence to keep in mind; one that tells a doubt of the norm names it. */
+const FinderNoteSchema = StatementSchema.extend({
+  /** Id of the observation that it tells. */
+  observation: NodeIdSchema.optional(),
+});
+
 /** Results of one place. Source: content/finder/results-*.json. */
 export const FinderResultSchema = z.strictObject({
   id: NodeIdSchema,
@@ -52,8 +58,8 @@ export const FinderResultSchema = z.strictObject({
   lead: StatementSchema,
   /** In order: first, next, later. */
   steps: z.array(FinderStepSchema).min(1),
-  notes: z.array(StatementSchema),
-  /** Ids of observations that touch the answer. */
+  notes: z.array(FinderNoteSchema),
+  /** Ids of observations that touch the answer and that no note tells. */
   observations: z.array(NodeIdSchema),
   /** Norms to show as cards. */
   norms: z.array(NormIdSchema),

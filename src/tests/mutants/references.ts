@@ -47,6 +47,24 @@ export const references: readonly Mutant[] = [
     'cusco-nada',
   ],
   [
+    'observation of a note of the finder',
+    'content/finder/results-cusco.json',
+    swap('"observation": "cusco-', '"observation": "cusco-no-'),
+    'cusco-no-',
+  ],
+  [
+    'doubt told by a note and listed again',
+    'content/finder/results-cusco.json',
+    swap('"observations": [', '"observations": ["cusco-razon-justificada", '),
+    'la vuelve a nombrar',
+  ],
+  [
+    'id of an observation that was joined to another',
+    'content/observations/da-002-2016-mpc.json',
+    swap('"id": "cusco-fild"', '"id": "cusco-autorizacion-municipal"'),
+    'Hay dos observaciones',
+  ],
+  [
     'norm of a result of the finder',
     'content/finder/results-elsewhere.json',
     swap('"norms": [', '"norms": ["ley-29418", '),

@@ -20,6 +20,18 @@ export const schemas: readonly Mutant[] = [
   ['missing key in a registry', `${REGISTRIES}/errata.json`, swap('"confidence": "confirmed",', ''), 'confidence'],
   ['missing key in a parameter', 'content/parameters/uit.json', swap('"soles": 3200,', ''), 'soles'],
   ['missing key in a plan', 'content/plans/plan-hdr-as-2025/entities.json', swap('"name": ', '"nombre": '), 'name'],
+  [
+    'observation that does not say what it changes',
+    'content/observations/om-011-2012-mpt.json',
+    swap('"severity": "hacer",', ''),
+    'severity',
+  ],
+  [
+    'severity that does not exist',
+    'content/observations/da-002-2016-mpc.json',
+    swap('"severity": "cifra"', '"severity": "cifras"'),
+    '¿Quiso decir',
+  ],
   ['unknown key', 'content/fines/da-002-2016-mpc.json', swap('"short": ', '"corto": '), 'short'],
   [
     'unsafe address of a tool',

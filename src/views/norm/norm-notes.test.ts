@@ -18,10 +18,11 @@ const library = { find: findEntry } as Library;
 const ordinance = getEntry(norm);
 const inBrief = renderNotesInBrief(ordinance);
 const inFull = renderNotesInFull(library, ordinance);
-/** Observations inside a provision, by the records themselves. */
-const countInside = (eId: string): number =>
-  listObservations().filter((each) => each.norm === norm && (each.eId === eId || each.eId.startsWith(`${eId}__`)))
-    .length;
+/** Observations inside a provision, by the records themselves: all, and those that change more than the wording. */
+const listIn = (eId: string) =>
+  listObservations().filter((each) => each.norm === norm && (each.eId === eId || each.eId.startsWith(`${eId}__`)));
+const countInside = (eId: string): number => listIn(eId).length;
+const countGrave = (eId: string): number => listIn(eId).filter(({ severity }) => severity !== 'redaccion').length;
 
 const articles = provisions.filter(({ eId }) => /^art_\d+$/.test(eId));
 
@@ -32,14 +33,26 @@ describe('notes beside a provision', () => {
   });
 
   test.for(articles.map(({ eId }) => eId))('%s has as many as there are records about it', (eId) => {
-    const count = countInside(eId);
-    expect(inFull(find(eId)).split('class="note observation"').length - 1).toBe(count);
+    const html = inFull(find(eId));
+    const count = countGrave(eId);
+    expect(html.split('class="note observation"').length - 1).toBe(count);
+    expect(html.split('class="note"').length - 1).toBe(countInside(eId) - count);
     const brief = inBrief(find(eId));
     if (count === 0) expect(brief).toBe('');
     else {
-      expect(brief).toContain(`>${count} ${count === 1 ? 'observación' : 'observaciones'} al artículo `);
+      const wording = countInside(eId) - count;
+      const said = `${count} ${count === 1 ? 'observación' : 'observaciones'}`;
+      expect(brief).toContain(`>${said}${wording > 0 ? ` y ${wording} de redacción` : ''} al artículo `);
       expect(brief).toContain(`href="/normas/${norm}/${eId}/"`);
     }
+  });
+
+  test('wording comes last and says so; alone, it is not told in the whole text', () => {
+    const eId = 'art_20';
+    expect(listIn(eId).map(({ severity }) => severity)).toContain('redaccion');
+    expect(inFull(find(eId)).split('>Solo cambia la redacción<')[0]).toContain('>Cambia lo que alguien debe hacer<');
+    const wording = articles.find((each) => countInside(each.eId) > 0 && countGrave(each.eId) === 0);
+    expect(inBrief(find(wording?.eId ?? ''))).toBe('');
   });
 
   test('a place of the same norm goes without its name', () => {

@@ -1,6 +1,14 @@
 import { formatPlaceName, formatPlacePath, type Library, type NormEntry, type RenderNotes } from '#library';
 import { formatShortName, walkProvisions, type Provision } from '#norms';
-import { findObservations, listObservations, renderObservation, type FindPlace } from '#observations';
+import {
+  findObservations,
+  formatObservationCount,
+  isGrave,
+  listObservations,
+  renderObservation,
+  sortBySeverity,
+  type FindPlace,
+} from '#observations';
 
 function listInside(provision: Provision): string[] {
   return [provision, ...walkProvisions(provision.children)].map(({ eId }) => eId);
@@ -18,18 +26,17 @@ export function renderNotesInFull(library: Library, own: NormEntry): RenderNotes
     };
   };
   return (provision) =>
-    findObservations(listObservations(), own.record.id, listInside(provision))
+    sortBySeverity(findObservations(listObservations(), own.record.id, listInside(provision)))
       .map((observation) => renderObservation(observation, findPlace, { standsAlone: false }))
       .join('');
 }
 
-/** How many observations a provision has, for the whole text: they are read on the provision's own page. */
+/** How many observations a provision has, for the whole text: they are read on its own page, and there alone if all are of wording. */
 export function renderNotesInBrief(own: NormEntry): RenderNotes {
   return (provision) => {
-    const count = findObservations(listObservations(), own.record.id, listInside(provision)).length;
-    if (count === 0) return '';
-    const words = count === 1 ? '1 observación' : `${String(count)} observaciones`;
+    const found = findObservations(listObservations(), own.record.id, listInside(provision));
+    if (!found.some(isGrave)) return '';
     const name = formatPlaceName(own, provision.eId).toLowerCase();
-    return `<p class="note observation"><a href="${formatPlacePath(own, provision.eId)}">${words} al ${name}</a></p>`;
+    return `<p class="note observation"><a href="${formatPlacePath(own, provision.eId)}">${formatObservationCount(found)} al ${name}</a></p>`;
   };
 }
