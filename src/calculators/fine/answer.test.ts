@@ -106,7 +106,7 @@ describe('answerFine', () => {
   it('tells the first reading of every cell of Trujillo, what is our inference and what is doubtful', () => {
     const told = ask({});
     for (const words of [
-      '«6 11», bajo «NO PECUNIARIA»; con el encabezado de la otra página sería «OTROS VALORES» (dudoso).',
+      '«6 11», bajo «NO PECUNIARIA»; con el encabezado de la primera página sería «OTROS VALORES» (dudoso).',
       '«3 8», bajo «NO PECUNIARIA»; puede ser «MEDIDA DE CARÁCTER PROVISIONAL» (inferencia nuestra).',
       '«X», bajo «SUBSANABLE»; si las columnas están corridas una, sería «NO SUBSANABLE» (dudoso).',
       'Inferencia nuestra: el encabezado de la segunda página vale para las dos.',

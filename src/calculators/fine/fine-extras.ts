@@ -7,7 +7,7 @@ type Cell = FineCase['cells'][number];
 
 const readingWords: Readonly<Record<FineReading['ground'], (column: string) => string>> = {
   inference: (column) => `puede ser «${column}» (inferencia nuestra)`,
-  'other-heading': (column) => `con el encabezado de la otra página sería «${column}» (dudoso)`,
+  'other-heading': (column) => `con el encabezado de la primera página sería «${column}» (dudoso)`,
   slipped: (column) => `si las columnas están corridas una, sería «${column}» (dudoso)`,
 };
 

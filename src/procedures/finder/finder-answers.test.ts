@@ -107,9 +107,9 @@ const says: { reason: string; id: string; expected: RegExp; never?: RegExp }[] =
     expected: /reciclador inscrito\nOtra parte del reglamento pide que además esté autorizado/,
   })),
   ...['cusco-vivienda', 'cusco-comercio', 'cusco-condominio', 'cusco-orientacion'].map((id) => ({
-    reason: 'no fine in Cusco for not separating',
+    reason: 'no fine in Cusco for not separating; the table names recycling, too',
     id,
-    expected: /No consta multa por no separar/,
+    expected: /No consta multa por no separar[^]*de quien recolecta, recicla, acopia o vende/,
   })),
 ];
 
@@ -126,6 +126,21 @@ describe('what a result says', () => {
     }
   });
 });
+
+test('who is told where selling is allowed is told the doubt about organizations', () => {
+  const told = results
+    .flatMap(({ notes }) => notes)
+    .filter(({ says: said }) => said.startsWith('Vender está permitido'));
+  expect(new Set(told.map(({ observation }) => observation))).toEqual(new Set(['trujillo-quien-comercializa']));
+});
+
+test.for(results.filter(({ id }) => /-(?:organizacion-|asociacion$|condominio$)/.test(id)))(
+  '$id speaks to several people',
+  ({ steps }) => {
+    const singular = /^(?:Informa|Mira|Cuenta|Usa|Ve|Compara|Pide|Separa|Renueva) /;
+    expect(steps.map(({ text }) => text).filter((text) => singular.test(text))).toEqual([]);
+  },
+);
 
 describe('what a result opens', () => {
   const fines: { reason: string; id: string; infractions: string[] }[] = [

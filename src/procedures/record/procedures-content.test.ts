@@ -120,6 +120,18 @@ test('the authorization of the organization and where to sell are items of their
   expect(items.find(({ id }) => id === 'vender')?.text).toMatch(/^Vender solo en los locales/);
 });
 
+/** Papers of which the norm wants a plain copy, with what we say of each. */
+const copies = written.flatMap(({ value: { id: procedure, requirements } }) =>
+  requirements
+    .flatMap(({ items }) => items)
+    .filter(({ sources: own }) => /^copia simple/iu.test(own[0]?.printed ?? ''))
+    .map(({ id, text, hint, note }): [string, string] => [`${procedure} ${id}`, [text, hint, note].join(' ')]),
+);
+
+test.each(copies)('where a plain copy is enough, it says so, and no costly one is understood: %s', (_id, told) => {
+  expect(told).toMatch(/copia simple/iu);
+});
+
 test('rights are promised no further than the norm promises them', () => {
   for (const id of ['trujillo-beneficios', 'cusco-beneficios']) {
     const own = find(id);
