@@ -13,6 +13,10 @@ async function onDay(day: string, path: string, run: (page: Page) => Promise<voi
   await withPage(open, '/404.html', lima, async (page) => {
     await page.clock.setFixedTime(new Date(day));
     await page.goto(new URL(path, page.url()).href);
+    // Tables of a tool are folded; amounts stand in them, too.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.whole > details')) fold.open = true;
+    });
     await run(page);
   });
 }
