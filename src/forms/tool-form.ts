@@ -66,6 +66,8 @@ export abstract class ToolForm<Parameters> extends PageElement {
       this.#readAddress();
     });
     this.#readAddress();
+    // Who opens a link with answers came for the result, not for the form above it.
+    this.querySelector('[data-result]:not([hidden])')?.scrollIntoView({ block: 'start' });
   }
 
   #readAddress(): void {

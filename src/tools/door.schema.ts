@@ -9,8 +9,8 @@ export const DoorSchema = z.strictObject({
   question: TextSchema,
   /** What they will find. */
   answer: TextSchema,
-  /** Address on the site, with both slashes. */
-  href: z.string().regex(/^\/[a-z0-9/-]+\/$/),
+  /** Address on the site, with both slashes, and the answers of a tool where it leads to one result. */
+  href: z.string().regex(/^\/[a-z0-9/-]+\/(?:\?[a-z0-9=&-]+)?$/),
 });
 
 export type Door = z.output<typeof DoorSchema>;

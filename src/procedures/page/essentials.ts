@@ -20,12 +20,12 @@ export interface ListLine {
 /** How much there is to bring or to meet. */
 export function describeList(procedure: Pick<Procedure, 'kind' | 'requirements' | 'questions'>): ListLine {
   const { least, most } = countRequirements(procedure);
-  const varies = least < most;
+  const isRange = least < most;
   const things = most === 1 ? 'cosa' : 'cosas';
   return {
     term: listWords[procedure.kind],
-    count: varies ? `De ${least} a ${most} ${things}` : `${most} ${things}`,
-    varies,
+    count: isRange ? `De ${least} a ${most} ${things}` : `${most} ${things}`,
+    varies: procedure.questions.length > 0,
   };
 }
 
