@@ -22,7 +22,11 @@ const plainDynamicImports = {
 /** A page takes from `#text` the files it uses, not all that its face names; what nearly all use is one file. */
 const rolldownOptions = {
   treeshake: { moduleSideEffects: [{ test: /\/src\/text\//, sideEffects: false }] },
-  output: { codeSplitting: { groups: [{ name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ }] } },
+  output: {
+    // Astro names the script of a component `X.astro_astro_type_script_index_0_lang`: forty bytes for each mention.
+    entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+    codeSplitting: { groups: [{ name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ }] },
+  },
 };
 
 export default defineConfig({
