@@ -21,7 +21,8 @@ export function followPlace(root: Document): void {
       link.setAttribute('aria-current', 'location');
       current = link;
     },
-    { rootMargin: '0px 0px -75% 0px' },
+    // A link leads to 32 px below the edge: above, the article before it still shows.
+    { rootMargin: '-48px 0px -75% 0px' },
   );
   for (const id of links.keys()) {
     const place = root.getElementById(id);
