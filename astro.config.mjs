@@ -16,14 +16,21 @@ const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
+  // Astro keeps this setting to itself; with it each script would bring a list of what to preload.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 /** A page takes from `#text` the files it uses, not all that its face names; what nearly all use is one file. */
 const rolldownOptions = {
   treeshake: { moduleSideEffects: [{ test: /\/src\/text\//, sideEffects: false }] },
-  output: { codeSplitting: { groups: [{ name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ }] } },
+  output: {
+    codeSplitting: { groups: [{ name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ }] },
+  },
 };
+
+/** Astro names the script of a component `X.astro_astro_type_script_index_0_lang`: forty bytes for each mention. */
+const shortNames = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
 
 export default defineConfig({
   ...(site && { site }),
@@ -38,6 +45,7 @@ export default defineConfig({
   vite: {
     plugins: [plainDynamicImports],
     build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers, rolldownOptions },
+    environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
   },
   markdown: {
     syntaxHighlight: false,

@@ -39,7 +39,7 @@ function renderChangedNorms(citations: readonly PlacedCitation[], library: Libra
     return [`<li>${renderStatus(entry)}<br>${renderName(entry)}.${today}</li>`];
   });
   if (items.length === 0) return '';
-  return `<div class="note"><h3>Normas citadas que cambiaron</h3><ul role="list">${items.join('')}</ul></div>`;
+  return `<div class="note"><h3>Normas citadas que cambiaron</h3><ul>${items.join('')}</ul></div>`;
 }
 
 /** Known misprints among the citations of a provision: what is printed, what is meant and why we read it so. */

@@ -83,6 +83,24 @@ describe('a norm', () => {
     });
   });
 
+  test.for(['art_33', 'main__art_2', 'art_33__para_33-2__point_e', 'fuente'])(
+    'leads to #%s, though what is far is laid out only later',
+    async (id) => {
+      await withPage(open, `/normas/om-011-2012-mpt/#${id}`, phone, async (page) => {
+        await page.waitForTimeout(500);
+        const box = await page.locator(`[id="${id}"]`).boundingBox();
+        expect(Math.abs((box?.y ?? Infinity) - 32)).toBeLessThan(4);
+      });
+    },
+  );
+
+  test('makes links of the markers where the reader is, and leaves those far away for later', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/#art_33', phone, async (page) => {
+      await page.locator('#art_33__para_33-2__point_e > a.marker').waitFor();
+      expect(await page.locator('#art_3__para_3-1 > a.marker').count()).toBe(0);
+    });
+  });
+
   test('copies its citation and says so', async () => {
     const options = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
     await withPage(open, '/normas/da-002-2016-mpc/', options, async (page) => {

@@ -26,7 +26,7 @@ type Row = [reason: string, inlines: Inline[], links: [start: number, end: numbe
 
 describe('renderInlines', () => {
   it.each<Row>([
-    ['hostile text', ['<script>"&\''], [], "&lt;script&gt;&quot;&amp;'"],
+    ['hostile text', ['<script>"&\''], [], `&lt;script&gt;"&amp;'`],
     ['marks inside marks', [strong('a', em('b'))], [], '<strong>a</strong><strong><em>b</em></strong>'],
     ['a link over plain text', ['la Ley 1 rige'], [[3, 8]], 'la <a>Ley 1</a> rige'],
     ['a link over the whole text', ['Ley'], [[0, 3]], '<a>Ley</a>'],

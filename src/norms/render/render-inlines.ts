@@ -13,11 +13,15 @@ export interface TextLink {
 
 /** Text made safe for HTML; `N°` stays on one line with its number. */
 export function escapeHtml(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}
+
+/** Escapes what stands between tags, where a quotation mark is itself; `N°` keeps its number. */
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
     .replace(/\b([Nn]\.?[°º]) (?=[\d_])/g, '$1\u00a0');
 }
 
@@ -60,7 +64,7 @@ function closeLink(link: TextLink, isLast: boolean): string {
 
 /** HTML of part of a run. */
 function renderPart(run: Run, from: number, to: number): string {
-  return wrapMarks(run, run.isBreak ? '<br>' : escapeHtml(run.text.slice(from, to)));
+  return wrapMarks(run, run.isBreak ? '<br>' : escapeText(run.text.slice(from, to)));
 }
 
 /** Links that can be set: in order, inside the text, none over another. */

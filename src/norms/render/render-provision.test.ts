@@ -40,7 +40,7 @@ describe('renderChildren', () => {
     [
       'text in HTML is text',
       ['#### Artículo 1.-', '<img onerror="x"> & <b>'],
-      /<p>&lt;img onerror=&quot;x&quot;&gt; &amp; &lt;b&gt;<\/p>/,
+      /<p>&lt;img onerror="x"&gt; &amp; &lt;b&gt;<\/p>/,
     ],
     [
       'the editor speaks without brackets',

@@ -98,7 +98,7 @@ function renderList(provisions: readonly Provision[], rendering: Rendering, leve
   const numerals = provisions[0]?.kind === 'paragraph' ? ' numerals' : '';
   const kind = provisions.every(({ kind }) => kind === 'item') ? ' dashes' : numerals;
   const items = provisions.map((provision) => renderListItem(provision, rendering, level)).join('');
-  return `<ol class="points${kind}" role="list">${items}</ol>`;
+  return `<ol class="points${kind}">${items}</ol>`;
 }
 
 /** A numeral with a name of its own, and what stands under it. */
@@ -185,12 +185,14 @@ export function renderSheetArticle(provision: Provision, rendering: Rendering, l
   const tag = isLink ? `a href="${escapeHtml(rendering.findPath(provision.eId))}"` : 'span';
   const marked = `<${tag}>${first}</${isLink ? 'a' : 'span'}> ${rest.join('<br>')}`.trimEnd();
   const title = (isMarked ? marked : [first, ...rest].join('<br>')) || escapeHtml(formatLinkLabel(provision));
-  const anchor = isLink ? '' : renderAnchor(provision, rendering);
+  const heading = `<h${level}>${title}</h${level}>`;
+  const head = isLink
+    ? heading
+    : `<header class="article-head">${heading}${renderAnchor(provision, rendering)}</header>`;
   const margin = rendering.renderMargin(provision);
   const notes = margin === '' ? '' : `<div class="margin">${margin}</div>`;
   return (
-    `<article class="article" id="${provision.eId}"><div class="passage"><div class="text">` +
-    `<header class="article-head"><h${level}>${title}</h${level}>${anchor}</header>` +
+    `<article class="article" id="${provision.eId}"><div class="passage"><div class="text">${head}` +
     `${renderInside(provision.children, rendering, deepen(level))}</div>${notes}</div></article>`
   );
 }

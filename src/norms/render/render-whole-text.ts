@@ -68,6 +68,6 @@ export function renderWholeText(tree: NormTree, context: RenderContext): string 
   const annexes =
     list === ''
       ? ''
-      : `<section class="annexes" aria-labelledby="anexos"><h2 id="anexos">Anexos</h2><ol class="rings" role="list">${list}</ol></section>`;
+      : `<section class="annexes" aria-labelledby="anexos"><h2 id="anexos">Anexos</h2><ol class="rings">${list}</ol></section>`;
   return renderParts(shown, rendering, 2) + annexes;
 }

@@ -127,7 +127,7 @@ describe('the activities', () => {
   test('shows a year that only a goal names, and why, in the list and in the calendar', async () => {
     await withPage(open, `${address}?q=1.1.2.2&cuando=2030`, phone, async (page) => {
       expect(await listShown(page)).toEqual(['1.1.2.2']);
-      expect(await page.locator('tr[data-code="1.1.2.2"]').innerText()).toContain('solo por la meta: 2026 a 2030');
+      expect(await page.locator('tr[data-code="1.1.2.2"]').textContent()).toContain('solo por la meta: 2026 a 2030');
       const calendar = (await download(page, 'ics')).bytes.toString('utf8').replaceAll('\r\n ', '');
       expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
       expect(calendar).toContain('Por qué toca: solo por la meta');

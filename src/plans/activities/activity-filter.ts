@@ -48,8 +48,7 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
   }
 
   protected show(filter: ActivityFilter): { shown: number; words: string } {
-    this.#rows.sort((a, b) => compareActivities(a, b, filter.orden));
-    this.querySelector('tbody')?.append(...this.#rows.map(({ element }) => element));
+    this.#sort(filter.orden);
     for (const row of this.#rows) row.element.hidden = !isActivityMatch(row, filter);
     const year = filter.cuando.slice(0, 4);
     for (const goal of this.querySelectorAll<HTMLElement>('[data-years]')) {
@@ -57,6 +56,14 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
     }
     markOrder(this, filter.orden || 'codigo');
     return this.#tell(filter);
+  }
+
+  /** Puts the rows in order; rows that stand in it already stay, for to move them is to lay all of them out again. */
+  #sort(order: string): void {
+    const sorted = [...this.#rows].sort((a, b) => compareActivities(a, b, order));
+    const isSame = sorted.every((row, index) => row === this.#rows[index]);
+    this.#rows = sorted;
+    if (!isSame) this.querySelector('tbody')?.append(...sorted.map(({ element }) => element));
   }
 
   #tell(filter: ActivityFilter): { shown: number; words: string } {

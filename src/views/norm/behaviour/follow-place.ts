@@ -1,15 +1,3 @@
-/** Markers of lists become links to the provision they stand in. */
-export function linkMarkers(root: Document): void {
-  for (const marker of root.querySelectorAll<HTMLElement>('.points > li > b:first-child')) {
-    const link = root.createElement('a');
-    link.className = 'marker';
-    link.href = `#${marker.parentElement?.id ?? ''}`;
-    link.textContent = marker.textContent;
-    if (!/[\p{L}\p{N}]/u.test(marker.textContent)) link.setAttribute('aria-label', 'Enlace a este punto');
-    marker.replaceWith(link);
-  }
-}
-
 /** Where the contents stand beside the text. */
 const besideText = '(min-width: 68.75rem)';
 
@@ -33,7 +21,8 @@ export function followPlace(root: Document): void {
       link.setAttribute('aria-current', 'location');
       current = link;
     },
-    { rootMargin: '0px 0px -75% 0px' },
+    // A link leads to 32 px below the edge: above, the article before it still shows.
+    { rootMargin: '-48px 0px -75% 0px' },
   );
   for (const id of links.keys()) {
     const place = root.getElementById(id);

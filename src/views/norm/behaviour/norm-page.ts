@@ -1,5 +1,6 @@
 /** Behaviour of norm and article pages; everything works without it, these only save steps. */
-import { followPlace, linkMarkers } from './follow-place.ts';
+import { followPlace } from './follow-place.ts';
+import { linkMarkers } from './link-markers.ts';
 import { watchCitations } from './watch-citations.ts';
 
 const buttons = '[data-copy], [data-print]';
