@@ -87,3 +87,10 @@ describe('parseAmount', () => {
     },
   );
 });
+
+it.each([
+  ['10 soles', { problem: 'not-a-number' }, 'kilos are asked for'],
+  ['S/ 10', { problem: 'not-a-number' }, 'the sign of the currency'],
+])('%j is no weight: %s (%s)', (typed, expected) => {
+  expect(parseAmount(typed, 'kilos')).toEqual(expected);
+});

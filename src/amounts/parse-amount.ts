@@ -27,13 +27,18 @@ function normalize(text: string): string | undefined {
   return mark === undefined ? undefined : text.replaceAll(mark, '').replace(',', '.');
 }
 
+/** What is written around an amount and says nothing new; kilos asked for are not answered in soles. */
+const units = {
+  any: /^S\/\.?\s*|\s*(?:kg|kilos?|kilogramos?|(?:nuevos? )?sol(?:es)?|%)\.?$/gi,
+  kilos: /\s*(?:kg|kilos?|kilogramos?)\.?$/gi,
+};
+
 /** Reads what people type for an amount: `3.5`, `3,5`, `S/ 1,234.50 soles`, `10.`, `12 kg`, `0.28 %`. Never guesses between two readings. */
-export function parseAmount(typed: string): ParsedAmount {
+export function parseAmount(typed: string, unit: keyof typeof units = 'any'): ParsedAmount {
   const text = typed
     .replaceAll('\u00a0', ' ')
     .trim()
-    .replace(/^S\/\.?\s*/i, '')
-    .replace(/\s*(?:kg|kilos?|kilogramos?|(?:nuevos? )?sol(?:es)?|%)\.?$/i, '')
+    .replace(units[unit], '')
     // A point at the end ends what was written, not the number.
     .replace(/(?<=\d)\.$/, '')
     .trim();

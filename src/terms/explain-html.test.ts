@@ -34,3 +34,9 @@ test.for([
   expect(explained.html).toBe(expected ?? html);
   expect(explained.used.map(({ id }) => id)).toEqual(used);
 });
+
+test('paper has the words of the first layer, or all where there are no layers', () => {
+  const layers = '<div data-first-layer=""><p>UIT</p></div><p>SEGAT</p>';
+  expect([...explainHtml(layers, terms).printed]).toEqual(['uit']);
+  expect([...explainHtml('<p>UIT, SEGAT</p>', terms).printed]).toEqual(['uit', 'segat']);
+});

@@ -9,6 +9,8 @@ import type { Term } from './term.schema.ts';
 export interface ExplainedHtml {
   html: string;
   used: readonly Term[];
+  /** Ids of those that stand in the first layer, which is what paper has; all, where none does. */
+  printed: ReadonlySet<string>;
 }
 
 /** Where no link may stand, or where the words are not ours to read: what is pressed, drawn, run or only heard. */
@@ -63,16 +65,19 @@ export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml
   const find = buildTermFinder(terms);
   const tree = fromHtml(html, { fragment: true });
   const used: Term[] = [];
+  const first = new Set<string>();
   visitParents(tree, 'text', (node, ancestors) => {
     const parent = ancestors.at(-1);
     if (!parent || ancestors.some(isClosed)) return undefined;
     const found = find(node.value, new Set(used.map(({ id }) => id)));
     if (found.length === 0) return undefined;
     used.push(...found.map(({ term }) => term));
+    const isFirst = ancestors.some((node) => node.type === 'element' && 'dataFirstLayer' in node.properties);
+    if (isFirst) for (const { term } of found) first.add(term.id);
     const parts = split(node, found);
     const index = parent.children.indexOf(node);
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });
-  return { html: toHtml(tree), used };
+  return { html: toHtml(tree), used, printed: first.size > 0 ? first : new Set(used.map(({ id }) => id)) };
 }

@@ -29,7 +29,7 @@ function readWeeks(answers: URLSearchParams): { problems: FieldProblem[]; weeks:
   const read = weekFields.map((field, index): FieldProblem | { value: Big | undefined } => {
     const typed = answers.get(field) ?? '';
     if (typed.trim() === '') return { value: undefined };
-    const amount = parseAmount(typed);
+    const amount = parseAmount(typed, 'kilos');
     if ('value' in amount) return amount;
     return { field, message: describeAmountProblem(amount.problem, `los kilos de la semana ${index + 1}`, '3.5') };
   });

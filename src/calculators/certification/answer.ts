@@ -34,7 +34,7 @@ function readDonation(answers: URLSearchParams, row: number): FieldProblem | { k
   if (typed.trim() === '') return undefined;
   const factor = kilogramsPerUnit[answers.get(`unidad${row}`) ?? 'kg'];
   if (factor === undefined) return { field: `unidad${row}`, message: 'Elige kilos o toneladas' };
-  const amount = parseAmount(typed);
+  const amount = parseAmount(typed, 'kilos');
   if ('value' in amount) return { kilograms: amount.value.times(factor) };
   return { field, message: describeAmountProblem(amount.problem, `la cantidad de la donación ${row}`, '350.5') };
 }

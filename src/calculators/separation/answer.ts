@@ -166,7 +166,7 @@ function buildAnswer(municipality: Municipality, label: string, asked: Separatio
 }
 
 function readKilograms(answers: URLSearchParams): FieldProblem | { kilograms: Big } {
-  const amount = parseAmount(answers.get('kilos') ?? '');
+  const amount = parseAmount(answers.get('kilos') ?? '', 'kilos');
   if ('value' in amount) return { kilograms: amount.value };
   return { field: 'kilos', message: describeAmountProblem(amount.problem, 'los kilos de residuos al día', '12') };
 }
