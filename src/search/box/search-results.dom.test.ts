@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleNorms } from '../look-up/look-up.fixture.ts';
 import { lookUp } from '../look-up/look-up.ts';
 import { buildLookupIndex } from '../look-up/lookup-index.ts';
-import './search-results.ts';
+import { type SearchResults } from './search-results.ts';
 
 const index = buildLookupIndex(sampleNorms);
 const { loadLookup, loadPagefind, dropPagefind, canReachIndex } = vi.hoisted(() => ({
@@ -70,6 +70,17 @@ describe('search-results', () => {
     loadPagefind.mockReset().mockResolvedValue(buildPagefind(23));
     dropPagefind.mockReset();
     canReachIndex.mockReset().mockResolvedValue(true);
+  });
+
+  it('leaves what somebody typed before it came', async () => {
+    await open('');
+    const input = find('input') as HTMLInputElement;
+    input.focus();
+    input.value = '33.2 e';
+    // As when the script comes after the page.
+    (find('search-results') as SearchResults).connectedCallback();
+    await settle();
+    expect(input.value).toBe('33.2 e');
   });
 
   it('loads nothing and says nothing without a question', async () => {

@@ -38,7 +38,11 @@ export class SearchResults extends HTMLElement {
       else if (target.closest('[data-retry]')) void this.#retry();
     });
     window.addEventListener('popstate', () => void this.#readAddress());
+    const input = this.#form?.querySelector('input');
+    // Who was faster than this script goes on typing.
+    const typed = input && document.activeElement === input ? input.value : '';
     void this.#readAddress();
+    if (input && typed !== '') input.value = typed;
   }
 
   get #form(): HTMLFormElement | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSpan, splitSpan } from './read-span.ts';
 import { listZonings } from '../zones.content.ts';
+import { readSpan, splitSpan } from './read-span.ts';
 
 test.for([
   ['Horario: de 5:00 de la mañana a 5:00 de la tarde.', { from: 5, to: 17 }, 'within a day'],
