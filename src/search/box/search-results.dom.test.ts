@@ -78,7 +78,7 @@ describe('search-results', () => {
     input.focus();
     input.value = '33.2 e';
     // As when the script comes after the page.
-    (find('search-results') as SearchResults).connectedCallback();
+    (find('search-results') as HTMLElement & { connectedCallback: () => void }).connectedCallback();
     await settle();
     expect(input.value).toBe('33.2 e');
   });
