@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleNorms } from '../look-up/look-up.fixture.ts';
 import { lookUp } from '../look-up/look-up.ts';
 import { buildLookupIndex } from '../look-up/lookup-index.ts';
-import { type SearchResults } from './search-results.ts';
+import './search-results.ts';
 
 const index = buildLookupIndex(sampleNorms);
 const { loadLookup, loadPagefind, dropPagefind, canReachIndex } = vi.hoisted(() => ({
