@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findReminder } from './find-reminder.ts';
 
@@ -7,9 +8,11 @@ test('reminds thirty days before the year is over, and says from which day it wa
   expect(findReminder('29/11/2026', card)).toEqual({
     day: {
       date: '2027-10-30',
-      title: 'Renueva: Carnet de reciclador (Trujillo)',
-      description: 'Contado desde el 29/11/2026, se cumple el 29/11/2027. Cada año.',
+      title: 'Renueva: Carnet de reciclador (Trujillo). Se cumple el 29/11/2027',
+      description:
+        'Este aviso es de 30 días antes de que se cumpla. Contado desde el 29/11/2026, se cumple el 29/11/2027. Cada año.',
     },
+    says: 'Te avisa el 30/10/2027, 30 días antes de que se cumpla.',
   });
 });
 
@@ -18,4 +21,9 @@ test.for([
   ['31/02/2026', 'Revisa el día: ese día no existe en el calendario.', 'no such day'],
 ] as const)('«%s»: %s (%s)', ([typed, problem]) => {
   expect(findReminder(typed, card)).toEqual({ problem });
+});
+
+test('what the button says before, the file says too, with the same number of days', () => {
+  const part = readFileSync(new URL('Reminder.astro', import.meta.url), 'utf8');
+  expect(part).toMatch(/Te avisa \{aheadDays\} días antes de que se cumpla[^]*<button/);
 });
