@@ -44,7 +44,7 @@ test('a letter takes along what was answered and ticked, and only what is marked
   });
 });
 
-test.for([[true], [false]])('every paper has its box where nothing was said, with scripts: %s', async ([scripts]) => {
+test.for([true, false])('every paper has its box where nothing was said, with scripts: %s', async (scripts) => {
   await withPage(open, '/cartas/trujillo-carnet/', { ...phone, javaScriptEnabled: scripts }, async (page) => {
     expect(await papers(page)).toHaveLength(6);
     await page.emulateMedia({ media: 'print' });

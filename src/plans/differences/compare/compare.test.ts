@@ -112,7 +112,7 @@ describe('an activity', () => {
   });
 });
 
-it.each([
+it.for([
   [[], [], undefined, 'no goal at all and nothing asked for'],
   [
     [],
@@ -123,7 +123,7 @@ it.each([
   [[goal('table-22', '2026: 02 normas', 2026)], ['01 ficha'], 'empieza en 2026', 'what it shares comes later'],
   [[goal('table-22', '2025: 01 ficha', 2025)], ['01 ficha'], undefined, 'what it shares is what is asked for'],
   [[goal('table-22', '2025: 01 ficha', 2025)], [], 'la tabla 2.3 deja vacíos', 'what it shares is not asked for'],
-] as const)('compares 2025 where table 2.2 has no goal of its own: %#', (lent, cells, expected) => {
+] as const)('compares 2025 where table 2.2 has no goal of its own: %#', ([lent, cells, expected]) => {
   const [first] = cells.map((text) => quote(text));
   const shared = { from: '1.1.1.2', indicators: [], goals: lent, why: '' };
   const activity = buildActivity('Adecuar', { shared, semesters: first ? { first } : {} });
