@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlanRecords } from './plan-record.ts';
 
-const records = buildPlanRecords({ shared: [], own: [], pages: [] });
+const records = buildPlanRecords({ shared: [], own: [], pages: [], others: [] });
 const find = (url: string): (typeof records)[number] | undefined => records.find((record) => record.url === url);
 
 describe('pages of plans to be found', () => {

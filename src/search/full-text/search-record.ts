@@ -1,5 +1,5 @@
 import { findCurrentStatus, findIssuer, formatNormPath, type NormRecord } from '#norms';
-import { toolClass } from './pagefind-options.ts';
+import { pageClass, toolClass } from './pagefind-options.ts';
 import { listOwnWords, listPageWords, listSharedWords, type SearchWords } from './search-words.ts';
 
 /** A part of a norm with a page or place of its own, as plain words. */
@@ -98,13 +98,24 @@ export function buildSearchRecords(norm: SearchNorm, words: SearchWords): Search
   ];
 }
 
-/** A tool as a record of the full text. */
-export function buildToolRecord({ url, title, kind, text, keywords }: SearchTool, words: SearchWords): SearchRecord {
+function buildOwnRecord(
+  { url, title, kind, text, keywords }: SearchTool,
+  words: SearchWords,
+  clase: string,
+): SearchRecord {
   const own = [...keywords, ...listPageWords(words, url)].join(', ');
   return {
     url,
     content: text,
     meta: { title, norm: kind, words: own, shared: listSharedWords(words, `${title} ${text}`).join(', ') },
-    filters: { clase: [toolClass] },
+    filters: { clase: [clase] },
   };
 }
+
+/** A tool as a record of the full text. */
+export const buildToolRecord = (tool: SearchTool, words: SearchWords): SearchRecord =>
+  buildOwnRecord(tool, words, toolClass);
+
+/** Another page of ours as a record of the full text: found like a text, not before it. */
+export const buildPageRecord = (page: SearchTool, words: SearchWords): SearchRecord =>
+  buildOwnRecord(page, words, pageClass);
