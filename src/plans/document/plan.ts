@@ -14,6 +14,8 @@ export interface PlanPage {
   /** `SUNASS en el plan HdR-AS 2025`. */
   title: string;
   text: string;
+  /** Words people ask for it with. */
+  keywords: readonly string[];
 }
 
 /** What the files of a plan need from the library. */

@@ -50,8 +50,9 @@ function listUnknown({ unknown, hits, known }: FullTextAnswer): MeaningLine[] {
 }
 
 function listOutside({ outside }: FullTextAnswer): MeaningLine[] {
-  if (outside?.kind !== 'place') return [];
-  const { name, rest, mentions = 0 } = outside;
+  if (outside === undefined || outside.kind === 'language') return [];
+  const { name, mentions = 0 } = outside;
+  const rest = outside.kind === 'place' ? outside.rest : '';
   const places = mentions === 1 ? 'un lugar' : `${mentions} lugares`;
   return [
     ...(rest === '' ? [] : [{ text: '', ask: { query: rest, label: `Buscar «${rest}» en lo que sí tenemos` } }]),
@@ -82,6 +83,7 @@ export function describeAnswer(q: string, { numbers, words }: SearchAnswer): str
     return `No tenemos ese número: «${q}».${near}${found}`;
   }
   if (outside?.kind === 'place') return `No tenemos normas de ${outside.name}: «${q}».`;
+  if (outside?.kind === 'topic') return `No lo tenemos: este sitio no trata de ${outside.topic}. «${q}».`;
   if (outside?.kind === 'language') return `Solo buscamos en castellano: «${q}».`;
   if (words === undefined) return 'No se pudo buscar por palabras.';
   return countHits(q, words);

@@ -4,6 +4,7 @@ import { listMunicipalities } from '#municipalities';
 import {
   describeDoubt,
   findIssuer,
+  formatNormPath,
   formatShortName,
   knownNorms,
   listInstitutions,
@@ -15,6 +16,8 @@ import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
+
+const listNorms = (): NormRecord[] => [...listRecords(knownNorms), ...listRecords(normTexts)].map(({ value }) => value);
 
 function listObserved(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
   const byNorm = [...Map.groupBy(listObservations(), ({ norm }) => norm)];
@@ -77,17 +80,17 @@ function listOthers(): SearchTool[] {
 
 /** What else can be read here, to be found: doubts about norms, letters, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
-  const norms = [...listRecords(knownNorms), ...listRecords(normTexts)].map(({ value }) => value);
-  const records = new Map(norms.map((record): [string, NormRecord] => [record.id, record]));
+  const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
   return [...listObserved(records), ...listWritten(records), ...listResults(), ...listOthers()];
 }
 
-/** Their addresses, those of plans among them: everyday words can be given to each. */
+/** Their addresses, those of plans and norms among them: everyday words can be given to each. */
 export function listPageAddresses(): string[] {
   const plans = listPlans().flatMap(({ path, passages, pages = () => [] }) => [
     path,
     ...passages().map(({ href }) => href.replace(/#.*$/, '')),
     ...pages().map(({ url }) => url),
   ]);
-  return [...new Set([...listSearchPages().map(({ url }) => url), ...plans])];
+  const norms = listNorms().map(({ id }) => formatNormPath(id));
+  return [...new Set([...listSearchPages().map(({ url }) => url), ...plans, ...norms])];
 }

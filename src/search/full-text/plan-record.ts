@@ -10,12 +10,13 @@ function buildRecords(
   words: SearchWords,
 ): SearchRecord[] {
   const titles = new Map([...listTitles(), ...pages().map(({ url, title }) => [url, title] as const)]);
+  const keywords = new Map(pages().map((page) => [page.url, page.keywords]));
   const texts = [...pages().map(({ url, text }) => ({ href: url, text })), ...passages()];
   return [...Map.groupBy(texts, findPage)].map(([url, group]) => {
     const content = [...new Set(group.map(({ text }) => text))].join('\n').trim();
     const shared = listSharedWords(words, content).join(', ');
     const title = titles.get(url) ?? name;
-    const own = listPageWords(words, url).join(', ');
+    const own = [...(keywords.get(url) ?? []), ...listPageWords(words, url)].join(', ');
     return { url, content, meta: { title, norm: name, words: own, shared }, filters: { clase: ['plan'] } };
   });
 }

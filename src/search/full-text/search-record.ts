@@ -57,12 +57,14 @@ function formatNormName(record: NormRecord): string {
   return town === undefined ? record.canonical : `${record.canonical}, ${town}`;
 }
 
-function buildNormRecord({ record, provisions }: SearchNorm): SearchRecord {
-  const { title, shortTitle, aliases, status, notes, keywords, territory } = record;
+function buildNormRecord({ record, provisions }: SearchNorm, words: SearchWords): SearchRecord {
+  const { title, shortTitle, aliases, status, notes, territory } = record;
+  const url = formatNormPath(record.id);
+  const keywords = [...record.keywords, ...listPageWords(words, url)];
   const known = (record.provisions ?? []).map(({ label, heading }) => `${label}. ${heading}`);
   const parts = [title, shortTitle, territory, status.at(-1)?.evidence, notes, ...aliases, ...known];
   return {
-    url: formatNormPath(record.id),
+    url,
     content: parts.filter((part) => part !== undefined && part !== '').join('\n'),
     meta: {
       title: title === record.canonical ? title : `${formatNormName(record)}. ${shortTitle ?? title}`,
@@ -93,7 +95,7 @@ function buildProvisionRecord(record: NormRecord, provision: SearchProvision, wo
 /** Everything of a norm that the full text finds: the norm itself and each provision with a page of its own. */
 export function buildSearchRecords(norm: SearchNorm, words: SearchWords): SearchRecord[] {
   return [
-    buildNormRecord(norm),
+    buildNormRecord(norm, words),
     ...norm.provisions.map((provision) => buildProvisionRecord(norm.record, provision, words)),
   ];
 }
