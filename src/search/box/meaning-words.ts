@@ -42,6 +42,17 @@ function listMeant(q: string, words: FullTextAnswer): MeaningLine[] {
   ];
 }
 
+/** So many words are offered one by one. */
+const mostWords = 3;
+
+/** Words that pages have, where no page answers all of them. */
+function listKnown({ hits, known, unknown, outside }: FullTextAnswer): MeaningLine[] {
+  if (hits.length > 0 || unknown.length > 0 || outside || known.length < 2) return [];
+  return known
+    .slice(0, mostWords)
+    .map((word) => ({ text: '', ask: { query: `"${word}"`, label: `Ver dónde se nombra «${word}»` } }));
+}
+
 function listUnknown({ unknown, hits, known }: FullTextAnswer): MeaningLine[] {
   if (unknown.length === 0) return [];
   const text = `Ninguna página dice ${quote(unknown)}. `;
@@ -68,7 +79,7 @@ export function describeMeaning(q: string, { numbers, words }: SearchAnswer): Me
   if (!words || isNumber) return [];
   const isBelow = numbers !== undefined && numbers.choices.length > 0 && words.hits.length > 0;
   const count = isBelow ? [{ text: countHits(q, words) }] : [];
-  return [...count, ...listOutside(words), ...listMeant(q, words), ...listUnknown(words)];
+  return [...count, ...listOutside(words), ...listMeant(q, words), ...listUnknown(words), ...listKnown(words)];
 }
 
 /** A number that is found; what the words find is told below it. */

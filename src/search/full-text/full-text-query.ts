@@ -35,11 +35,11 @@ export function splitQuery(query: string): string[] {
   return foldText(query).match(/[a-z0-9]+/g) ?? [];
 }
 
-/** The words of a query that can find something; `light` ones say nothing of what is asked, where others do. */
+/** The words of a query that can find something; those of `light` sounds say nothing of what is asked, where others do. */
 export function listQueryWords(query: string, light: readonly string[] = []): string[] {
   const words = splitQuery(foldQuestion(query));
   const telling = words.filter((word) => !/[a-z]/.test(word) || !emptySounds.has(spellAsHeard(word)));
-  const heavy = telling.filter((word) => !light.includes(word));
+  const heavy = telling.filter((word) => !light.includes(spellAsHeard(word)));
   const left = [heavy, telling, words].find((list) => list.some((word) => /[a-z]/.test(word))) ?? words;
   return [...new Set(left)];
 }

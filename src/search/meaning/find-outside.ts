@@ -30,12 +30,15 @@ const before = new RegExp(` (?:en|${kinds})(?: de| del)? $`);
 /** Words that go with the name. */
 const leading = new RegExp(`(?<= )(?:(?:en|de|del|desde|para|el|la|${kinds}) )+$`);
 
-function findPlace(question: string, { places, common }: OutsideList): Outside | undefined {
+function findPlace(question: string, { places, common, covered }: OutsideList): Outside | undefined {
   const asked = ` ${foldWords(question)} `;
   const isPlace = (name: string, isCommon: boolean): boolean => {
     const at = asked.indexOf(` ${foldWords(name)} `);
     if (at < 0) return false;
-    return !isCommon || before.test(asked.slice(0, at + 1)) || asked.trim() === foldWords(name);
+    if (!isCommon || before.test(asked.slice(0, at + 1)) || asked.trim() === foldWords(name)) return true;
+    // «Santiago Cusco» is the district.
+    const after = asked.slice(at + foldWords(name).length + 2);
+    return covered.some((town) => after.trim() === town);
   };
   const found = [
     ...places.filter((name) => isPlace(name, false)),

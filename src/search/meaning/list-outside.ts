@@ -20,8 +20,10 @@ export interface OutsideList {
   ours: string[];
   /** Keys of words that ask something of a subject and name none. */
   aspects: string[];
-  /** Words that say nothing of what is asked. */
+  /** Sounds of words that say nothing of what is asked. */
   light: string[];
+  /** Names of covered places, folded. */
+  covered: string[];
 }
 
 function keyTopic({ topic, words, ...more }: SearchOutside['topics'][number]): OutsideTopic {
@@ -66,6 +68,7 @@ export function listOutside(
     topics: topics.map(keyTopic),
     ours: ours.map(spellAsHeard),
     aspects: aspects.map(keyPhrase),
-    light,
+    light: [...new Set(light.map(spellAsHeard))],
+    covered: [...covered],
   };
 }

@@ -56,7 +56,7 @@ export async function listSubjects(
 }
 
 /** So many words of our own a question needs for each that no page has. */
-const enough = 3;
+const enough = 2;
 /** A page that has so much of what a question weighs answers it, though its words are those of texts. */
 const leastShare = 0.8;
 
