@@ -1,7 +1,7 @@
 import { foldText } from '#text';
+import { isMistypedEmpty } from '../full-text/full-text-query.ts';
 import { isOurs } from './find-topic.ts';
 import type { OutsideList } from './list-outside.ts';
-import { isMistypedEmpty } from '../full-text/full-text-query.ts';
 import type { ReadWords } from './read-words.ts';
 import type { SearchAids } from './search-aids.ts';
 import { keyWord } from './word-key.ts';
