@@ -74,6 +74,7 @@ interface Question extends AskedWords {
   query: string;
   filters: PagefindFilters;
   subjects: Subjects;
+  aids: SearchAids;
 }
 
 /** What words weigh in all. */
@@ -94,7 +95,7 @@ async function weighWords(
 
 /** Hits that have some of the words; those that have more of them, and rarer ones, come first. */
 async function rateHits(pagefind: Pagefind, exact: ExactWords, question: Question): Promise<PagefindHit[]> {
-  const { query, words, filters, subjects } = question;
+  const { query, words, filters, subjects, aids } = question;
   const weights = await weighWords(pagefind, exact, words);
   const whole = sumWeights(weights);
   const found = new Map<string, Found>();
@@ -107,7 +108,7 @@ async function rateHits(pagefind: Pagefind, exact: ExactWords, question: Questio
   // Who narrows by a filter looks for what the texts have.
   const isNarrowed = Object.keys(filters).length > 0;
   const best = Math.max(0, ...[...found.values()].map(({ weight }) => weight));
-  if (!isNarrowed && !isTold(subjects, best / whole)) return [];
+  if (!isNarrowed && !(await isTold(subjects, best / whole, aids))) return [];
   const phrases = await findPhrase(exact, query, question);
   const tools = await listTools(pagefind, filters);
   const rate = (one: Found): number =>
@@ -146,8 +147,10 @@ export async function searchFullText(
   const isKnown = async (word: string): Promise<boolean> => (await exact.find(word)).size > 0;
   const read = await readWords(words, asked, { isKnown, aids });
   const { words: known, meant, unknown } = read;
-  const subjects = await listSubjects(asked, read, list, aids);
+  const subjects = listSubjects(asked, read, list);
   const hits =
-    known.length === 0 ? [] : await rateHits(pagefind, exact, { query: asked, filters, words: known, meant, subjects });
+    known.length === 0
+      ? []
+      : await rateHits(pagefind, exact, { query: asked, filters, words: known, meant, subjects, aids });
   return { hits, meant, unknown, known, isSure: subjects.isOurs };
 }

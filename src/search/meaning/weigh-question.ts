@@ -7,14 +7,12 @@ import type { SearchAids } from './search-aids.ts';
 import { keyWord } from './word-key.ts';
 import { findInitial, unpackWords } from './word-list.ts';
 
-/** What a question is about, by who knows its words. */
+/** The words of a question that name what it is about. */
 export interface Subjects {
   /** True where a word is one that only the subject of this site has. */
   isOurs: boolean;
-  /** Words of titles, keywords and everyday words. */
-  own: readonly string[];
-  /** Words of texts alone. */
-  other: readonly string[];
+  /** Words that pages have. */
+  known: readonly string[];
   /** Words that no page has. */
   unknown: readonly string[];
 }
@@ -38,21 +36,18 @@ async function isOwn(word: string, { listWords }: SearchAids): Promise<boolean> 
 }
 
 /** The words of a question that name a subject: «requisitos», «multa», «Trujillo» ask something of one and name none. */
-export async function listSubjects(
+export function listSubjects(
   asked: string,
   { words, unknown }: Pick<ReadWords, 'words' | 'unknown'>,
   { ours, aspects }: OutsideList,
-  aids: SearchAids,
-): Promise<Subjects> {
+): Subjects {
   const isSubject = (word: string): boolean =>
     /[a-z]/.test(word) && word.length > 1 && !aspects.includes(keyWord(word)) && !isBent(word);
-  const names = words.filter(isSubject);
-  const strange = unknown.filter((word) => isSubject(word) && !isMistypedEmpty(word));
-  if (isOurs(words.map(keyWord), ours) || isCited(asked))
-    return { isOurs: true, own: names, other: [], unknown: strange };
-  const owned = await Promise.all(names.map((word) => isOwn(word, aids)));
-  const [own, other] = [true, false].map((is) => names.filter((_, at) => owned[at] === is));
-  return { isOurs: false, own: own ?? [], other: other ?? [], unknown: strange };
+  return {
+    isOurs: isOurs(words.map(keyWord), ours) || isCited(asked),
+    known: words.filter(isSubject),
+    unknown: unknown.filter((word) => isSubject(word) && !isMistypedEmpty(word)),
+  };
 }
 
 /** So many words of our own a question needs for each that no page has. */
@@ -62,14 +57,16 @@ const leastShare = 0.8;
 
 /**
  * Whether a question is one for this site. With a word that only our subject has it is, even where others are unknown. Without one,
- * an unknown word is what it asks for, unless much else is ours; and words of texts must stand together on one page: `share` is how
- * much of what the question weighs the best page has.
+ * an unknown word is what it asks for, unless much else stands in our titles, keywords and everyday words; and words of texts must
+ * stand together on one page: `share` is how much of what the question weighs the best page has.
  */
-export function isTold({ isOurs: isSure, own, other, unknown }: Subjects, share: number): boolean {
-  if (isSure) return true;
-  if (unknown.length > 0) return own.length > enough * unknown.length;
-  const isOfTexts = own.length + other.length > 1 && other.length * 2 >= own.length && other.length > 0;
-  return !isOfTexts || share >= leastShare;
+export async function isTold(subjects: Subjects, share: number, aids: SearchAids): Promise<boolean> {
+  const { known, unknown } = subjects;
+  const isPlain = unknown.length === 0 && (known.length < 2 || share >= leastShare);
+  // The lists of our words weigh something: they come where they decide.
+  if (subjects.isOurs || isPlain) return true;
+  const own = (await Promise.all(known.map((word) => isOwn(word, aids)))).filter(Boolean).length;
+  return unknown.length > 0 ? own > enough * unknown.length : (known.length - own) * 2 < own;
 }
 
 /** Of a word: `5` or `2030` tell little by themselves; `173` is the code of something. */
