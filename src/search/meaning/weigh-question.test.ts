@@ -11,13 +11,15 @@ const aids = buildSearchAids((file) =>
 const list = buildOutsideFixture({ ours: ['resikl'], aspects: ['rekisito'] });
 
 describe('listSubjects', () => {
-  it.each([
+  const rows: [words: string[], unknown: string[], subjects: object, why: string][] = [
     [['vacuna', 'mesa'], [], { isOurs: false, known: ['vacuna', 'mesa'], unknown: [] }, 'words that name a subject'],
     [['requisitos', '33'], [], { known: [], unknown: [] }, 'words that name none'],
     [['vacuna'], ['bodega'], { known: ['vacuna'], unknown: ['bodega'] }, 'what no page has'],
     [['vacuna'], ['vinieron', 'dnde'], { known: ['vacuna'], unknown: [] }, 'a verb, a slip'],
     [['reciclador'], ['bodega'], { isOurs: true }, 'a word that only our subject has'],
-  ])('%j, %j → %j: %s', (words, unknown, subjects) => {
+  ];
+
+  it.each(rows)('%j, %j → %j: %s', (words, unknown, subjects) => {
     expect(listSubjects('', { words, unknown }, list)).toMatchObject(subjects);
   });
 
