@@ -1,5 +1,5 @@
 import type { Library } from '#library';
-import { listLetters, type Letter, type LetterFacts } from '#letters';
+import { formatDoubtId, formatLetterPath, listLetters, type Letter, type LetterFacts } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
 import { describeDoubt, findIssuer, formatNormPath, type NormRecord } from '#norms';
 import { buildChecklistOffer, listEnclosures, listProcedures, type Enclosure } from '#procedures';
@@ -23,12 +23,6 @@ export interface LetterPage {
   /** Of the letter of a procedure. */
   list?: HandedList;
 }
-
-/** Address of a letter. */
-const formatLetterPath = (id: string): string => `/cartas/${id}/`;
-
-/** Id of the letter that asks whether a norm is in force. */
-const formatDoubtId = (norm: string): string => `vigencia-${norm}`;
 
 function listFacts({ canonical, title, issuer }: NormRecord): Record<string, string> {
   return { norma: canonical.replace('N° ', 'N°\u00a0'), titulo: title, municipalidad: findIssuer(issuer).name };
