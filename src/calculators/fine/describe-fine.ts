@@ -122,12 +122,13 @@ export function describeFine(found: FoundFine): ResultView {
 /** A case for which the table sets no fine: said as a result, with those it does name. */
 export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, asked: string): ResultView {
   const { group, fineCase, uit } = found;
-  const old = formatWords(tellOldUit(findYears(found), 'amounts'));
+  const years = findYears(found);
+  const old = formatWords(tellOldUit(years, 'amounts'));
   const name = offenderChoices.find(({ value }) => value === asked)?.name ?? '';
   return {
     answer: [`El cuadro no prevé multa para ${name} por la infracción ${quote(fineCase)}: no consta en la norma.`],
     norms: [group.rests],
-    now: listNext(group, fineCase),
+    now: listNext(group, fineCase, ...offerNewUit(years)),
     shown: [
       {
         caption: `A quién sí nombra el cuadro, con la UIT de ${uit.year}${old === '' ? '' : `.${old}`}`,

@@ -12,7 +12,7 @@ import {
 import type { ProvisionSource } from '#norms';
 import { raiseFirst } from '#text';
 import { readPrinted } from '../shared/printed-number.ts';
-import { tellOldUit } from '../shared/tell-old-uit.ts';
+import { offerNewUit, tellOldUit } from '../shared/tell-old-uit.ts';
 import { findRuleLink, type RuleLinks } from '../shared/rule-links.ts';
 import type { GeneratorDuties, GeneratorId, MunicipalityDuties } from './generator-duties.schema.ts';
 

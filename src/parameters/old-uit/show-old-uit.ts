@@ -1,7 +1,17 @@
 import type { OldUitPlace } from './describe-old-uit.ts';
 
+const uitPath = '/calculadoras/uit/';
 const notes = [...document.querySelectorAll<HTMLElement>('[data-old-uit]')];
 const today = new Date();
+
+/** Leads to where the values of all years stand, and the new one will; not from there to itself. */
+function buildLink(): (Node | string)[] {
+  if (location.pathname === uitPath) return [];
+  const link = document.createElement('a');
+  link.href = uitPath;
+  link.textContent = 'La UIT de cada año';
+  return [' ', link];
+}
 
 /** Fills the places of a page that wait for it. */
 async function fillNotes(): Promise<void> {
@@ -9,7 +19,7 @@ async function fillNotes(): Promise<void> {
   for (const note of notes) {
     const { oldUit, beside } = note.dataset;
     const words = describeOldUit(Number(oldUit), today, beside as OldUitPlace | undefined);
-    note.textContent = words ?? '';
+    note.replaceChildren(...(words === undefined ? [] : [words, ...buildLink()]));
     note.hidden = words === undefined;
   }
 }

@@ -150,7 +150,7 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #show(): void {
-    showChecklist(this, this.#state);
+    showChecklist(this, this.#state, this.#offer.questions);
     const clear = this.querySelector('[data-clear]');
     if (!clear) return;
     clear.textContent = this.#cleared ? 'Deshacer' : 'Borrar marcas';
