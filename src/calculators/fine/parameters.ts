@@ -37,6 +37,16 @@ export interface FineCase {
   related: Words[];
 }
 
+/** Something that is asked for and that the table does not have. */
+export interface AbsentCase {
+  id: string;
+  short: string;
+  /** What the norm says of it all the same. */
+  duty: Words;
+  doubts: Words[];
+  related: Words[];
+}
+
 /** The infractions of one municipality. */
 export interface FineGroup {
   municipality: string;
@@ -61,6 +71,9 @@ export interface FineGroup {
   codes?: Words;
   doubts: Words[];
   cases: FineCase[];
+  /** The table, as a link. */
+  table: Word;
+  absent: AbsentCase[];
 }
 
 /** What the fine calculator needs. */
@@ -130,6 +143,7 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
   const since = places.findYear(table.norm);
   if (typeof since !== 'number') throw new Error(`The year of ${table.norm} is not known; its fines need it.`);
   const { href, label } = places.link({ norm: table.norm });
+  const whole = places.link(table.table);
   return {
     municipality: table.municipality,
     place: findMunicipality(table.municipality).place,
@@ -145,6 +159,14 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
     doubts: tellDoubts(table.observations, places),
     cases: table.infractions.map((infraction) => buildCase(table, infraction, places)),
+    table: { text: whole.label, href: whole.href },
+    absent: (table.absent ?? []).map(({ id, short, duty, observations, related }) => ({
+      id,
+      short,
+      duty: tellRemark(duty, places.link),
+      doubts: tellDoubts(observations, places),
+      related: tellRelated(related, places),
+    })),
   };
 }
 
