@@ -171,6 +171,8 @@ export const ProcedureSchema = z.strictObject({
   office: KebabSchema.optional(),
   /** The first thing to know, beside what to bring, what it costs, when and where. */
   watchOut: WatchOutSchema.optional(),
+  /** Whom the norm names here for their age or state, as a question: pages that go on with this one ask it first. */
+  people: SentenceSchema.max(60).optional(),
   /** Of an incentive: what it gives to who separates. */
   gains: z.array(GainSchema).min(1).optional(),
   /** Who can apply or is bound. */
