@@ -89,3 +89,28 @@ test('finder, zones, comparison and the list of procedures say it, on screen and
     }
   });
 });
+
+/** Every tool, with an answer where it has one, and an answer of the finder. */
+const printed = [
+  ...listTools().flatMap(({ id, url, kind }) =>
+    kind === 'guia' ? [] : [results.find((one) => one.id === id)?.path ?? url],
+  ),
+  '/mi-zona/?lugar=Chicago&v=1',
+  '/tramites/que-me-toca/trujillo-carnet-nuevo/',
+];
+
+describe.for(printed)('%s on paper', (path) => {
+  test('says of which day the sheet and the norms are, and how to come back with the answers', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const foot = page.locator('.paper-foot');
+      expect(await foot.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await foot.isVisible()).toBe(true);
+      expect(await foot.innerText()).toMatch(
+        /impresa el \d\d\/\d\d\/\d{4}\. Estados de las normas revisados el \d\d\/\d\d\/\d{4}/,
+      );
+      expect(await foot.locator('[data-address]').innerText()).toBe(page.url());
+    });
+  });
+});
