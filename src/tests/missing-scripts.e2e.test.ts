@@ -29,6 +29,7 @@ describe('a page whose scripts do not come', () => {
     ['/planes/plan-hdr-as-2025/actividades/', 'La parte que filtra'],
     ['/planes/planres-2023/', 'La parte que filtra'],
     ['/comparar/?anio=2015', 'La parte que cambia el año'],
+    ['/calculadoras/derecho/?tramite=trujillo-carnet', 'La parte que calcula no llega'],
     ['/tramites/trujillo-carnet/', 'La parte que guarda tus marcas'],
   ] as const)('%s says so: «%s…»', async ([path, words]) => {
     await withPage(path, scripts, async (page) => {
