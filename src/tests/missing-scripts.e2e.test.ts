@@ -29,7 +29,6 @@ describe('a page whose scripts do not come', () => {
     ['/planes/plan-hdr-as-2025/actividades/', 'La parte que filtra'],
     ['/planes/planres-2023/', 'La parte que filtra'],
     ['/comparar/?anio=2015', 'La parte que cambia el año'],
-    ['/calculadoras/derecho/?tramite=trujillo-carnet', 'La parte que calcula no llega'],
     ['/tramites/trujillo-carnet/', 'La parte que guarda tus marcas'],
   ] as const)('%s says so: «%s…»', async ([path, words]) => {
     await withPage(path, scripts, async (page) => {
@@ -38,6 +37,19 @@ describe('a page whose scripts do not come', () => {
       await skipWait(page);
       await said.waitFor();
       expect(await said.innerText()).toContain('vuelve a cargar la página');
+    });
+  });
+
+  test('a tool whose address asks for an answer says so in the place of the answer', async () => {
+    await withPage('/calculadoras/derecho/?tramite=trujillo-carnet', scripts, async (page) => {
+      const said = page.getByText('No se cargó la parte que calcula');
+      expect(await said.isVisible()).toBe(false);
+      await skipWait(page);
+      expect(await said.isVisible()).toBe(true);
+    });
+    await withPage('/calculadoras/derecho/', scripts, async (page) => {
+      await skipWait(page);
+      expect(await page.getByText('No se cargó la parte que calcula').isVisible()).toBe(false);
     });
   });
 
