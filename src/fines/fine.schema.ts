@@ -90,8 +90,6 @@ const AbsentSchema = z.strictObject({
   short: TextSchema.max(120),
   /** What the norm says of it all the same. */
   duty: RemarkSchema,
-  /** Ids of observations on it. */
-  observations: z.array(KebabSchema),
   /** Ids of procedures and duties that keep to the norm. */
   related: z.array(KebabSchema),
 });

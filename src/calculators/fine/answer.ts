@@ -2,21 +2,22 @@ import type { FieldProblem, Outcome } from '#forms';
 import { formatOf } from '#text';
 import { readYear } from '../shared/read-year.ts';
 import { describeAbsent, otherCode } from './describe-absent.ts';
-import { describeFine, describeFineBefore, describeNoFine } from './describe-fine.ts';
-import type { AbsentCase, FineCase, FineGroup, FineParameters } from './parameters.ts';
+import { describeFine, describeFineBefore, describeNoFine, type AskedGroup } from './describe-fine.ts';
+import type { AbsentCase, FineCase, FineParameters } from './parameters.ts';
 import { offenderChoices, repeatChoices } from './fine-choices.ts';
 
 /** What the reader says of the case, with everything that may be wrong in it. */
 interface ReadCase {
-  group?: FineGroup;
+  group?: AskedGroup;
   fineCase?: FineCase;
   /** Something the table does not have; without `is`, none of the list. */
   absent?: { is: AbsentCase | undefined };
   problems: FieldProblem[];
 }
 
-function readCase(answers: URLSearchParams, groups: readonly FineGroup[]): ReadCase {
-  const group = groups.find(({ municipality }) => municipality === answers.get('municipio'));
+function readCase(answers: URLSearchParams, { groups, remedies }: FineParameters): ReadCase {
+  const listed = groups.find(({ municipality }) => municipality === answers.get('municipio'));
+  const group = listed && { ...listed, remedies };
   if (!group) return { problems: [{ field: 'municipio', message: 'Elige la municipalidad' }] };
   const asked = answers.get('infraccion');
   const fineCase = group.cases.find(({ code }) => code === asked);
@@ -43,8 +44,9 @@ function checkRepeat(answers: URLSearchParams, { repeats }: FineCase): FieldProb
 }
 
 /** The fine for an infraction. Fields: `municipio`, `infraccion`, `infractor`, `vez`, `anio`. */
-export function answerFine(answers: URLSearchParams, { groups, uit: values }: FineParameters, today?: Date): Outcome {
-  const { group, fineCase, absent, problems } = readCase(answers, groups);
+export function answerFine(answers: URLSearchParams, parameters: FineParameters, today?: Date): Outcome {
+  const { uit: values } = parameters;
+  const { group, fineCase, absent, problems } = readCase(answers, parameters);
   const year = readYear(answers.get('anio'), values);
   const found: FieldProblem[] = [
     ...problems,

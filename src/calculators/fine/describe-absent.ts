@@ -25,7 +25,7 @@ export function describeAbsent(
   absent: AbsentCase | undefined,
   years: UitYears & { uit: UitOption },
 ): ResultView {
-  const { cases, table, place } = group;
+  const { cases, norm, place } = group;
   const asked = absent ? `por «${absent.short}»` : 'por lo que no está en su cuadro';
   const old = formatWords(tellOldUit(years, 'amounts'));
   return {
@@ -33,7 +33,7 @@ export function describeAbsent(
       `En ${place}, `,
       { strong: 'esta norma no prevé multa' },
       ` ${asked}: su cuadro trae ${cases.length} infracciones y ninguna es esa (`,
-      table,
+      norm,
       ').',
     ],
     norms: [group.rests],
@@ -52,7 +52,7 @@ export function describeAbsent(
     ],
     sections: [
       { heading: 'Qué podría cambiarlo', items: [...group.later, ...group.remarks] },
-      { heading: 'Lo dudoso en el texto', items: [...(absent?.doubts ?? []), ...group.doubts] },
+      { heading: 'Lo dudoso en el texto', items: group.doubts },
     ],
   };
 }

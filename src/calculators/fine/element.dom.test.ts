@@ -9,12 +9,11 @@ const frame = {
   remarks: [],
   later: [],
   defence: ['Defensa'],
-  remedies: [],
   doubts: [],
-  table: 'cuadro',
   absent: [],
 };
 const parameters: FineParameters = {
+  remedies: [],
   uit: [
     { year: 2026, soles: 5500, decree: 'DS', currency: '' },
     { year: 2025, soles: 5350, decree: 'DS', currency: '' },

@@ -43,7 +43,6 @@ export interface AbsentCase {
   short: string;
   /** What the norm says of it all the same. */
   duty: Words;
-  doubts: Words[];
   related: Words[];
 }
 
@@ -66,19 +65,17 @@ export interface FineGroup {
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
-  /** What the general law grants against a fine. */
-  remedies: readonly Words[];
   codes?: Words;
   doubts: Words[];
   cases: FineCase[];
-  /** The table, as a link. */
-  table: Word;
   absent: AbsentCase[];
 }
 
 /** What the fine calculator needs. */
 export interface FineParameters {
   groups: FineGroup[];
+  /** What the general law grants against a fine, whatever the municipality. */
+  remedies: readonly Words[];
   /** Newest year first. */
   uit: UitOption[];
 }
@@ -143,7 +140,6 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
   const since = places.findYear(table.norm);
   if (typeof since !== 'number') throw new Error(`The year of ${table.norm} is not known; its fines need it.`);
   const { href, label } = places.link({ norm: table.norm });
-  const whole = places.link(table.table);
   return {
     municipality: table.municipality,
     place: findMunicipality(table.municipality).place,
@@ -155,16 +151,13 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     later: listPossibleChanges(table.norm).map(tellLater),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
-    remedies: places.remedies,
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
     doubts: tellDoubts(table.observations, places),
     cases: table.infractions.map((infraction) => buildCase(table, infraction, places)),
-    table: { text: whole.label, href: whole.href },
-    absent: (table.absent ?? []).map(({ id, short, duty, observations, related }) => ({
+    absent: (table.absent ?? []).map(({ id, short, duty, related }) => ({
       id,
       short,
       duty: tellRemark(duty, places.link),
-      doubts: tellDoubts(observations, places),
       related: tellRelated(related, places),
     })),
   };
@@ -176,5 +169,9 @@ export function buildFineParameters(
   uit: readonly Uit[],
   places: FinePlaces,
 ): FineParameters {
-  return { groups: tables.map((table) => buildGroup(table, places)), uit: buildUitOptions(uit) };
+  return {
+    groups: tables.map((table) => buildGroup(table, places)),
+    remedies: places.remedies,
+    uit: buildUitOptions(uit),
+  };
 }

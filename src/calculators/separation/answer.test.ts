@@ -68,7 +68,7 @@ describe('answerSeparation', () => {
     ],
     [
       'municipio=cusco&quien=comercio',
-      'Entregar lo separado a un reciclador informal, sin inscripción\nNo consta\nEsta norma no la prevé: no está entre las 6 infracciones',
+      'Entregar lo separado a un reciclador informal\nNo consta\nEsta norma no la prevé: no está entre las 6 infracciones',
       'a shop of Cusco that gives to informal recyclers is answered',
     ],
     ['municipio=cusco&quien=vivienda', 'programa de incentivos', 'a dwelling of Cusco may gain'],
