@@ -83,7 +83,7 @@ function listChanges(found: FoundFine): Words[] {
     tellUit(found),
     ...group.remarks,
     ...group.later,
-    ...(uit.currency === '' ? [] : [[uit.currency]]),
+    ...(uit.currency === undefined ? [] : [[uit.currency]]),
   ];
 }
 

@@ -15,8 +15,8 @@ const frame = {
 const parameters: FineParameters = {
   remedies: [],
   uit: [
-    { year: 2026, soles: 5500, decree: 'DS', currency: '' },
-    { year: 2025, soles: 5350, decree: 'DS', currency: '' },
+    { year: 2026, soles: 5500, decree: 'DS' },
+    { year: 2025, soles: 5350, decree: 'DS' },
   ],
   groups: [
     {

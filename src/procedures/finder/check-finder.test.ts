@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFinder, type FinderTargets } from './check-finder.ts';
 import { readFinder } from '../record/procedures.content.ts';
+import { checkFinder, type FinderTargets } from './check-finder.ts';
 import { findWay } from './finder-way.ts';
 import type { Finder, FinderQuestion, FinderResult } from './finder.schema.ts';
 
