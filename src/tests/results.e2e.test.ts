@@ -112,3 +112,19 @@ describe.for(printed)('%s on paper', (path) => {
     });
   });
 });
+
+describe.for(listTools().filter(({ municipality }) => municipality !== undefined))(
+  '$id, of $municipality alone',
+  ({ url, municipality }) => {
+    test('answers who is elsewhere, and says where it stands', async () => {
+      await withPage(open, url, phone, async (page) => {
+        const section = page.locator('section[aria-labelledby="en-otro-lugar"]');
+        for (const { id, place } of listMunicipalities().filter((each) => each.id !== municipality)) {
+          const line = section.getByRole('listitem').filter({ hasText: `En ${place}:` });
+          expect(await line.innerText(), id).toMatch(/norma/);
+          expect(await line.locator('a[href^="/normas/"]').count()).toBeGreaterThan(0);
+        }
+      });
+    });
+  },
+);
