@@ -9,6 +9,7 @@ export { binColours } from './record/bin-colours.content.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './record/check-procedures.ts';
 export { procedureKindWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
+export { tellGains, type ToldGain } from './record/tell-gains.ts';
 export { type Choices } from './record/condition.ts';
 export { buildChecklistOffer } from './checklist/checklist-offer.ts';
 export { listEnclosures, type Enclosure } from './letter/list-enclosures.ts';

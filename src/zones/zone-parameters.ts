@@ -1,5 +1,6 @@
 import type { Word, Words } from '#forms';
 import { findObservationPath, formatObservationPath } from '#observations';
+import { tellGains } from '#procedures';
 import { raiseFirst } from '#text';
 import type { ListedPlace } from './find-places.ts';
 import type { DrawnZoning, Zoning } from './zone.schema.ts';
@@ -21,6 +22,8 @@ export interface ZoneParameters {
   doubtLink: Word;
   /** Link to the duty to hand over to authorised recyclers. */
   handOver: Word;
+  /** What somebody who separates there may gain. */
+  gains: readonly Words[];
   /** Places where the norm does not hold. */
   outside?: OutsideParameters;
 }
@@ -86,6 +89,7 @@ export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): Zone
     doubted: zoning.doubts.flatMap(({ names }) => names),
     doubtLink: { text: 'Nombres de lugares dudosos', href: findDoubtPath(zoning) },
     handOver: linkTo(zoning.drawn.handOver.source, link),
+    gains: tellGains(zoning.municipality, link).map(({ words }) => words),
     ...(zoning.drawn.outside && { outside: buildOutside(zoning.drawn.outside, link) }),
   };
 }
