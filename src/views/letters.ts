@@ -1,7 +1,7 @@
 import type { Library } from '#library';
 import { listLetters, type Letter, type LetterFacts } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
-import { describeDoubt, findIssuer, formatNormPath, type NormRecord } from '#norms';
+import { describeDoubt, findIssuer, formatNormPath, keepNumberTogether, type NormRecord } from '#norms';
 import { listProcedures } from '#procedures';
 
 /** A letter as a page: which, what the page knows, where its reader came from. */
@@ -21,7 +21,7 @@ const formatLetterPath = (id: string): string => `/cartas/${id}/`;
 const formatDoubtId = (norm: string): string => `vigencia-${norm}`;
 
 function listFacts({ canonical, title, issuer }: NormRecord): Record<string, string> {
-  return { norma: canonical.replace('N° ', 'N°\u00a0'), titulo: title, municipalidad: findIssuer(issuer).name };
+  return { norma: keepNumberTogether(canonical), titulo: title, municipalidad: findIssuer(issuer).name };
 }
 
 function findRecord(library: Pick<Library, 'find'>, id: string): NormRecord {
