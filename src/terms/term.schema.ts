@@ -24,8 +24,6 @@ export const TermSchema = z.strictObject({
     .optional(),
   /** One or two short sentences. */
   says: TextSchema.max(260),
-  /** Municipality whose term it is; left out: of the whole country. */
-  municipality: KebabSchema.optional(),
 });
 
 export type Term = z.output<typeof TermSchema>;
