@@ -25,7 +25,7 @@ export function readFirstLayers(site: BuiltSite): ReadPage[] {
     .sort((a, b) => a.ease.score - b.ease.score);
 }
 
-/** Of all first layers together: each sentence weighs the same. */
+/** Of all first layers together: each word weighs the same. */
 export function joinEase(pages: readonly ReadPage[]): number {
   const words = pages.reduce((sum, { ease }) => sum + ease.words, 0);
   return pages.reduce((sum, { ease }) => sum + ease.score * ease.words, 0) / Math.max(words, 1);

@@ -3,7 +3,7 @@ function formatToday(): string {
   return new Intl.DateTimeFormat('es-PE', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date());
 }
 
-/** What paper needs and only the browser knows: the day, the address, its code; folded parts open. */
+/** What paper needs and only the browser knows: the day, the address, its code; folded sources open. */
 export async function preparePrint(root: HTMLElement): Promise<void> {
   // Old browsers do not print what is folded, whatever the style sheet says; afterwards all is as it was.
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('.why:not([open])')];
