@@ -1,2 +1,2 @@
-/** What counts as grave, for lists of observations and of differences: a face of its own, so that no browser gets the content. */
-export { countBySeverity, isGrave } from './is-grave.ts';
+/** How what is grave is counted, for lists of observations and of differences: a face of its own, so that no browser gets the content. */
+export { countBySeverity } from './is-grave.ts';
