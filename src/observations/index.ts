@@ -5,7 +5,8 @@
  */
 export { type Observation, type ObservationKind } from './observation.schema.ts';
 export { severities, SeveritySchema, severityWords, type Severity, type SeverityWords } from './severity.schema.ts';
-export { groupBySeverity, isGrave, sortBySeverity, type SeverityGroup } from './list/group-by-severity.ts';
+export { groupBySeverity, sortBySeverity, type SeverityGroup } from './list/group-by-severity.ts';
+export { isGrave } from './list/is-grave.ts';
 export { formatObservationCount, formatShortCount } from './list/filter-observations.ts';
 export { listObservations, observations } from './observations.content.ts';
 export { findObservationPath, formatObservationPath } from './observation-path.ts';

@@ -7,7 +7,7 @@ export * from './record/procedure.schema.ts';
 export { finderQuestions, finderResults, listProcedures, procedures, readFinder } from './record/procedures.content.ts';
 export { binColours } from './record/bin-colours.content.ts';
 export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './record/check-procedures.ts';
-export { procedureKindWords } from './record/procedure-words.ts';
+export { procedureKindWords, silenceWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
 export { tellGains, type ToldGain } from './record/tell-gains.ts';
 export { type Choices } from './record/condition.ts';

@@ -26,8 +26,6 @@ export const TermSchema = z.strictObject({
   says: TextSchema.max(260),
   /** How sure it is, where it says how the law works; left out of what is only plain words. */
   confidence: ConfidenceSchema.optional(),
-  /** Municipality whose term it is; left out: of the whole country. */
-  municipality: KebabSchema.optional(),
 });
 
 export type Term = z.output<typeof TermSchema>;

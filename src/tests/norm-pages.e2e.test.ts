@@ -87,9 +87,8 @@ describe('a norm', () => {
     'leads to #%s, though what is far is laid out only later',
     async (id) => {
       await withPage(open, `/normas/om-011-2012-mpt/#${id}`, phone, async (page) => {
-        await page.waitForTimeout(500);
-        const box = await page.locator(`[id="${id}"]`).boundingBox();
-        expect(Math.abs((box?.y ?? Infinity) - 32)).toBeLessThan(4);
+        const place = page.locator(`[id="${id}"]`);
+        await expect.poll(async () => Math.abs(((await place.boundingBox())?.y ?? NaN) - 32)).toBeLessThan(4);
       });
     },
   );

@@ -1,7 +1,7 @@
 import type { Library } from '#library';
 import { formatDoubtId, formatLetterPath, listLetters, type Letter, type LetterFacts } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
-import { describeDoubt, findIssuer, formatNormPath, type NormRecord } from '#norms';
+import { describeDoubt, findIssuer, formatNormPath, keepNumberTogether, type NormRecord } from '#norms';
 import { buildChecklistOffer, listEnclosures, listProcedures, type Enclosure } from '#procedures';
 
 /** What the list of a procedure hands over to its letter. */
@@ -25,7 +25,7 @@ export interface LetterPage {
 }
 
 function listFacts({ canonical, title, issuer }: NormRecord): Record<string, string> {
-  return { norma: canonical.replace('N° ', 'N°\u00a0'), titulo: title, municipalidad: findIssuer(issuer).name };
+  return { norma: keepNumberTogether(canonical), titulo: title, municipalidad: findIssuer(issuer).name };
 }
 
 function findRecord(library: Pick<Library, 'find'>, id: string): NormRecord {

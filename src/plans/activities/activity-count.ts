@@ -4,6 +4,15 @@ export interface RowCount {
   goals: number;
 }
 
+/** True for the code of an activity, `1.1.2.1`; that of an action has three numbers. */
+export const isActivityCode = (code: string): boolean => code.split('.').length === 4;
+
+/** Counts the rows with these codes: one with the code of an action is a goal of it. */
+export function countRows(rows: readonly { code: string }[]): RowCount {
+  const activities = rows.filter(({ code }) => isActivityCode(code)).length;
+  return { activities, goals: rows.length - activities };
+}
+
 const sayGoals = (goals: number): string => `${goals} ${goals === 1 ? 'meta de acción' : 'metas de acción'}`;
 
 /** `92 actividades y 1 meta de acción`, `1 actividad`; with what there is in all, `20 de 92 actividades`. */

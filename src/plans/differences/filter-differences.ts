@@ -1,4 +1,5 @@
 import type { ListQuery } from '#forms/list-filter';
+import { countBySeverity } from '#observations/list';
 
 /** Questions of the filter, in the order in which the address shows them. */
 export const differenceKeys = ['gravedad', 'clase'] as const;
@@ -16,8 +17,7 @@ export function isDifferenceMatch(
 
 /** How many there are: those of wording apart, since they change nothing: `55 diferencias que cambian algo y 70 solo de redacción`. */
 export function formatDifferenceCount(rows: readonly { severity: string }[]): string {
-  const wording = rows.filter(({ severity }) => severity === 'redaccion').length;
-  const grave = rows.length - wording;
+  const { grave, wording } = countBySeverity(rows);
   const said = grave === 1 ? '1 diferencia que cambia algo' : `${grave} diferencias que cambian algo`;
   if (wording === 0) return said;
   return grave === 0 ? `${wording} solo de redacción` : `${said} y ${wording} solo de redacción`;

@@ -1,6 +1,6 @@
 import { fillPaper } from '#ui';
 
-/** What paper needs and only the browser knows: the day, the address, its code; folded parts open. */
+/** What paper needs and only the browser knows: the day, the address, its code; folded sources open. */
 export async function preparePrint(root: HTMLElement): Promise<void> {
   // Old browsers do not print what is folded, whatever the style sheet says; afterwards all is as it was.
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('.why:not([open])')];

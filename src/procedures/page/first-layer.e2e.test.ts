@@ -27,7 +27,7 @@ function measure(page: Page): Promise<Layer> {
     const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
     return {
       words: count(layer?.innerText ?? '') - count(heard),
-      firstBox: document.querySelector('main input[type="checkbox"]')?.getBoundingClientRect().top ?? 0,
+      firstBox: document.querySelector('main input[type="checkbox"]')?.getBoundingClientRect().top ?? NaN,
       height: document.documentElement.scrollHeight,
       width: document.documentElement.scrollWidth,
     };
@@ -39,6 +39,8 @@ describe('the first layer of a procedure on a phone', () => {
     await withPage(open, `/tramites/${id}/`, phone, async (page) => {
       const { words, firstBox, height, width } = await measure(page);
       expect(width, 'no scrolling sideways').toBe(360);
+      expect(firstBox, 'a box to tick').toBeGreaterThan(0);
+      expect(words, 'a first layer').toBeGreaterThan(0);
       expect(firstBox, 'the first box to tick within two screens').toBeLessThanOrEqual(2 * screen);
       expect(words, 'words of the first layer').toBeLessThanOrEqual(mostWords);
       expect(height / screen, 'screens').toBeLessThanOrEqual(mostScreens[id] ?? longest);

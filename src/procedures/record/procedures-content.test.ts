@@ -131,6 +131,10 @@ const copies = written.flatMap(({ value: { id: procedure, requirements } }) =>
     .map(({ id, text, hint, note }): [string, string] => [`${procedure} ${id}`, [text, hint, note].join(' ')]),
 );
 
+test('plain copies are wanted in many places', () => {
+  expect(copies.length).toBeGreaterThanOrEqual(12);
+});
+
 test.each(copies)('where a plain copy is enough, it says so, and no costly one is understood: %s', (_id, told) => {
   expect(told).toMatch(/copia simple/iu);
 });

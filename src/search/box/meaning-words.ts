@@ -1,3 +1,4 @@
+import { foldText } from '#text';
 import type { FullTextAnswer } from '../full-text/full-text-search.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import { describeCount } from './search-words.ts';
@@ -18,7 +19,7 @@ function correct(q: string, { meant }: FullTextAnswer): string {
   return q
     .split(/([^\p{L}\p{M}]+)/u)
     .map((part) => {
-      const folded = part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const folded = foldText(part);
       return meant.find(({ asked }) => asked === folded)?.word ?? part;
     })
     .join('');
