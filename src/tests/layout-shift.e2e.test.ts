@@ -33,15 +33,20 @@ async function listMoved(page: Page): Promise<unknown> {
 /** The results of a search come late by their nature; their room is measured with the search. */
 const samples = pageSamples.filter(({ path }) => path !== '/buscar/');
 
-describe('on a slow network', () => {
+describe.each([360, 1280])('on a slow network, %i px wide', (width) => {
   test.for(samples)('$name: nothing moves while the page comes', async ({ path }) => {
-    await withPage(open, '/404.html', { own: true, viewport: { width: 360, height: 740 } }, async (page) => {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', slow);
-      await page.addInitScript(watch);
-      await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
-      expect(await listMoved(page)).toEqual([]);
-    });
+    await withPage(
+      open,
+      '/404.html',
+      { own: true, viewport: { width, height: width > 400 ? 900 : 740 } },
+      async (page) => {
+        const session = await page.context().newCDPSession(page);
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', slow);
+        await page.addInitScript(watch);
+        await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+        expect(await listMoved(page)).toEqual([]);
+      },
+    );
   });
 });
