@@ -3,7 +3,7 @@ import { escapeHtml, formatBlock, walkProvisions, type Provision } from '#norms'
 import { findObservations, listObservations } from '#observations';
 
 /** A part of the same norm that a passage names, and that its text does not have, or not whole. */
-export interface MissingPart {
+interface MissingPart {
   /** Where it would stand; undefined where the text has no place for it. */
   eId?: string;
   /** The words that name it. */
@@ -20,7 +20,7 @@ function listOwnWords(provision: Provision): string[] {
 }
 
 /** Parts of its own norm that these citations name and that the held text lacks, each once, in reading order. */
-export function listMissingParts(
+function listMissingParts(
   citations: readonly PlacedCitation[],
   norm: string,
   provisions: ReadonlyMap<string, Provision>,
