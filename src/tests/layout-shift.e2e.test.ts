@@ -36,21 +36,26 @@ const samples = pageSamples.filter(({ path }) => path !== '/buscar/');
 /** Opens a page slowly and gives what moved, once all that is on its way has come. */
 async function openSlowly(path: string, width: number, line: typeof slow, come: (page: Page) => Promise<unknown>) {
   let moved: unknown;
-  await withPage(open, '/404.html', { own: true, viewport: { width, height: 740 } }, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', line);
-    await page.addInitScript(watch);
-    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
-    await come(page);
-    moved = await listMoved(page);
-  });
+  await withPage(
+    open,
+    '/404.html',
+    { own: true, viewport: { width, height: width > 400 ? 900 : 740 } },
+    async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', line);
+      await page.addInitScript(watch);
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+      await come(page);
+      moved = await listMoved(page);
+    },
+  );
   return moved;
 }
 
-describe('on a slow network', () => {
+describe.each([360, 1280])('on a slow network, %i px wide', (width) => {
   test.for(samples)('$name: nothing moves while the page comes', async ({ path }) => {
-    expect(await openSlowly(path, 360, slow, () => Promise.resolve())).toEqual([]);
+    expect(await openSlowly(path, width, slow, () => Promise.resolve())).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ function collectOthers(shown: readonly string[], said: readonly { text: string; 
   const known = new Set(shown.map(fold));
   const others = said.filter(({ text }) => !known.has(fold(text)));
   const prints = Map.groupBy(others, ({ text }) => text.replace(/\s*\.$/u, ''));
-  return [...prints].map(([text, own]) => ({ text, places: own.map(({ place }) => place).join(', ') }));
+  return [...prints].map(([text, own]) => ({ text, places: [...new Set(own.map(({ place }) => place))].join(', ') }));
 }
 
 type Who = Pick<ActivityRow, 'responsible' | 'participants'>;
