@@ -1,4 +1,4 @@
-import { addDays, addYears, describeDayProblem, formatDay, parseTypedDay } from '#calendar';
+import { addDays, addYears, describeDayProblem, formatDay, parseTypedDay, readDay, type Day } from '#calendar';
 import type { DueDay } from '#files';
 
 /** Days before the end, for gathering papers. */
@@ -15,14 +15,23 @@ export interface Renewal {
   says: string;
 }
 
-/** The day to be reminded, from the typed day on which it was given; else what is wrong with that. */
+/** What is said instead of a reminder that would come too late. */
+function tellLate(end: Day, today: Day): string {
+  const day = formatDay(end);
+  return end < today ? `Se cumplió el ${day}: ya toca renovar.` : `Se cumple el ${day}: empieza ya a renovar.`;
+}
+
+/** The day to be reminded, from the typed day since which it holds; else what is wrong with that, or that the day is past. */
 export function findReminder(
   typed: string,
   { what, town, years, says }: Renewal,
+  clock: Date,
 ): { day: DueDay } | { problem: string } {
   const read = parseTypedDay(typed);
   if ('problem' in read) return { problem: `${describeDayProblem(read.problem, 'el día')}.` };
   const end = addYears(read.day, years);
+  const today = readDay(clock);
+  if (addDays(end, -aheadDays) <= today) return { problem: tellLate(end, today) };
   return {
     day: {
       date: addDays(end, -aheadDays),
