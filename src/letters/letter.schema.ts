@@ -6,7 +6,7 @@ const SentenceSchema = z.string().trim().min(1);
 
 /**
  * A letter to fill in by hand or on the screen. Source: content/letters/*.json. In its texts `[nombre]` is a blank of `blanks`, and
- * `{norma}`, `{titulo}`, `{municipalidad}`, `{requisitos}` stand for what the page knows.
+ * `{norma}`, `{titulo}`, `{municipalidad}` stand for what the page knows.
  */
 export const LetterSchema = z.strictObject({
   /** Kebab-case, the name of its file: `vigencia`. */
@@ -27,7 +27,7 @@ export const LetterSchema = z.strictObject({
   closing: SentenceSchema,
   /** What each blank takes: `nombre` → `Tu nombre y apellidos`. */
   blanks: z.record(KebabSchema, SentenceSchema),
-  /** What to do with it: copies, seal. */
+  /** What to do with it: copies, seal. No blanks here, nor in `title` and `lead`: nobody writes there. */
   advice: z.array(SentenceSchema).min(1),
   /** What it rests on; that no model is printed is known from reading the whole norm. */
   sources: ProvisionSourcesSchema,
