@@ -33,6 +33,21 @@ describe('calculators on the built site', () => {
     });
   });
 
+  test.for([
+    ['/calculadoras/costo/', 'RegsitroRegistro', 'EC-RSOR'],
+    ['/calculadoras/multa/', 'Por no segregar los residuos', 'segregar'],
+  ] as const)(
+    '%s: printed words carry no link of ours; beside them stands what they mean',
+    async ([path, printed, word]) => {
+      await withPage(open, path, phone, async (page) => {
+        const cell = page.locator('th', { hasText: printed }).first();
+        expect(await cell.locator('[data-official]', { hasText: printed }).count()).toBe(1);
+        expect(await cell.locator('[data-official] a').count()).toBe(0);
+        expect(await cell.locator('.note-line .term', { hasText: word }).count()).toBe(1);
+      });
+    },
+  );
+
   test('the cost is changed, by keyboard, and put back', async () => {
     await withPage(open, '/calculadoras/costo/', phone, async (page) => {
       await page.locator('[data-sheet="carnet"] summary').first().click();
