@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listTools } from '#tools';
 import { useBrowser, withPage } from '../tests/open-page.ts';
 
 const open = useBrowser();
@@ -30,6 +31,18 @@ describe('calculators on the built site', () => {
       expect(await page.locator('.field.invalid').count()).toBe(1);
       expect(await page.locator('.field.invalid').isVisible()).toBe(true);
       expect(await page.locator('.answer').count()).toBe(0);
+    });
+  });
+
+  test('headings within a folded part of every calculator stand below the one that names it', async () => {
+    const paths = listTools().flatMap(({ page, url }) => (page ? [url] : []));
+    expect(paths.length).toBeGreaterThanOrEqual(7);
+    await withPage(open, '/404.html', phone, async (page) => {
+      for (const path of paths) {
+        await page.goto(new URL(path, page.url()).href);
+        expect(await page.locator('.source-fold > summary > h3').count(), path).toBeGreaterThan(0);
+        expect(await page.locator('.source-fold > div :is(h1, h2, h3)').allInnerTexts(), path).toEqual([]);
+      }
     });
   });
 
