@@ -73,7 +73,7 @@ export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml
   const tree = fromHtml(html, { fragment: true });
   const used: Term[] = [];
   const first = new Set<string>();
-  const take = (text: string, ancestors: readonly (Root | Element)[]): FoundTerm[] => {
+  const take = (text: string, ancestors: readonly (Root | RootContent)[]): FoundTerm[] => {
     const found = find(text, new Set(used.map(({ id }) => id)));
     used.push(...found.map(({ term }) => term));
     const isFirst = ancestors.some((node) => node.type === 'element' && 'dataFirstLayer' in node.properties);

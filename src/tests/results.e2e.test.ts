@@ -48,7 +48,7 @@ describe.for(results)('a result of $id', ({ path }) => {
         expect(await fold.locator('> div').isVisible()).toBe(true);
       }
       for (const table of await page.locator('[data-result] table').all()) {
-        expect(await table.isVisible(), await table.getAttribute('class')).toBe(true);
+        expect(await table.isVisible(), path).toBe(true);
       }
       expect(await countSheets(page)).toBeLessThanOrEqual(2);
     });
