@@ -1,8 +1,10 @@
 import type { ContentRecord } from '#catalogue';
 import { findNearest, type Issue } from '#errors';
+import type { Procedure } from '#procedures';
 import { listTokens } from './fill-letter.ts';
 import type { Letter } from './letter.schema.ts';
 
+type AskedProcedure = Pick<Procedure, 'id' | 'requirements' | 'questions'>;
 type WrittenLetter = Pick<ContentRecord<Letter>, 'value' | 'locate'>;
 
 /** What pages put into a letter of each kind. */
@@ -56,10 +58,40 @@ function checkTokens({ value, locate }: WrittenLetter): Issue[] {
   ];
 }
 
-function checkProcedure({ value, locate }: WrittenLetter, procedures: ReadonlySet<string>): Issue[] {
+/** A requirement, a question or an answer that the procedure does not have: what is handed over would not arrive. */
+function checkHanded({ value, locate }: WrittenLetter, { requirements, questions }: AskedProcedure): Issue[] {
+  const { meets, answers = {}, blanks } = value;
+  const issue = (what: string, known: readonly string[], path: readonly string[]): Issue[] => {
+    if (known.includes(what)) return [];
+    const [near] = findNearest(what, known);
+    const fix = near === undefined ? `Se conocen: ${known.join(', ')}.` : `¿Quiso decir «${near}»?`;
+    return [{ rule: 'unknown-handed', place: locate(path), message: `El trámite o la carta no tiene «${what}».`, fix }];
+  };
+  const items = requirements.flatMap((group) => group.items.map(({ id }) => id));
+  return [
+    ...(meets === undefined ? [] : issue(meets, items, ['meets'])),
+    ...Object.entries(answers).flatMap(([blank, { question, words }]) => {
+      const at = ['answers', blank];
+      const options = questions.find(({ id }) => id === question)?.options.map(({ id }) => id) ?? [];
+      return [
+        ...issue(blank, Object.keys(blanks), at),
+        ...issue(
+          question,
+          questions.map(({ id }) => id),
+          [...at, 'question'],
+        ),
+        ...Object.keys(words).flatMap((option) => issue(option, options, [...at, 'words', option])),
+      ];
+    }),
+  ];
+}
+
+function checkProcedure(letter: WrittenLetter, procedures: readonly AskedProcedure[]): Issue[] {
+  const { value, locate } = letter;
   const { kind, procedure } = value;
-  const isNamed = procedure !== undefined && procedures.has(procedure);
-  if (kind === 'tramite' ? isNamed : procedure === undefined) return [];
+  const named = procedures.find(({ id }) => id === procedure);
+  if (kind === 'tramite' && named) return checkHanded(letter, named);
+  if (kind === 'vigencia' && procedure === undefined) return [];
   const message =
     procedure === undefined
       ? 'Falta decir para qué trámite es la carta.'
@@ -68,7 +100,10 @@ function checkProcedure({ value, locate }: WrittenLetter, procedures: ReadonlySe
   return [{ rule: 'letter-procedure', place: locate(['procedure']), message, fix }];
 }
 
-/** Facts that no page knows, blanks that nobody explains, blanks that are explained and do not stand on its sheet, or stand outside it, no procedure. */
-export function checkLetters(letters: readonly WrittenLetter[], procedures: ReadonlySet<string>): Issue[] {
+/**
+ * Facts that no page knows, blanks that nobody explains, blanks that are explained and do not stand on its sheet, or stand outside
+ * it, no procedure, and what the procedure does not have to hand over.
+ */
+export function checkLetters(letters: readonly WrittenLetter[], procedures: readonly AskedProcedure[]): Issue[] {
   return letters.flatMap((letter) => [...checkTokens(letter), ...checkProcedure(letter, procedures)]);
 }

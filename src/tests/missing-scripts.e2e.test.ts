@@ -40,6 +40,19 @@ describe('a page whose scripts do not come', () => {
     });
   });
 
+  test('a tool whose address asks for an answer says so in the place of the answer', async () => {
+    await withPage('/calculadoras/derecho/?tramite=trujillo-carnet', scripts, async (page) => {
+      const said = page.getByText('No se cargó la parte que calcula');
+      expect(await said.isVisible()).toBe(false);
+      await skipWait(page);
+      expect(await said.isVisible()).toBe(true);
+    });
+    await withPage('/calculadoras/derecho/', scripts, async (page) => {
+      await skipWait(page);
+      expect(await page.getByText('No se cargó la parte que calcula').isVisible()).toBe(false);
+    });
+  });
+
   test('a panel that is opened says that its script did not come', async () => {
     await withPage('/tramites/trujillo-carnet/', /\/_astro\/response-day/, async (page, mend) => {
       await page.getByText('¿Qué día sería?').click();

@@ -103,3 +103,42 @@ test('finder, zones, comparison and the list of procedures say it, on screen and
     }
   });
 });
+
+/** Every tool, with an answer where it has one, and an answer of the finder. */
+const printed = [
+  ...listTools().flatMap(({ id, url, kind }) =>
+    kind === 'guia' ? [] : [results.find((one) => one.id === id)?.path ?? url],
+  ),
+  '/mi-zona/?lugar=Chicago&v=1',
+  '/tramites/que-me-toca/trujillo-carnet-nuevo/',
+];
+
+describe.for(printed)('%s on paper', (path) => {
+  test('says of which day the sheet and the norms are, and how to come back with the answers', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const foot = page.locator('.paper-foot');
+      expect(await foot.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await foot.isVisible()).toBe(true);
+      expect(await foot.innerText()).toMatch(/Impreso el \d\d\/\d\d\/\d{4}\. Normas revisadas el \d\d\/\d\d\/\d{4}\./);
+      expect(await foot.locator('[data-address]').innerText()).toBe(page.url());
+    });
+  });
+});
+
+describe.for(listTools().filter(({ municipality }) => municipality !== undefined))(
+  '$id, of $municipality alone',
+  ({ url, municipality }) => {
+    test('answers who is elsewhere, and says where it stands', async () => {
+      await withPage(open, url, phone, async (page) => {
+        const section = page.locator('section[aria-labelledby="en-otro-lugar"]');
+        for (const { id, place } of listMunicipalities().filter((each) => each.id !== municipality)) {
+          const line = section.getByRole('listitem').filter({ hasText: `En ${place}:` });
+          expect(await line.innerText(), id).toMatch(/norma/);
+          expect(await line.locator('a[href^="/normas/"]').count()).toBeGreaterThan(0);
+        }
+      });
+    });
+  },
+);

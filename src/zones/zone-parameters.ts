@@ -1,5 +1,6 @@
 import type { Word, Words } from '#forms';
 import { findObservationPath, formatObservationPath } from '#observations';
+import { tellGains } from '#procedures';
 import { raiseFirst } from '#text';
 import type { OutsideName } from './find-outside.ts';
 import type { ListedPlace } from './find-places.ts';
@@ -22,6 +23,8 @@ export interface ZoneParameters {
   doubtLink: Word;
   /** Link to the duty to hand over to authorised recyclers. */
   handOver: Word;
+  /** What somebody who separates there may gain. */
+  gains: readonly Words[];
   /** Places where the norm does not hold. */
   outside?: OutsideParameters;
 }
@@ -87,6 +90,7 @@ export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): Zone
     doubted: zoning.doubts.flatMap(({ names }) => names),
     doubtLink: { text: 'Nombres de lugares dudosos', href: findDoubtPath(zoning) },
     handOver: linkTo(zoning.drawn.handOver.source, link),
+    gains: tellGains(zoning.municipality, link).map(({ words }) => words),
     ...(zoning.drawn.outside && { outside: buildOutside(zoning.drawn.outside, link) }),
   };
 }

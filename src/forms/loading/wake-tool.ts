@@ -7,7 +7,10 @@ const turns = ['focusin', 'pointerdown', 'input'] as const;
 
 const failedWords = 'No se pudo cargar la parte que calcula. Lo que escribiste sigue aquí: revisa tu conexión. ';
 
-/** Takes the room of the answer at once, so that nothing moves when it comes; `false` gives it back. */
+/**
+ * Takes the room of the answer at once, so that nothing moves when it comes; `false` gives it back. For an address with
+ * answers `public/await-answer.js` has taken it before this is here.
+ */
 function awaitResult(tool: HTMLElement, isAwaited: boolean): void {
   const region = tool.querySelector<HTMLElement>('[data-result]');
   if (!region) return;
@@ -87,7 +90,6 @@ export function wakeTool(name: string, load: () => Promise<unknown>): void {
     void sleeping.ask();
   });
   if (location.search !== '') {
-    awaitResult(tool, true);
     void sleeping.wake();
     return;
   }

@@ -8,10 +8,13 @@ const item = (id: string): string => `
     <button type="button" data-not-mine><span>No me toca</span></button></li>`;
 const markup = `
 <procedure-checklist data-procedure="trujillo-prueba" data-offer='${JSON.stringify(offer)}'>
-  <div data-questions>
-    <input type="radio" name="organicos" value="si"><input type="radio" name="organicos" value="no">
-    <input type="radio" name="organicos" value="" checked>
-  </div>
+  <p><a data-length>De 2 a 3 cosas</a><span data-varies>, según tu caso</span></p>
+  <div data-questions><fieldset><legend>¿Recoges orgánicos?</legend>
+    <label><input type="radio" name="organicos" value="si"><span>Sí</span></label>
+    <label><input type="radio" name="organicos" value="no"><span>No</span></label>
+    <label><input type="radio" name="organicos" value="" checked><span>No sé</span></label>
+  </fieldset></div>
+  <p data-case>Para: todos los casos.</p>
   <div class="progress"><svg><circle class="done"></circle></svg><p data-count></p><p data-note></p></div>
   <p data-message></p><button type="button" data-restart hidden>Empezar de nuevo</button>
   <div data-group id="papeles"><ul>${item('dni')}${item('foto')}</ul></div>
@@ -70,6 +73,24 @@ describe('procedure-checklist', () => {
     expect(find('[data-item="foto"] [data-not-mine]').textContent).toBe('Sí me toca');
     find('[data-item="foto"] [data-not-mine]').click();
     expect(count()).toBe('1 de 3 listos');
+  });
+
+  it('says how long the list of the reader is, and on paper for whom it is', () => {
+    const told = (): unknown[] => [
+      find('[data-length]').textContent,
+      find('[data-varies]').hidden,
+      find('[data-case]').textContent,
+    ];
+    open();
+    expect(told()).toEqual(['De 2 a 3 cosas', false, 'Para: ¿Recoges orgánicos? No sé.']);
+    choose('si');
+    expect(told()).toEqual(['3 cosas', true, 'Para: ¿Recoges orgánicos? Sí.']);
+    choose('no');
+    expect(told()).toEqual(['2 cosas', true, 'Para: ¿Recoges orgánicos? No.']);
+    find('[data-item="foto"] [data-not-mine]').click();
+    expect(told()[0]).toBe('1 cosa');
+    open('?organicos=si');
+    expect(told()[2]).toBe('Para: ¿Recoges orgánicos? Sí.');
   });
 
   it('keeps marks and answers on the device', () => {

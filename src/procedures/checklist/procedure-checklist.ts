@@ -150,7 +150,10 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #show(): void {
-    showChecklist(this, this.#state);
+    showChecklist(this, this.#state, this.#offer.questions);
+    // The letter takes answers and marks along, in the part of its address that no server sees.
+    const letter = this.querySelector<HTMLAnchorElement>('[data-letter]');
+    if (letter) letter.hash = formatChecklistQuery(this.#state, this.#offer).slice(1);
     const clear = this.querySelector('[data-clear]');
     if (!clear) return;
     clear.textContent = this.#cleared ? 'Deshacer' : 'Borrar marcas';

@@ -1,4 +1,4 @@
-import { countRequirements } from '../record/count-requirements.ts';
+import { countRequirements, formatListRange } from '../record/count-requirements.ts';
 import { summarizePeriods } from '../record/period.ts';
 import type { Deadline, Procedure } from '../record/procedure.schema.ts';
 
@@ -19,12 +19,9 @@ export interface ListLine {
 
 /** How much there is to bring or to meet. */
 export function describeList(procedure: Pick<Procedure, 'kind' | 'requirements' | 'questions'>): ListLine {
-  const { least, most } = countRequirements(procedure);
-  const isRange = least < most;
-  const things = most === 1 ? 'cosa' : 'cosas';
   return {
     term: listWords[procedure.kind],
-    count: isRange ? `De ${least} a ${most} ${things}` : `${most} ${things}`,
+    count: formatListRange(countRequirements(procedure)),
     varies: procedure.questions.length > 0,
   };
 }

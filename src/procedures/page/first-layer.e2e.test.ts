@@ -46,6 +46,18 @@ describe('the first layer of a procedure on a phone', () => {
   });
 });
 
+test.for([
+  ['trujillo-carnet', 'trujillo-perfil', 'age and pregnancy stand in article 20.1'],
+  ['trujillo-recoleccion', 'trujillo-perfil', 'the same for who already collects'],
+  ['cusco-inscripcion', 'cusco-beneficios', 'article 7.2 names the old, the pregnant and the disabled'],
+])('%s asks in sight for age and state, and leads to %s: %s', async ([id, to]) => {
+  await withPage(open, `/tramites/${id}/`, phone, async (page) => {
+    const line = page.locator(`[data-first-layer] .people a[href="/tramites/${to}/"]`);
+    expect(await line.innerText()).toMatch(/adulto mayor/i);
+    expect(await line.evaluate((link) => link.closest('details'))).toBeNull();
+  });
+});
+
 test('the doors of the home page come on the first screen, before the states of norms', async () => {
   await withPage(open, '/', phone, async (page) => {
     const top = (selector: string): Promise<number> =>

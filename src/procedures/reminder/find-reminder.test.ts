@@ -9,9 +9,11 @@ test('reminds thirty days before the year is over, and says from which day it wa
   expect(findReminder('29/11/2026', card, today)).toEqual({
     day: {
       date: '2027-10-30',
-      title: 'Renueva: Carnet de reciclador (Trujillo)',
-      description: 'Contado desde el 29/11/2026, se cumple el 29/11/2027. Cada año.',
+      title: 'Renueva: Carnet de reciclador (Trujillo). Se cumple el 29/11/2027',
+      description:
+        'Este aviso es de 30 días antes de que se cumpla. Contado desde el 29/11/2026, se cumple el 29/11/2027. Cada año.',
     },
+    says: 'Te avisa el 30/10/2027, 30 días antes de que se cumpla.',
   });
 });
 
@@ -33,4 +35,9 @@ test('the first day that is still ahead is given', () => {
 test('the words of the part are of a card and of an authorization alike', () => {
   const part = readFileSync(new URL('Reminder.astro', import.meta.url), 'utf8');
   expect(part).not.toMatch(/renovarl[oa]|te l[oa] dieron/);
+});
+
+test('what the button says before, the file says too, with the same number of days', () => {
+  const part = readFileSync(new URL('Reminder.astro', import.meta.url), 'utf8');
+  expect(part).toMatch(/Te avisa \{aheadDays\} días antes de que se cumpla[^]*<button/);
 });

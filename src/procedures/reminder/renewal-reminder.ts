@@ -20,7 +20,7 @@ class RenewalReminder extends HTMLElement {
     }
     const file = await buildIcs({ product: 'Trámites' }, [found.day], new Date());
     saveFile(`renovar-${found.day.date}.ics`, file, fileKinds.ics.type);
-    this.#say('Listo: abre el archivo para ponerlo en tu calendario.');
+    this.#say(`${found.says} Abre el archivo para ponerlo en tu calendario.`);
   }
 
   get #renewal(): Renewal {
