@@ -143,6 +143,8 @@ export abstract class ToolForm<Parameters> extends PageElement {
   #clearResult(): void {
     const region = this.querySelector<HTMLElement>('[data-result]');
     region?.replaceChildren();
+    // An answer, or what is to mend, takes its own room.
+    region?.removeAttribute('data-awaited');
     if (region) region.hidden = true;
   }
 }

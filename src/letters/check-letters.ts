@@ -13,14 +13,15 @@ const knownFacts: Record<Letter['kind'], readonly string[]> = {
   tramite: ['norma', 'titulo', 'municipalidad'],
 };
 
-const listTexts = ({ title, lead, subject, paragraphs, points, closing }: Letter): string[] => [
-  title,
-  lead,
+const listSheetTexts = ({ subject, paragraphs, points, closing }: Letter): string[] => [
   subject,
   ...paragraphs,
   ...points,
   closing,
 ];
+
+/** Texts of the page around the sheet, where nobody writes. */
+const listPageTexts = ({ title, lead, advice }: Letter): string[] => [title, lead, ...advice];
 
 function tell(rule: string, name: string, known: readonly string[], locate: ContentRecord<Letter>['locate']): Issue {
   const [near] = findNearest(name, known);
@@ -30,7 +31,8 @@ function tell(rule: string, name: string, known: readonly string[], locate: Cont
 }
 
 function checkTokens({ value, locate }: WrittenLetter): Issue[] {
-  const tokens = listTexts(value).map(listTokens);
+  const tokens = listSheetTexts(value).map(listTokens);
+  const around = listPageTexts(value).map(listTokens);
   const facts = knownFacts[value.kind];
   const blanks = Object.keys(value.blanks);
   const used = tokens.flatMap((found) => found.blanks);
@@ -41,11 +43,18 @@ function checkTokens({ value, locate }: WrittenLetter): Issue[] {
       const fix = `Escriba «[${name}]» donde va, o quite la línea.`;
       return { rule: 'unused-blank', place: locate(['blanks', name]), message, fix };
     });
-  const unknown = tokens.flatMap((found) => found.facts.filter((name) => !facts.includes(name)));
+  const outside = around
+    .flatMap((found) => found.blanks)
+    .map((name): Issue => {
+      const message = `«[${name}]» está fuera de la hoja: en el título, la entrada y los consejos nadie lo llena.`;
+      return { rule: 'blank-outside', place: locate([]), message, fix: 'Dígalo con palabras.' };
+    });
+  const unknown = [...tokens, ...around].flatMap((found) => found.facts.filter((name) => !facts.includes(name)));
   return [
     ...unknown.map((name) => tell('unknown-fact', name, facts, locate)),
     ...used.filter((name) => !blanks.includes(name)).map((name) => tell('unexplained-blank', name, blanks, locate)),
     ...unused,
+    ...outside,
   ];
 }
 
@@ -92,8 +101,8 @@ function checkProcedure(letter: WrittenLetter, procedures: readonly AskedProcedu
 }
 
 /**
- * Facts that no page knows, blanks that nobody explains, blanks that are explained and do not stand in the letter, no procedure,
- * and what the procedure does not have to hand over.
+ * Facts that no page knows, blanks that nobody explains, blanks that are explained and do not stand on its sheet, or stand outside
+ * it, no procedure, and what the procedure does not have to hand over.
  */
 export function checkLetters(letters: readonly WrittenLetter[], procedures: readonly AskedProcedure[]): Issue[] {
   return letters.flatMap((letter) => [...checkTokens(letter), ...checkProcedure(letter, procedures)]);

@@ -22,7 +22,7 @@ export const LetterSchema = z.strictObject({
   meets: KebabSchema.optional(),
   /** Blanks that an answer on the page of the procedure fills: `vez` → the words for each answer. */
   answers: z.record(KebabSchema, BlankAnswerSchema).optional(),
-  /** Of the page: `Carta para saber si la {norma} sigue vigente`. */
+  /** Of the page: `Carta para saber si sigue vigente: {norma}`. */
   title: SentenceSchema.max(120),
   /** What it is for, who gets it. */
   lead: SentenceSchema.max(400),
@@ -34,7 +34,7 @@ export const LetterSchema = z.strictObject({
   closing: SentenceSchema,
   /** What each blank takes: `nombre` → `Tu nombre y apellidos`. */
   blanks: z.record(KebabSchema, SentenceSchema),
-  /** What to do with it: copies, seal. */
+  /** What to do with it: copies, seal. No blanks here, nor in `title` and `lead`: nobody writes there. */
   advice: z.array(SentenceSchema).min(1),
   /** What it rests on; that no model is printed is known from reading the whole norm. */
   sources: ProvisionSourcesSchema,

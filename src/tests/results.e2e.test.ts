@@ -47,8 +47,22 @@ describe.for(results)('a result of $id', ({ path }) => {
       for (const fold of await page.locator('[data-result] .source-fold:not(.screen-only)').all()) {
         expect(await fold.locator('> div').isVisible()).toBe(true);
       }
+      for (const table of await page.locator('[data-result] table').all()) {
+        expect(await table.isVisible(), path).toBe(true);
+      }
       expect(await countSheets(page)).toBeLessThanOrEqual(2);
     });
+  });
+});
+
+test.for([
+  ['/mi-zona/?lugar=Santa+Rosa', 'Mira cuál es el tuyo'],
+  [results.find(({ id }) => id === 'separar')?.path, 'Lo que debes hacer'],
+])('paper has the tables of an answer: %s', async ([path = '', caption = '']) => {
+  await withPage(open, path, { ...phone, own: true }, async (page) => {
+    await page.locator('.answer').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-result]').getByRole('table', { name: caption }).isVisible()).toBe(true);
   });
 });
 

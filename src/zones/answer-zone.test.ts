@@ -87,6 +87,18 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
     lugar: 'El Sol',
     says: /^«El Sol» está en la Zona 1/,
   },
+  ...[
+    'Av. Víctor Larco 1200',
+    'Avenida Moche',
+    'Urbanización Salaverry',
+    'urb. La Esperanza',
+    'Moche 4ta etapa',
+    'Barrio de El Porvenir',
+  ].map((lugar) => ({
+    reason: 'the name of another district within a longer one may be a street or a quarter of this',
+    lugar,
+    says: /^«[^»]+» no está con ese nombre[^]*¿Quisiste decir…\?[^]*, otro distrito/,
+  })),
   { reason: 'in no list', lugar: 'Vista Alegre', says: /no está con ese nombre[^]*pregunta al SEGAT/ },
   { reason: 'nothing typed', lugar: '   ', says: /^lugar: Escribe el nombre de tu urbanización o barrio/ },
   { reason: 'a number alone', lugar: '4', says: /^lugar: Escribe/ },

@@ -2,6 +2,7 @@ import type { Word, Words } from '#forms';
 import { findObservationPath, formatObservationPath } from '#observations';
 import { tellGains } from '#procedures';
 import { raiseFirst } from '#text';
+import type { OutsideName } from './find-outside.ts';
 import type { ListedPlace } from './find-places.ts';
 import type { DrawnZoning, Zoning } from './zone.schema.ts';
 
@@ -32,7 +33,7 @@ export interface ZoneParameters {
 export interface OutsideParameters {
   /** `otro distrito`. */
   called: string;
-  names: readonly string[];
+  names: readonly OutsideName[];
   /** Where the norm names them. */
   named: Word;
   limits: Words;
@@ -65,7 +66,7 @@ function buildOutside(outside: Outside, link: LinkSource): OutsideParameters {
   if (!first) throw new Error('A zoning names places outside, and lists none.');
   return {
     called: outside.called,
-    names: listOutsideNames(outside),
+    names: outside.places.map(({ printed, also = [] }) => ({ name: raiseFirst(printed), also })),
     named: linkTo(first, link),
     limits: buildStatement(outside.limits, link),
     advice: outside.advice,

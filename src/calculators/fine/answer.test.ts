@@ -178,8 +178,8 @@ describe('answerFine', () => {
     [{ infraccion: '179', infractor: 'persona-natural' }, 'no fine'],
   ])('names the later ordinances that may change the table: %j, %s', (change) => {
     const told = ask(change);
-    expect(told).toContain('Puede cambiarlo la OM N° 042-2013-MPT. Cambia el cuadro de la OM N° 003-2008-MPT.');
-    expect(told).toContain('Puede cambiarlo la OM N° 017-2021-MPT. Según la prensa,');
+    expect(told).toContain('Puede cambiarlo la norma OM N° 042-2013-MPT. Cambia el cuadro de la OM N° 003-2008-MPT.');
+    expect(told).toContain('Puede cambiarlo la norma OM N° 017-2021-MPT. Según la prensa,');
   });
 
   it('names none for the Cusco', () => {

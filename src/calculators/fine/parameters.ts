@@ -108,7 +108,7 @@ function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Wor
 }
 
 const tellLater = ({ name, href, note }: PossibleChange): Words => [
-  'Puede cambiarlo la ',
+  'Puede cambiarlo la norma ',
   { text: name, href },
   `. ${keepNumberTogether(note)}`,
 ];

@@ -115,6 +115,19 @@ describe('wakeTool', () => {
     expect(result()).toContain('Son 4');
   });
 
+  it('gives back the room that it took for an answer, once the answer is there', async () => {
+    const { name, load } = setUp('/calculadoras/x/?kilos=4&v=1');
+    const isAwaited = (): boolean => document.querySelector('[data-result][data-awaited]') !== null;
+    let isTaken = false;
+    wakeTool(name, () => {
+      isTaken = isAwaited();
+      return load();
+    });
+    await settle();
+    expect(result()).toContain('Son 4');
+    expect([isTaken, isAwaited()]).toEqual([true, false]);
+  });
+
   it('leaves a page without the tool alone', () => {
     setUp();
     expect(() => {

@@ -12,7 +12,7 @@ class RenewalReminder extends HTMLElement {
   }
 
   async #give(): Promise<void> {
-    const found = findReminder(this.querySelector('input')?.value ?? '', this.#renewal);
+    const found = findReminder(this.querySelector('input')?.value ?? '', this.#renewal, new Date());
     if ('problem' in found) {
       this.#say(found.problem);
       this.querySelector('input')?.focus();
