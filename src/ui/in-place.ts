@@ -15,7 +15,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', ({ key, target }) => {
   if (key !== 'Escape' || !(target instanceof Element)) return;
-  const link = document.querySelector<HTMLAnchorElement>('.words > :is([data-open], :target) > a');
+  const link = document.querySelector<HTMLAnchorElement>('.term-list > :is([data-open], :target) > a');
   if (link) {
     link.click();
     return;

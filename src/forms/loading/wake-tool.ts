@@ -23,6 +23,15 @@ function keepAnswers(form: HTMLFormElement): void {
   history.replaceState(null, '', location.pathname + formatQuery(readAnswers(form), listFieldNames(form)));
 }
 
+/** What its rules go by, where it lies in a file of its own: set before the element is there, which reads it at once. */
+async function fetchRules(tool: HTMLElement): Promise<void> {
+  const { rules } = tool.dataset;
+  if (rules === undefined) return;
+  const response = await fetch(rules);
+  if (!response.ok) throw new Error(`${rules}: ${response.status}`);
+  tool.dataset['parameters'] = await response.text();
+}
+
 /** A tool in its page that is not alive yet: what loads it, and what was asked of it meanwhile. */
 class SleepingTool {
   readonly #tool: HTMLElement;
@@ -50,18 +59,20 @@ class SleepingTool {
 
   /** True once the tool is there; false where it did not come, which it says. */
   wake(): Promise<boolean> {
-    this.#loading ??= this.#load().then(
-      () => {
-        this.#failure.clear();
-        return true;
-      },
-      () => {
-        this.#loading = undefined;
-        awaitResult(this.#tool, false);
-        this.#failure.show(() => void this.ask());
-        return false;
-      },
-    );
+    this.#loading ??= fetchRules(this.#tool)
+      .then(this.#load)
+      .then(
+        () => {
+          this.#failure.clear();
+          return true;
+        },
+        () => {
+          this.#loading = undefined;
+          awaitResult(this.#tool, false);
+          this.#failure.show(() => void this.ask());
+          return false;
+        },
+      );
     return this.#loading;
   }
 

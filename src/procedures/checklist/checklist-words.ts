@@ -12,15 +12,3 @@ export const checklistWords = {
   cleared: 'Marcas borradas.',
   copied: 'Enlace copiado: lleva tus respuestas y marcas, nada más.',
 } as const;
-
-/** A question of the list, and what was answered to it. */
-export interface AnsweredQuestion {
-  question: string;
-  answer: string;
-}
-
-/** For whom a printed list is: `Para: ¿Es tu primer carnet? Sí. ¿Recoges restos de comida? No sé.` */
-export function describeCase(asked: readonly AnsweredQuestion[]): string {
-  const told = asked.map(({ question, answer }) => `${question.trim()} ${answer.trim()}.`);
-  return `Para: ${told.join(' ')}`;
-}

@@ -1,13 +1,33 @@
 import { isPossible } from '../record/condition.ts';
-import { countCases, formatListRange } from '../record/count-requirements.ts';
 import type { Condition } from '../record/procedure.schema.ts';
-import { countMarks, describeCount, type ChecklistOffer, type ChecklistState } from './checklist-state.ts';
-import { describeCase } from './checklist-words.ts';
+import { countMarks, describeCount, type ChecklistState } from './checklist-state.ts';
 
 /** Requirements of the page, by id. */
-function listItems(root: HTMLElement): Map<string, HTMLElement> {
+export function listItems(root: HTMLElement): Map<string, HTMLElement> {
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
   return new Map(items.map((item) => [item.dataset['item'] ?? '', item]));
+}
+
+/** Adds what only works with scripts: the button that sets a requirement aside, and what its words then say. */
+export function addAsides(root: HTMLElement): void {
+  for (const item of listItems(root).values()) {
+    const words = item.querySelector('label span');
+    const mark = document.createElement('b');
+    mark.dataset['noAplica'] = '';
+    mark.hidden = true;
+    mark.textContent = 'No aplica';
+    const about = words?.firstChild?.textContent?.trim() ?? '';
+    words?.append(' ', mark);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet-button';
+    button.dataset['notMine'] = '';
+    button.append(
+      document.createElement('span'),
+      Object.assign(document.createElement('span'), { className: 'sr', textContent: `: ${about}` }),
+    );
+    item.querySelector('.why > div')?.append(button);
+  }
 }
 
 function showItem(item: HTMLElement, isReady: boolean, isNotMine: boolean): void {
@@ -30,36 +50,12 @@ function showProgress(root: HTMLElement, count: { ready: number; total: number }
   ring?.setAttribute('stroke-dasharray', `${count.ready} ${Math.max(count.total, 1)}`);
 }
 
-const readCondition = (part: HTMLElement | null): Condition => JSON.parse(part?.dataset['when'] ?? '{}') as Condition;
-
-/** The length of the list where it is told first: of what the answers leave open and concerns the reader. */
-function showLength(
-  root: HTMLElement,
-  items: ReadonlyMap<string, HTMLElement>,
-  { choices, notMine }: ChecklistState,
-  questions: ChecklistOffer['questions'],
-): void {
-  const mine = [...items].filter(([id]) => !notMine.has(id));
-  const conditions = mine.map(([, item]) => readCondition(item.closest('[data-when]')));
-  const length = root.querySelector('[data-length]');
-  if (length) length.textContent = formatListRange(countCases(conditions, questions, choices));
-  const isOpen = Object.keys(questions).some((question) => choices[question] === undefined);
-  root.querySelector('[data-varies]')?.toggleAttribute('hidden', !isOpen);
-}
-
-/** For whom the list is, on paper: a sheet does not show the questions. */
-function showCase(root: HTMLElement): void {
-  const words = root.querySelector('[data-case]');
-  if (!words) return;
-  const asked = [...root.querySelectorAll('[data-questions] fieldset')].map((group) => ({
-    question: group.querySelector('legend')?.textContent ?? '',
-    answer: group.querySelector('input:checked')?.parentElement?.textContent ?? '',
-  }));
-  words.textContent = describeCase(asked);
-}
+/** In which cases a part of the page is shown. */
+export const readCondition = (part: HTMLElement | null): Condition =>
+  JSON.parse(part?.dataset['when'] ?? '{}') as Condition;
 
 /** Sets the page to a state: answers, what they leave in sight, marks, how far the reader is. */
-export function showChecklist(root: HTMLElement, state: ChecklistState, questions: ChecklistOffer['questions']): void {
+export function showChecklist(root: HTMLElement, state: ChecklistState): void {
   for (const radio of root.querySelectorAll<HTMLInputElement>('[data-questions] input')) {
     radio.checked = (state.choices[radio.name] ?? '') === radio.value;
   }
@@ -73,6 +69,4 @@ export function showChecklist(root: HTMLElement, state: ChecklistState, question
   for (const [id, item] of items) showItem(item, state.ready.has(id), state.notMine.has(id));
   const shown = [...items].filter(([, item]) => item.closest('[data-when][hidden]') === null).map(([id]) => id);
   showProgress(root, countMarks(shown, state));
-  showLength(root, items, state, questions);
-  showCase(root);
 }

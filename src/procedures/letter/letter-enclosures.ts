@@ -8,11 +8,10 @@ export class LetterEnclosures extends HTMLElement {
   connectedCallback(): void {
     const { procedure = '', offer = '{}', answers = '{}' } = this.dataset;
     const kept = openStore(procedure).read();
-    const offered = JSON.parse(offer) as ChecklistOffer;
-    const state = readHanded(location.hash, kept, offered);
+    const state = readHanded(location.hash, kept, JSON.parse(offer) as ChecklistOffer);
     const { choices, ready, notMine } = state;
     if (Object.keys(choices).length + ready.size + notMine.size === 0) return;
-    showChecklist(this, state, offered.questions);
+    showChecklist(this, state);
     this.querySelector('[data-handed]')?.removeAttribute('hidden');
     const blanks = fillBlanks(JSON.parse(answers) as BlankAnswers, choices);
     for (const [name, words] of Object.entries(blanks)) {

@@ -54,7 +54,7 @@ describe.each(sizes)('at $viewport.width px', (size) => {
         expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
         expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
       });
-      expect(await page.locator('.words > div').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.term-list > div').filter({ visible: true }).count()).toBe(0);
     });
   });
 
@@ -102,7 +102,7 @@ test('an explanation that came with the address is closed by Escape, too', async
 test('without scripts a word opens and closes by its links', async () => {
   await withPage(open, card, { ...desk, javaScriptEnabled: false }, async (page) => {
     await page.locator('a.term').first().click();
-    const word = page.locator('.words > div').filter({ visible: true });
+    const word = page.locator('.term-list > div').filter({ visible: true });
     expect(await word.count()).toBe(1);
     await word.getByRole('link', { name: 'Cerrar' }).click();
     expect(await word.count()).toBe(0);

@@ -27,6 +27,7 @@ const checkPlaces: ContentRule = () => {
 
 /** So would a page that goes. */
 const checkPages: ContentRule = () => {
+  if (listRecords(searchWords).every(({ value }) => value.pages.length === 0)) return [];
   const known = [...listToolPages(), ...listPageAddresses()];
   return listRecords(searchWords).flatMap(({ value, locate }) =>
     value.pages.flatMap(({ page }, index): Issue[] => {
