@@ -82,7 +82,9 @@ export function findMissingNumber(text: string, index: LookupIndex): MissingNumb
   const nearOfType = findNear(ofType, query.numbers);
   const near = nearOfType.length > 0 ? nearOfType : findNear(norms, query.numbers);
   const held = findHeld(ofType, query);
-  const isForeign = query.typeNames.length > 0 && near.length + held.length === 0;
+  // A short number beside a word that is also a type counts something: `30 días hábiles o calendario`.
+  const isLaw = query.typeNames.length > 0 && (query.numbers[0]?.length ?? 0) > 3;
+  const isForeign = isLaw && near.length + held.length === 0;
   return {
     held,
     near,
