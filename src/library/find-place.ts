@@ -72,6 +72,7 @@ export function formatCitedPath(eId: string): string {
     point: 'literal',
     att: 'anexo',
     hcontainer: 'disposición',
+    proc: 'procedimiento',
     title: 'título',
     chp: 'capítulo',
     tp: 'título preliminar',

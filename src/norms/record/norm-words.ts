@@ -51,6 +51,7 @@ export function formatProvisionName(item: {
     return item.eId.startsWith('main__') ? `${name} de la parte que lo aprueba` : name;
   }
   if (item.kind === 'attachment') return num === '' ? 'Anexo' : `Anexo ${num}`;
+  if (item.kind === 'procedure') return `Procedimiento ${num}`;
   if (item.kind === 'recital') return `Considerando ${/(\d+)$/.exec(item.eId)?.[1] ?? ''}`;
   if (item.kind === 'recitals' || item.kind === 'preamble') return 'Parte inicial';
   if (item.kind === 'conclusions') return 'Parte final';

@@ -127,7 +127,7 @@ export const NormRecordSchema = z.strictObject({
   type: z.string(),
   /** Finer kind in Spanish: `ley orgánica`. */
   category: z.string().optional(),
-  /** Official number without `N°`; null for a norm that has none. */
+  /** Official number without `N°`; null for a norm that has none, `no consta` where no source says whether it has one. */
   number: z.string().min(1).nullable(),
   year: z.int().min(1821).max(2100).nullable(),
   /** Id of content/registries/issuers.json. */
@@ -167,7 +167,17 @@ export const NormRecordSchema = z.strictObject({
 /** Front matter of content/norms/*.mdx: a record plus what concerns its text. */
 export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, namedProvisions: true }).extend({
   /** The document the text was taken from. */
-  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
+  source: z.strictObject({
+    /** Name among the documents at hand, with its folder where it is not that of the first documents. */
+    file: z.string(),
+    sha256: Sha256Schema,
+    /** Further files of one document: printed pages as pictures. */
+    further: z
+      .array(z.strictObject({ file: z.string(), sha256: Sha256Schema }))
+      .min(1)
+      .optional(),
+    description: z.string(),
+  }),
   completeness: z.strictObject({ level: z.enum(['completa', 'parcial']), note: z.string() }),
   /** Lines of the source left out of the text, word for word. */
   omissions: z.array(z.strictObject({ text: z.string().min(1), times: z.int().min(1), reason: z.string().min(1) })),

@@ -40,7 +40,7 @@ export function formatHeading(provision: Provision): string {
 }
 
 /** Kinds with a page of their own. */
-const paged: ReadonlySet<ProvisionKind> = new Set(['article', 'dispositions', 'attachment']);
+const paged: ReadonlySet<ProvisionKind> = new Set(['article', 'dispositions', 'attachment', 'procedure']);
 
 function listItems(children: readonly ProvisionChild[], page: string | undefined): OutlineItem[] {
   return children.flatMap((child): OutlineItem[] => {
