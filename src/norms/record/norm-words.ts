@@ -1,4 +1,4 @@
-import type { Confidence, NormDate, NormRecord, Relation } from './norm.schema.ts';
+import type { Confidence, NormDate, NormRecord, Relation, Unstated } from './norm.schema.ts';
 
 /** What happened on a date, for the fact sheet. */
 export const dateKindWords: Readonly<Record<NormDate['kind'], string>> = {
@@ -30,6 +30,15 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
   'from-seed': 'según el propio documento',
   recalled: 'de memoria, sin confirmar',
   'not-found': 'no hallado',
+};
+
+/** Why a fact is not here, after its name: `El horario no consta`. */
+export const unstatedWords: Readonly<Record<Unstated, { one: string; many: string }>> = {
+  'no consta': { one: 'no consta', many: 'no constan' },
+  'página que falta': {
+    one: 'está en la página que sigue, que no tenemos',
+    many: 'están en la página que sigue, que no tenemos',
+  },
 };
 
 /** A norm's own name in one line: how it is cited and what it is called. */

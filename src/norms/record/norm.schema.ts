@@ -18,6 +18,9 @@ export const DateOrUnknownSchema = z
   .string()
   .refine((value) => value === 'no consta' || (partialDate.test(value) && (value.length < 10 || isRealDay(value))));
 
+/** What a document does not say, and what stands on a page of it that is not at hand: that page may say it. */
+export const UnstatedSchema = z.enum(['no consta', 'página que falta']);
+
 /** How sure a fact is: found in public material, said by the source documents, recalled and not confirmed, not found. */
 export const ConfidenceSchema = z.enum(['confirmed', 'from-seed', 'recalled', 'not-found']);
 
@@ -191,6 +194,7 @@ export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, n
   }),
 });
 
+export type Unstated = z.output<typeof UnstatedSchema>;
 export type Confidence = z.output<typeof ConfidenceSchema>;
 export type StatusValue = z.output<typeof StatusValueSchema>;
 export type Status = z.output<typeof StatusSchema>;

@@ -8,6 +8,12 @@ export const procedureKindWords: Record<Procedure['kind'], string> = {
   derecho: 'Derechos',
 };
 
+/** How a request is decided. */
+export const qualificationWords: Record<NonNullable<Procedure['qualification']>['value'], string> = {
+  automatica: 'Aprobación automática',
+  'evaluacion-previa': 'Evaluación previa',
+};
+
 /** What the norm marks for the case that nobody answers. */
 export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], string> = {
   positivo: 'Silencio positivo',
