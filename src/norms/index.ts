@@ -57,6 +57,5 @@ export {
 export { describeDoubt, type NormDoubt } from './record/norm-doubt.ts';
 export { topicWords } from './record/topic-words.ts';
 export type { Institution } from './registry/institution.schema.ts';
-export { findKnownNumber } from './record/known-number.ts';
 export { keepNumberTogether } from './record/number-sign.ts';
 export { buildLinkedText, type LinkedText } from './render/link-names.ts';

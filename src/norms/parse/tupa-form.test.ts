@@ -12,7 +12,7 @@ describe('a procedure of a TUPA', () => {
       'goes by its code, and its boxes by their titles',
       [opening, '### Descripción del procedimiento', '### Requisitos', '- 1.- Solicitud', '### Plazo de atención'],
       [
-        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» "INSCRIPCION". Código: PA40701F43',
+        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» INSCRIPCION',
         '  form-part proc_pa40701f43__descripcion Descripción del procedimiento',
         '  form-part proc_pa40701f43__requisitos Requisitos',
         '    point proc_pa40701f43__requisitos__point_1 «1.-»',
@@ -23,7 +23,7 @@ describe('a procedure of a TUPA', () => {
       'notes numbered twice stay apart',
       [opening, '### Requisitos', '- 1.- Solicitud', '#### Notas:', '- 3.- Una', '- 3.- (*) Otra'],
       [
-        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» "INSCRIPCION". Código: PA40701F43',
+        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» INSCRIPCION',
         '  form-part proc_pa40701f43__requisitos Requisitos',
         '    point proc_pa40701f43__requisitos__point_1 «1.-»',
         '    form-part proc_pa40701f43__requisitos__notas Notas:',
@@ -35,7 +35,7 @@ describe('a procedure of a TUPA', () => {
       'an empty box is a box, not the name of the next',
       [opening, '### Formularios', '### Canales de atención'],
       [
-        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» "INSCRIPCION". Código: PA40701F43',
+        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» INSCRIPCION',
         '  form-part proc_pa40701f43__formularios Formularios',
         '  form-part proc_pa40701f43__canales Canales de atención',
       ],
@@ -49,7 +49,7 @@ describe('a procedure of a TUPA', () => {
       'a title that the form does not have is a part of the box above it or of the procedure',
       [opening, '### Otra cosa'],
       [
-        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» "INSCRIPCION". Código: PA40701F43',
+        'procedure proc_pa40701f43 «Denominación del Procedimiento Administrativo» INSCRIPCION',
         '  division proc_pa40701f43__dvs_1 Otra cosa',
       ],
     ],
@@ -64,7 +64,7 @@ describe('a procedure of a TUPA', () => {
       [
         'article art_1 «Artículo 1.-»',
         'attachment att_1 «ANEXO 1»',
-        '  procedure att_1__proc_pa40701f43 «Denominación del Procedimiento Administrativo» "INSCRIPCION". Código: PA40701F43',
+        '  procedure att_1__proc_pa40701f43 «Denominación del Procedimiento Administrativo» INSCRIPCION',
         '    form-part att_1__proc_pa40701f43__requisitos Requisitos',
       ],
     ],

@@ -1,6 +1,6 @@
 import { findNormType } from '../registry/norm-type.ts';
+import { findKnownNumber } from './norm-words.ts';
 import { keepNumberTogether } from './number-sign.ts';
-import { findKnownNumber } from './known-number.ts';
 import type { NormRecord } from './norm.schema.ts';
 
 /** Name of a norm for lists: `DS N° 005-2010-MINAM`; a norm without number goes by its short title. */
