@@ -7,7 +7,7 @@ export function isTaken(row: ComparisonRow | TakenRow): row is TakenRow {
 
 /** Rows that stand in full, by their ids. */
 export function indexRows({ groups }: Pick<WrittenComparison, 'groups'>): ReadonlyMap<string, ComparisonRow> {
-  const rows = groups.flatMap((group) => group.rows).filter((row) => !isTaken(row));
+  const rows = groups.flatMap((group) => group.rows).filter((row): row is ComparisonRow => !isTaken(row));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
