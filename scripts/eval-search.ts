@@ -4,11 +4,14 @@ import { countQueries, rateQuery, SearchQueriesSchema, type RatedQuery } from '#
 import queries from '../src/search/evaluation/queries.json' with { type: 'json' };
 import { openSearch } from './search/open-search.ts';
 import { formatCounts, formatRated, formatShare } from './search/print-rated.ts';
-import { rateSealed, sealedFile } from './search/rate-sealed.ts';
+import { listSealedFiles, rateSealed } from './search/rate-sealed.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { selladas: { type: 'string', default: sealedFile }, anotar: { type: 'boolean', default: false } },
+  options: {
+    selladas: { type: 'string', multiple: true, default: listSealedFiles() },
+    anotar: { type: 'boolean', default: false },
+  },
 });
 
 const findPages = await openSearch(resolve(positionals[0] ?? 'dist'));
@@ -19,5 +22,6 @@ const withTools = rated.filter(({ query }) => query.tools);
 const toolsFirst = withTools.filter(({ isToolFirst }) => isToolFirst);
 console.log(`\n${formatCounts(countQueries(rated))}`);
 console.log(`Herramienta primero, donde se espera: ${formatShare(toolsFirst.length, withTools.length)}.`);
-const isSealedMet = await rateSealed(values.selladas, findPages, values.anotar);
+let isSealedMet = true;
+for (const file of values.selladas) isSealedMet = (await rateSealed(file, findPages, values.anotar)) && isSealedMet;
 process.exit(isSealedMet && rated.every(({ isMet, isToolFirst }) => isMet && isToolFirst) ? 0 : 1);

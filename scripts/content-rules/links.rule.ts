@@ -1,13 +1,25 @@
-import { listRecords, type ContentRule } from '#catalogue';
+import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import { listNormIds } from '#norms';
 import { formatObservationPath, listObservations, listOutlines } from '#observations';
-import { finderQuestions, finderResults, formatNodePath, listProcedures, procedures } from '#procedures';
+import {
+  finderQuestions,
+  finderResults,
+  formatNodePath,
+  listProcedures,
+  procedures,
+  type Procedure,
+} from '#procedures';
 import { listTools } from '#tools';
 import { findProvisions } from './find-provisions.ts';
 
 /** A link of Markdown that leads into the site. */
 const LINK = /\]\((\/[^)\s]*)\)/g;
+
+interface WrittenLink {
+  link: string;
+  place: Place;
+}
 
 function listFinderAddresses(): string[] {
   const results = listRecords(finderResults).map(({ value }) => value);
@@ -32,25 +44,37 @@ function listAddresses(): Set<string> {
 
 /** True where the address is a page of the site, or a provision on one. */
 function isKnown(link: string, addresses: ReadonlySet<string>): boolean {
-  const [page = '', eId] = link.split('#');
+  const [address = '', eId] = link.split('#');
+  const [page = ''] = address.split('?');
   if (addresses.has(link)) return true;
   const norm = /^\/normas\/([^/]+)\//.exec(page)?.[1] ?? '';
-  return addresses.has(page) && eId !== undefined && (findProvisions(norm)?.has(eId) ?? false);
+  if (eId === undefined) return addresses.has(page);
+  return addresses.has(page) && (findProvisions(norm)?.has(eId) ?? false);
 }
 
-/** Links in our advice lead to norms, provisions, procedures, screens of the finder, tools and observations that exist. */
+/** Links of a record, each with where it stands: those of its advice, and the one of what to watch out for. */
+function listLinks({ value, file, body, bodyLine, locate }: ContentRecord<Procedure>): WrittenLink[] {
+  const { watchOut } = value;
+  const inBody = body
+    .split('\n')
+    .flatMap((text, index) =>
+      Array.from(text.matchAll(LINK), ([, link = '']) => ({ link, place: { file, line: bodyLine + index } })),
+    );
+  return watchOut?.link
+    ? [{ link: watchOut.link.href, place: locate(['watchOut', 'link', 'href']) }, ...inBody]
+    : inBody;
+}
+
+/** Links in our advice and beside what to watch out for lead to norms, provisions, procedures, screens of the finder, tools and observations that exist. */
 export const rule: ContentRule = () => {
   const addresses = listAddresses();
-  return listRecords(procedures).flatMap(({ file, body, bodyLine }) =>
-    body.split('\n').flatMap((text, index) =>
-      [...text.matchAll(LINK)].flatMap(([, link = '']): Issue[] => {
-        if (isKnown(link, addresses)) return [];
-        const near = findNearest(link, addresses).map((address) => `«${address}»`);
-        const place: Place = { file, line: bodyLine + index };
-        const message = `El enlace «${link}» no lleva a ninguna página de una norma, trámite, herramienta u observación.`;
-        const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite el enlace.';
-        return [{ rule: 'unknown-address', place, message, fix }];
-      }),
-    ),
-  );
+  return listRecords(procedures)
+    .flatMap(listLinks)
+    .flatMap(({ link, place }): Issue[] => {
+      if (isKnown(link, addresses)) return [];
+      const near = findNearest(link, addresses).map((address) => `«${address}»`);
+      const message = `El enlace «${link}» no lleva a ninguna página de una norma, trámite, herramienta u observación.`;
+      const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite el enlace.';
+      return [{ rule: 'unknown-address', place, message, fix }];
+    });
 };

@@ -25,14 +25,18 @@ export function readFirstLayers(site: BuiltSite): ReadPage[] {
     .sort((a, b) => a.ease.score - b.ease.score);
 }
 
-/** Of all first layers together: each sentence weighs the same. */
+/** Of all first layers together: each word weighs the same. */
 export function joinEase(pages: readonly ReadPage[]): number {
   const words = pages.reduce((sum, { ease }) => sum + ease.words, 0);
   return pages.reduce((sum, { ease }) => sum + ease.score * ease.words, 0) / Math.max(words, 1);
 }
 
-/** Pages that are harder than «bastante fácil». */
+/** Pages that are harder than «bastante fácil»; that none was found is no good sign. */
 export function checkReading(pages: readonly ReadPage[]): Issue[] {
+  if (pages.length === 0) {
+    const message = 'Ninguna página tiene una primera capa que se pueda leer.';
+    return [{ rule: 'no-first-layer', place: { file: 'dist' }, message, fix: 'Revise el atributo data-first-layer.' }];
+  }
   return pages
     .filter(({ ease }) => ease.score < EASY)
     .map(({ file, ease }) => ({

@@ -31,7 +31,7 @@ const hasClass = (node: Element, name: string): boolean => (attribute(node, 'cla
 const isSilent = (node: Element): boolean =>
   silent.has(node.tagName) ||
   hasClass(node, 'sr') ||
-  hasClass(node, 'words') ||
+  hasClass(node, 'term-list') ||
   attribute(node, 'hidden') !== undefined;
 
 const isFolded = (node: Node, parent: Element): boolean =>

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { countQueries, FirstRunsSchema, rateQuery, SearchQueriesSchema, type FirstRun, type RatedQuery } from '#search';
 import type { FindPages } from './open-search.ts';
 import { formatCounts, formatRated, formatShare } from './print-rated.ts';
 
-const firstRunsFile = 'src/search/evaluation/first-runs.json';
+const folder = 'src/search/evaluation';
+const firstRunsFile = join(folder, 'first-runs.json');
 
-/** Where questions written by somebody else are, once they are opened. */
-export const sealedFile = 'src/search/evaluation/sealed-queries.json';
+/** Files of questions written by somebody else, once they are opened. */
+export const listSealedFiles = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^sealed-.*\.json$/.test(name))
+    .map((name) => join(folder, name));
 
 function recordRun(file: string, digest: string, rated: readonly RatedQuery[]): FirstRun {
   const { answerable, found, uncovered, nothing } = countQueries(rated);
@@ -24,7 +28,6 @@ const formatRun = ({ date, found, answerable, nothing, uncovered }: FirstRun): s
  * True unless it finds less than the first time. Errors: a file that is no list of questions.
  */
 export async function rateSealed(file: string, findPages: FindPages, isRecorded: boolean): Promise<boolean> {
-  if (!existsSync(file)) return true;
   const text = readFileSync(file, 'utf8');
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const rated: RatedQuery[] = [];

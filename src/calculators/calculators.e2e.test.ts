@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listTools } from '#tools';
 import { useBrowser, withPage } from '../tests/open-page.ts';
 
 const open = useBrowser();
@@ -32,6 +33,33 @@ describe('calculators on the built site', () => {
       expect(await page.locator('.answer').count()).toBe(0);
     });
   });
+
+  test('headings within a folded part of every calculator stand below the one that names it', async () => {
+    const paths = listTools().flatMap(({ page, url }) => (page ? [url] : []));
+    expect(paths.length).toBeGreaterThanOrEqual(7);
+    await withPage(open, '/404.html', phone, async (page) => {
+      for (const path of paths) {
+        await page.goto(new URL(path, page.url()).href);
+        expect(await page.locator('.source-fold > summary > h3').count(), path).toBeGreaterThan(0);
+        expect(await page.locator('.source-fold > div :is(h1, h2, h3)').allInnerTexts(), path).toEqual([]);
+      }
+    });
+  });
+
+  test.for([
+    ['/calculadoras/costo/', 'RegsitroRegistro', 'EC-RSOR'],
+    ['/calculadoras/multa/', 'Por no segregar los residuos', 'segregar'],
+  ] as const)(
+    '%s: printed words carry no link of ours; beside them stands what they mean',
+    async ([path, printed, word]) => {
+      await withPage(open, path, phone, async (page) => {
+        const cell = page.locator('th', { hasText: printed }).first();
+        expect(await cell.locator('[data-official]', { hasText: printed }).count()).toBe(1);
+        expect(await cell.locator('[data-official] a').count()).toBe(0);
+        expect(await cell.locator('.note-line .term', { hasText: word }).count()).toBe(1);
+      });
+    },
+  );
 
   test('the cost is changed, by keyboard, and put back', async () => {
     await withPage(open, '/calculadoras/costo/', phone, async (page) => {

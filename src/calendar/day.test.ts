@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { addYears, addDays, buildDay, countDaysBetween, formatDay, formatLongDay, isWeekend, splitDay } from './day.ts';
+import {
+  addYears,
+  addDays,
+  buildDay,
+  countDaysBetween,
+  formatDay,
+  formatLongDay,
+  isWeekend,
+  splitDay,
+  readDay,
+} from './day.ts';
 import { findEaster } from './easter.ts';
 import { parseTypedDay } from './parse-typed-day.ts';
 
@@ -61,6 +71,10 @@ describe('the same date of another year', () => {
   ] as const)('%s and %i years: %s (%s)', ([day, count, expected]) => {
     expect(addYears(day, count)).toBe(expected);
   });
+});
+
+test('the day of a clock is that of the place where it stands, late in the evening too', () => {
+  expect(readDay(new Date(2026, 10, 29, 23, 59))).toBe('2026-11-29');
 });
 
 describe('a typed day', () => {

@@ -30,6 +30,13 @@ export function buildDay(year: number, month: number, date: number): Day | undef
   return isReal ? time.toISOString().slice(0, 10) : undefined;
 }
 
+/** The day that a clock shows where it stands. */
+export function readDay(clock: Date): Day {
+  const day = buildDay(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+  if (day === undefined) throw new RangeError('A clock that shows no day');
+  return day;
+}
+
 /** Year, month (1–12) and date of a day. */
 export function splitDay(day: Day): { year: number; month: number; date: number } {
   const [, year, month, date] = written.exec(day) ?? [];

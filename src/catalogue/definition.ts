@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { escapeForPattern } from '#text';
 
 /** One kind of content: where its files lie, what a record is, and by which id it is known. */
 export interface ContentDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
@@ -19,10 +20,6 @@ export function defineContent<const Name extends string, Schema extends z.ZodTyp
   definition: ContentDefinition<Name, Schema>,
 ): ContentDefinition<Name, Schema> {
   return definition;
-}
-
-function escapeForPattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** What the `*` of a pattern stands for in a file's path, or its own name where there is none; undefined when it is no file of this kind. */

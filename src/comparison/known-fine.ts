@@ -1,6 +1,5 @@
-import { findInfraction, formatFinePath, formatInfractionCode, offenderNames } from '#fines';
+import { findInfraction, formatFinePath, formatInfractionCode, formatOffender } from '#fines';
 import type { ProvisionSource } from '#norms';
-import { raiseFirst } from '#text';
 
 /** What the comparison shows of an infraction. */
 export interface KnownFine {
@@ -30,7 +29,7 @@ export const findKnownFine: FindFine = (id) => {
     path: formatFinePath(table, infraction),
     source: infraction.source,
     offenders: infraction.offenders.map((offender) => ({
-      label: offender.printed ?? raiseFirst(offenderNames[offender.id]),
+      label: formatOffender(offender),
       percent: offender.percent,
     })),
   };

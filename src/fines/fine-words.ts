@@ -1,4 +1,5 @@
-import type { FineColumn, FineTable, Infraction, OffenderId } from './fine.schema.ts';
+import { raiseFirst } from '#text';
+import type { FineColumn, FineTable, Infraction, Offender, OffenderId } from './fine.schema.ts';
 
 /** Headings of the columns, as printed; a hyphen at the end of a line is left out. */
 export const columnNames: Readonly<Record<FineColumn, string>> = {
@@ -17,6 +18,11 @@ export const offenderNames: Readonly<Record<OffenderId, string>> = {
   industria: 'una industria',
   cualquiera: 'cualquier persona',
 };
+
+/** Who commits it, where words begin: as printed, or else `Una persona natural`. */
+export function formatOffender({ printed, id }: Pick<Offender, 'printed' | 'id'>): string {
+  return printed ?? raiseFirst(offenderNames[id]);
+}
 
 /** Code for people: `G 175`, `código 4`. */
 export function formatInfractionCode({ codeLetter }: Pick<FineTable, 'codeLetter'>, { code }: Infraction): string {

@@ -82,6 +82,18 @@ const InfractionSchema = z.strictObject({
   related: z.array(KebabSchema),
 });
 
+/** Something readers ask for and the table does not have. */
+const AbsentSchema = z.strictObject({
+  /** As asked for in an address: `no-separar`. */
+  id: KebabSchema,
+  /** In our plain words, infinitive first, as `short` of an infraction. */
+  short: TextSchema.max(120),
+  /** What the norm says of it all the same. */
+  duty: RemarkSchema,
+  /** Ids of procedures and duties that keep to the norm. */
+  related: z.array(KebabSchema),
+});
+
 /** The infractions of one norm and what they cost. Source: content/fines. */
 export const FineTableSchema = z.strictObject({
   norm: NormIdSchema,
@@ -105,6 +117,8 @@ export const FineTableSchema = z.strictObject({
   /** Ids of observations on the whole table. */
   observations: z.array(KebabSchema),
   infractions: z.array(InfractionSchema).min(1),
+  /** What is asked for and none of its rows is about: said, not left out. */
+  absent: z.array(AbsentSchema).optional(),
 });
 
 export type OffenderId = z.output<typeof OffenderIdSchema>;

@@ -13,4 +13,4 @@ export {
 export { fines, listFineTables } from './fines.content.ts';
 export { formatFinePath } from './fine-path.ts';
 export { findInfraction } from './find-infraction.ts';
-export { columnNames, formatInfractionCode, offenderNames } from './fine-words.ts';
+export { columnNames, formatInfractionCode, formatOffender, offenderNames } from './fine-words.ts';

@@ -60,6 +60,7 @@ export abstract class ToolForm<Parameters> extends PageElement {
       this.#submit();
     });
     this.addEventListener('input', () => {
+      this.#giveBackRoom();
       this.#clearResult();
     });
     addEventListener('popstate', () => {
@@ -84,6 +85,7 @@ export abstract class ToolForm<Parameters> extends PageElement {
 
   #submit(): void {
     if (!this.#form) return;
+    this.#giveBackRoom();
     const answers = readAnswers(this.#form);
     const query = formatQuery(answers, listFieldNames(this.#form));
     if (query !== location.search) history.pushState(null, '', location.pathname + query);
@@ -137,6 +139,11 @@ export abstract class ToolForm<Parameters> extends PageElement {
       print();
     });
     return [copy, paper, said];
+  }
+
+  /** The room taken for an answer on its way: kept for the one that an address brings, so that nothing moves, until the reader acts. */
+  #giveBackRoom(): void {
+    this.querySelector('[data-awaited]')?.removeAttribute('data-awaited');
   }
 
   /** A result never stands beside answers it was not made from. */

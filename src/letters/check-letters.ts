@@ -1,24 +1,27 @@
 import type { ContentRecord } from '#catalogue';
 import { findNearest, type Issue } from '#errors';
+import type { Procedure } from '#procedures';
 import { listTokens } from './fill-letter.ts';
 import type { Letter } from './letter.schema.ts';
 
+type AskedProcedure = Pick<Procedure, 'id' | 'requirements' | 'questions'>;
 type WrittenLetter = Pick<ContentRecord<Letter>, 'value' | 'locate'>;
 
 /** What pages put into a letter of each kind. */
 const knownFacts: Record<Letter['kind'], readonly string[]> = {
   vigencia: ['norma', 'titulo', 'municipalidad'],
-  tramite: ['norma', 'titulo', 'municipalidad', 'requisitos'],
+  tramite: ['norma', 'titulo', 'municipalidad'],
 };
 
-const listTexts = ({ title, lead, subject, paragraphs, points, closing }: Letter): string[] => [
-  title,
-  lead,
+const listSheetTexts = ({ subject, paragraphs, points, closing }: Letter): string[] => [
   subject,
   ...paragraphs,
   ...points,
   closing,
 ];
+
+/** Texts of the page around the sheet, where nobody writes. */
+const listPageTexts = ({ title, lead, advice }: Letter): string[] => [title, lead, ...advice];
 
 function tell(rule: string, name: string, known: readonly string[], locate: ContentRecord<Letter>['locate']): Issue {
   const [near] = findNearest(name, known);
@@ -28,7 +31,8 @@ function tell(rule: string, name: string, known: readonly string[], locate: Cont
 }
 
 function checkTokens({ value, locate }: WrittenLetter): Issue[] {
-  const tokens = listTexts(value).map(listTokens);
+  const tokens = listSheetTexts(value).map(listTokens);
+  const around = listPageTexts(value).map(listTokens);
   const facts = knownFacts[value.kind];
   const blanks = Object.keys(value.blanks);
   const used = tokens.flatMap((found) => found.blanks);
@@ -39,18 +43,55 @@ function checkTokens({ value, locate }: WrittenLetter): Issue[] {
       const fix = `Escriba «[${name}]» donde va, o quite la línea.`;
       return { rule: 'unused-blank', place: locate(['blanks', name]), message, fix };
     });
-  const unknown = tokens.flatMap((found) => found.facts.filter((name) => !facts.includes(name)));
+  const outside = around
+    .flatMap((found) => found.blanks)
+    .map((name): Issue => {
+      const message = `«[${name}]» está fuera de la hoja: en el título, la entrada y los consejos nadie lo llena.`;
+      return { rule: 'blank-outside', place: locate([]), message, fix: 'Dígalo con palabras.' };
+    });
+  const unknown = [...tokens, ...around].flatMap((found) => found.facts.filter((name) => !facts.includes(name)));
   return [
     ...unknown.map((name) => tell('unknown-fact', name, facts, locate)),
     ...used.filter((name) => !blanks.includes(name)).map((name) => tell('unexplained-blank', name, blanks, locate)),
     ...unused,
+    ...outside,
   ];
 }
 
-function checkProcedure({ value, locate }: WrittenLetter, procedures: ReadonlySet<string>): Issue[] {
+/** A requirement, a question or an answer that the procedure does not have: what is handed over would not arrive. */
+function checkHanded({ value, locate }: WrittenLetter, { requirements, questions }: AskedProcedure): Issue[] {
+  const { meets, answers = {}, blanks } = value;
+  const issue = (what: string, known: readonly string[], path: readonly string[]): Issue[] => {
+    if (known.includes(what)) return [];
+    const [near] = findNearest(what, known);
+    const fix = near === undefined ? `Se conocen: ${known.join(', ')}.` : `¿Quiso decir «${near}»?`;
+    return [{ rule: 'unknown-handed', place: locate(path), message: `El trámite o la carta no tiene «${what}».`, fix }];
+  };
+  const items = requirements.flatMap((group) => group.items.map(({ id }) => id));
+  return [
+    ...(meets === undefined ? [] : issue(meets, items, ['meets'])),
+    ...Object.entries(answers).flatMap(([blank, { question, words }]) => {
+      const at = ['answers', blank];
+      const options = questions.find(({ id }) => id === question)?.options.map(({ id }) => id) ?? [];
+      return [
+        ...issue(blank, Object.keys(blanks), at),
+        ...issue(
+          question,
+          questions.map(({ id }) => id),
+          [...at, 'question'],
+        ),
+        ...Object.keys(words).flatMap((option) => issue(option, options, [...at, 'words', option])),
+      ];
+    }),
+  ];
+}
+
+function checkProcedure(letter: WrittenLetter, procedures: readonly AskedProcedure[]): Issue[] {
+  const { value, locate } = letter;
   const { kind, procedure } = value;
-  const isNamed = procedure !== undefined && procedures.has(procedure);
-  if (kind === 'tramite' ? isNamed : procedure === undefined) return [];
+  const named = procedures.find(({ id }) => id === procedure);
+  if (kind === 'tramite' && named) return checkHanded(letter, named);
+  if (kind === 'vigencia' && procedure === undefined) return [];
   const message =
     procedure === undefined
       ? 'Falta decir para qué trámite es la carta.'
@@ -59,7 +100,10 @@ function checkProcedure({ value, locate }: WrittenLetter, procedures: ReadonlySe
   return [{ rule: 'letter-procedure', place: locate(['procedure']), message, fix }];
 }
 
-/** Facts that no page knows, blanks that nobody explains, blanks that are explained and do not stand in the letter, no procedure. */
-export function checkLetters(letters: readonly WrittenLetter[], procedures: ReadonlySet<string>): Issue[] {
+/**
+ * Facts that no page knows, blanks that nobody explains, blanks that are explained and do not stand on its sheet, or stand outside
+ * it, no procedure, and what the procedure does not have to hand over.
+ */
+export function checkLetters(letters: readonly WrittenLetter[], procedures: readonly AskedProcedure[]): Issue[] {
   return letters.flatMap((letter) => [...checkTokens(letter), ...checkProcedure(letter, procedures)]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillLetter, listTokens } from './fill-letter.ts';
+import { fillLetter, joinLetter, listTokens } from './fill-letter.ts';
 
 test.for([
   ['Sin nada.', ['Sin nada.'], 'plain words'],
@@ -12,7 +12,13 @@ test.for([
 
 test('stops the build at a fact that nobody knows', () => {
   expect(() => fillLetter('{otra}', { norma: 'x' })).toThrow('{otra}');
-  expect(() => fillLetter('{constructor}'.replace('constructor', 'norma'), {})).toThrow('{norma}');
+  expect(() => fillLetter('{norma}', {})).toThrow('{norma}');
+  expect(() => fillLetter('{constructor}', {}), 'what every object has is no fact').toThrow('{constructor}');
+});
+
+test('stops the build at a blank outside the sheet', () => {
+  expect(joinLetter('Para la {norma}', { norma: 'OM 1' })).toBe('Para la OM 1');
+  expect(() => joinLetter('Para [nombre]', {})).toThrow('[nombre]');
 });
 
 test('lists what a text leaves open', () => {

@@ -15,10 +15,14 @@ export function listTokens(text: string): { facts: string[]; blanks: string[] } 
   };
 }
 
-/** A text without blanks, what the page knows put in. */
+/** A text of the page around the sheet, what the page knows put in. Throws for a blank: nobody could fill it in there. */
 export function joinLetter(text: string, facts: LetterFacts): string {
   return fillLetter(text, facts)
-    .filter((part) => typeof part === 'string')
+    .map((part) => {
+      if (typeof part !== 'string')
+        throw new Error(`The letter leaves «[${part.blank}]» to the reader outside its sheet.`);
+      return part;
+    })
     .join('');
 }
 

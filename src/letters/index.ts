@@ -4,4 +4,5 @@
  */
 export type { Letter } from './letter.schema.ts';
 export { letters, listLetters } from './letters.content.ts';
+export { formatDoubtId, formatLetterPath } from './letter-path.ts';
 export { joinLetter, type LetterFacts } from './fill-letter.ts';

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser, withPage } from '../tests/open-page.ts';
 
@@ -18,5 +19,40 @@ test('what is written in a letter is printed whole, and nothing of the site with
       expect(await page.locator(part).isVisible(), part).toBe(false);
     }
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+const procedure = '/tramites/trujillo-carnet/';
+const openLetter = (page: Page) => page.getByRole('link', { name: 'Carta para pedirlo' }).click();
+const papers = (page: Page) => page.locator('.enclosures li:visible').allInnerTexts();
+
+test('a letter takes along what was answered and ticked, and only what is marked is printed', async () => {
+  await withPage(open, procedure, phone, async (page) => {
+    await page.getByText('Lo renuevo').click();
+    await page.locator('label:has(input[name="organicos"][value="no"])').click();
+    await page.locator('[data-item="dni"] input').check();
+    await openLetter(page);
+    await page.waitForURL('**/cartas/trujillo-carnet/#**');
+    // First card and organic waste are answered away: three papers are left.
+    await expect
+      .poll(() => papers(page))
+      .toEqual(['DNI vigente (copia simple)', 'Una foto tamaño carnet', 'Recibo de pago']);
+    expect(await page.getByRole('textbox', { name: 'una renovación' }).inputValue()).toBe('una renovación');
+    await page.getByLabel('Recibo de pago').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await papers(page)).toEqual(['DNI vigente (copia simple)', 'Recibo de pago']);
+  });
+});
+
+test.for([true, false])('every paper has its box where nothing was said, with scripts: %s', async (scripts) => {
+  await withPage(open, '/cartas/trujillo-carnet/', { ...phone, javaScriptEnabled: scripts }, async (page) => {
+    expect(await papers(page)).toHaveLength(6);
+    await page.emulateMedia({ media: 'print' });
+    expect(await papers(page)).toHaveLength(6);
+    expect(await page.locator('.enclosures input:visible').count()).toBe(6);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('DNI vigente').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await papers(page)).toEqual(['DNI vigente (copia simple)']);
   });
 });

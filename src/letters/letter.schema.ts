@@ -4,9 +4,12 @@ import { KebabSchema } from '#text/schemas';
 
 const SentenceSchema = z.string().trim().min(1);
 
+/** Words of a blank for each answer to a question of the procedure. */
+const BlankAnswerSchema = z.strictObject({ question: KebabSchema, words: z.record(KebabSchema, SentenceSchema) });
+
 /**
  * A letter to fill in by hand or on the screen. Source: content/letters/*.json. In its texts `[nombre]` is a blank of `blanks`, and
- * `{norma}`, `{titulo}`, `{municipalidad}`, `{requisitos}` stand for what the page knows.
+ * `{norma}`, `{titulo}`, `{municipalidad}` stand for what the page knows. What is enclosed comes from the list of the procedure.
  */
 export const LetterSchema = z.strictObject({
   /** Kebab-case, the name of its file: `vigencia`. */
@@ -15,7 +18,11 @@ export const LetterSchema = z.strictObject({
   kind: z.enum(['vigencia', 'tramite']),
   /** Id of the procedure it asks for; only of the kind `tramite`. */
   procedure: KebabSchema.optional(),
-  /** Of the page: `Carta para saber si la {norma} sigue vigente`. */
+  /** Id of the requirement that the letter itself meets, and so is not enclosed: `solicitud`. */
+  meets: KebabSchema.optional(),
+  /** Blanks that an answer on the page of the procedure fills: `vez` → the words for each answer. */
+  answers: z.record(KebabSchema, BlankAnswerSchema).optional(),
+  /** Of the page: `Carta para saber si sigue vigente: {norma}`. */
   title: SentenceSchema.max(120),
   /** What it is for, who gets it. */
   lead: SentenceSchema.max(400),
@@ -27,7 +34,7 @@ export const LetterSchema = z.strictObject({
   closing: SentenceSchema,
   /** What each blank takes: `nombre` → `Tu nombre y apellidos`. */
   blanks: z.record(KebabSchema, SentenceSchema),
-  /** What to do with it: copies, seal. */
+  /** What to do with it: copies, seal. No blanks here, nor in `title` and `lead`: nobody writes there. */
   advice: z.array(SentenceSchema).min(1),
   /** What it rests on; that no model is printed is known from reading the whole norm. */
   sources: ProvisionSourcesSchema,

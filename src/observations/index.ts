@@ -5,11 +5,12 @@
  */
 export { type Observation, type ObservationKind } from './observation.schema.ts';
 export { severities, SeveritySchema, severityWords, type Severity, type SeverityWords } from './severity.schema.ts';
-export { groupBySeverity, isGrave, sortBySeverity, type SeverityGroup } from './list/group-by-severity.ts';
+export { groupBySeverity, sortBySeverity, type SeverityGroup } from './list/group-by-severity.ts';
+export { isGrave } from './list/is-grave.ts';
 export { formatObservationCount, formatShortCount } from './list/filter-observations.ts';
 export { listObservations, observations } from './observations.content.ts';
 export { findObservationPath, formatObservationPath } from './observation-path.ts';
-export { findObservations } from './find-observations.ts';
+export { findObservations, findObservationsNaming } from './find-observations.ts';
 export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
 export { findPrintedText, listOutlines } from './printed-places.ts';
 export { checkObservations, checkPlace, type FindText, type NamedPlace, type Outlines } from './check-observations.ts';

@@ -1,5 +1,5 @@
 import { confidenceWords, escapeHtml } from '#norms';
-import { isGrave } from './list/group-by-severity.ts';
+import { isGrave } from './list/is-grave.ts';
 import { kindWords } from './kind-words.ts';
 import type { Observation } from './observation.schema.ts';
 import { severityWords } from './severity.schema.ts';

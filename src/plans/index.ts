@@ -19,7 +19,7 @@ export * from './activities/roadmap-activity.ts';
 export { loadRoadmap, type Roadmap } from './roadmap/roadmap.ts';
 export * from './differences/difference.ts';
 export { loadDifferences, findActionDifferences } from './differences/find-differences.ts';
-export type { Plan, PlanFileSources, PlanPassage } from './document/plan.ts';
+export type { Plan, PlanFileSources, PlanPage, PlanPassage } from './document/plan.ts';
 export { findPlan, listPlans } from './list-plans.ts';
 export { findPlanMentions, type PlanMention } from './mentions/find-plan-mentions.ts';
 export { type ScheduleRun } from './schedule/schedule-runs.ts';

@@ -12,6 +12,14 @@ it.each([
   [' uit.- unidad impositiva', false, 'a name with a dash'],
   [' mesas de trabajo', false, 'a word that begins so'],
   [' requisitos', false, 'no measure'],
+  [' ha de terreno', true, 'hectares of something'],
+  [' ha cuando menos', true, 'hectares, and a word that ends as a participle does'],
+  [' ha, destinadas', true, 'hectares and a comma'],
+  [' ha sido aprobado', false, 'the verb'],
+  [' ha dispuesto', false, 'the verb, with a participle of its own kind'],
+  [' ha de cumplirse', false, 'the verb before an infinitive'],
+  [' m de frente', true, 'metres'],
+  [' m) de la ley', false, 'a letter and its bracket'],
   ['uit', false, 'glued'],
 ])('isMeasured(%j) is %s: %s', (rest, expected) => {
   expect(isMeasured(rest)).toBe(expected);

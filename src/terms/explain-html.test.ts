@@ -25,6 +25,19 @@ test.for([
   ],
   ['<button>UIT</button><legend>UIT</legend><summary>UIT</summary>', undefined, [], 'never in what is pressed'],
   ['<div class="asks"><label>UIT</label></div>', undefined, [], 'nor in an answer to be tapped'],
+  ['<label><span>UIT</span></label>', undefined, [], 'nor in what is ticked: a link there ticks nothing'],
+  [
+    '<label>UIT y UIT</label><p class="x" data-explains="UIT, SEGAT"></p><p>UIT</p>',
+    `<label>UIT y UIT</label><p class="x">Qué quiere decir: ${link('uit', 'UIT')}, ${link('segat', 'SEGAT')}</p><p>UIT</p>`,
+    ['uit', 'segat'],
+    'the words of a label are explained beside it',
+  ],
+  [
+    '<p>UIT</p><label>UIT</label><p data-explains="UIT"></p><p>SEGAT</p>',
+    `<p>${link('uit', 'UIT')}</p><label>UIT</label><p>${link('segat', 'SEGAT')}</p>`,
+    ['uit', 'segat'],
+    'no line where nothing is left to explain',
+  ],
   ['<b class="sr">UIT</b><script>UIT</script>', undefined, [], 'nor where nobody sees it'],
   ['<p data-official="">UIT</p>', undefined, [], 'nor in words of a norm'],
   ['<svg viewBox="0 0 1 1"><text>UIT</text></svg>', undefined, [], 'nor in a drawing, which stays as it is'],
@@ -38,5 +51,6 @@ test.for([
 test('paper has the words of the first layer, or all where there are no layers', () => {
   const layers = '<div data-first-layer=""><p>UIT</p></div><p>SEGAT</p>';
   expect([...explainHtml(layers, terms).printed]).toEqual(['uit']);
+  expect([...explainHtml(layers.replace('<p>UIT</p>', '<p data-explains="UIT"></p>'), terms).printed]).toEqual(['uit']);
   expect([...explainHtml('<p>UIT, SEGAT</p>', terms).printed]).toEqual(['uit', 'segat']);
 });

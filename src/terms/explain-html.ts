@@ -13,10 +13,11 @@ export interface ExplainedHtml {
   printed: ReadonlySet<string>;
 }
 
-/** Where no link may stand, or where the words are not ours to read: what is pressed, drawn, run or only heard. */
+/** Where no link may stand, or where the words are not ours to read: what is pressed or ticked, drawn, run or only heard. */
 const closed = new Set([
   'a',
   'button',
+  'label',
   'summary',
   'legend',
   'script',
@@ -60,24 +61,40 @@ function split({ value }: Text, found: readonly FoundTerm[]): ElementContent[] {
   return parts.filter((part) => part.type !== 'text' || part.value !== '');
 }
 
-/** Makes the first of each hard word in a piece of HTML a link to its explanation. */
+/** A line that explains the hard words of its attribute: those of a label, which may have no link. */
+function buildWordsLine(words: string, found: readonly FoundTerm[]): ElementContent[] {
+  const links = found.map((each) => buildLink(each, words.slice(each.start, each.end)));
+  return links.flatMap((link, index) => [{ type: 'text', value: index === 0 ? 'Qué quiere decir: ' : ', ' }, link]);
+}
+
+/** Makes the first of each hard word in a piece of HTML a link to its explanation; `data-explains` holds words of a label beside it. */
 export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml {
   const find = buildTermFinder(terms);
   const tree = fromHtml(html, { fragment: true });
   const used: Term[] = [];
   const first = new Set<string>();
-  visitParents(tree, 'text', (node, ancestors) => {
-    const parent = ancestors.at(-1);
-    if (!parent || ancestors.some(isClosed)) return undefined;
-    const found = find(node.value, new Set(used.map(({ id }) => id)));
-    if (found.length === 0) return undefined;
+  const take = (text: string, ancestors: readonly (Root | RootContent)[]): FoundTerm[] => {
+    const found = find(text, new Set(used.map(({ id }) => id)));
     used.push(...found.map(({ term }) => term));
     const isFirst = ancestors.some((node) => node.type === 'element' && 'dataFirstLayer' in node.properties);
     if (isFirst) for (const { term } of found) first.add(term.id);
-    const parts = split(node, found);
-    const index = parent.children.indexOf(node);
-    parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
+    return found;
+  };
+  visitParents(tree, (node, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (!parent || ancestors.some(isClosed)) return undefined;
+    const index = parent.children.indexOf(node as ElementContent);
+    const replace = (...parts: ElementContent[]): [typeof SKIP, number] => {
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    };
+    if (node.type === 'element' && typeof node.properties['dataExplains'] === 'string') {
+      const { dataExplains: words, ...properties } = node.properties;
+      const children = buildWordsLine(words, take(words, ancestors));
+      return children.length === 0 ? replace() : replace({ ...node, properties, children });
+    }
+    const found = node.type === 'text' ? take(node.value, ancestors) : [];
+    return node.type === 'text' && found.length > 0 ? replace(...split(node, found)) : undefined;
   });
   return { html: toHtml(tree), used, printed: first.size > 0 ? first : new Set(used.map(({ id }) => id)) };
 }

@@ -1,3 +1,4 @@
+import { escapeForPattern } from '#text';
 import type { Term } from './term.schema.ts';
 
 /** A term in a text. */
@@ -6,8 +7,6 @@ export interface FoundTerm {
   start: number;
   end: number;
 }
-
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Sigla are told from words by their case; other words are the same at the start of a sentence. */
 const isSigla = (form: string): boolean => form === form.toUpperCase();
@@ -22,7 +21,7 @@ export function buildTermFinder(terms: readonly Term[]): (text: string, known: R
     .sort((a, b) => b.form.length - a.form.length);
   // A letter or a digit beside it makes another word of it, and so does a hyphen: `OR` is not in `EC-RSOR`.
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${forms.map(({ form }) => escape(form)).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
+    String.raw`(?<![\p{L}\p{N}-])(?:${forms.map(({ form }) => escapeForPattern(form)).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
     'giu',
   );
   return (text, known) => {

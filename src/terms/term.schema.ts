@@ -24,8 +24,8 @@ export const TermSchema = z.strictObject({
     .optional(),
   /** One or two short sentences. */
   says: TextSchema.max(260),
-  /** Municipality whose term it is; left out: of the whole country. */
-  municipality: KebabSchema.optional(),
+  /** How sure it is, where it says how the law works; left out of what is only plain words. */
+  confidence: ConfidenceSchema.optional(),
 });
 
 export type Term = z.output<typeof TermSchema>;

@@ -33,15 +33,57 @@ async function listMoved(page: Page): Promise<unknown> {
 /** The results of a search come late by their nature; their room is measured with the search. */
 const samples = pageSamples.filter(({ path }) => path !== '/buscar/');
 
-describe('on a slow network', () => {
-  test.for(samples)('$name: nothing moves while the page comes', async ({ path }) => {
-    await withPage(open, '/404.html', { own: true, viewport: { width: 360, height: 740 } }, async (page) => {
+/** Opens a page slowly and gives what moved, once all that is on its way has come. */
+async function openSlowly(path: string, width: number, line: typeof slow, come: (page: Page) => Promise<unknown>) {
+  let moved: unknown;
+  await withPage(
+    open,
+    '/404.html',
+    { own: true, viewport: { width, height: width > 400 ? 900 : 740 } },
+    async (page) => {
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', slow);
+      await session.send('Network.emulateNetworkConditions', line);
       await page.addInitScript(watch);
       await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
-      expect(await listMoved(page)).toEqual([]);
-    });
+      await come(page);
+      moved = await listMoved(page);
+    },
+  );
+  return moved;
+}
+
+describe.each([360, 1280])('on a slow network, %i px wide', (width) => {
+  test.for(samples)('$name: nothing moves while the page comes', async ({ path }) => {
+    expect(await openSlowly(path, width, slow, () => Promise.resolve())).toEqual([]);
+  });
+});
+
+/** A poor line: 400 ms, 400 kbit/s. The part that answers comes long after the page. */
+const poor = { ...slow, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
+/** Links that open with an answer: the forms are short, so that what stands below them is in sight. */
+const answered = [
+  '/mi-zona/?lugar=Chicago&v=1',
+  '/mi-zona/?lugar=Vista+Alegre',
+  '/calculadoras/derecho/?tramite=trujillo-carnet&anio=2026&v=1',
+  '/calculadoras/multa/?municipio=cusco&infraccion=4',
+  '/calculadoras/separar/?municipio=cusco&quien=comercio',
+];
+
+describe.for([360, 1280])('on a poor line, %i px wide', (width) => {
+  test.for(answered)('%s: nothing moves when the answer comes', async (path) => {
+    expect(await openSlowly(path, width, poor, (page) => page.locator('.answer').waitFor())).toEqual([]);
+  });
+
+  test('a procedure that opens with answers: nothing moves', async () => {
+    const path = '/tramites/trujillo-carnet/?vez=primera&organicos=no';
+    const come = (page: Page) => page.locator('[data-varies][hidden]').waitFor({ state: 'attached' });
+    expect(await openSlowly(path, width, poor, come)).toEqual([]);
+  });
+
+  test('a norm: nothing moves when its buttons come', async () => {
+    const come = (page: Page) => page.locator('main [data-print]').waitFor();
+    expect(await openSlowly('/normas/ley-27314/', width, poor, come)).toEqual([]);
   });
 });

@@ -87,9 +87,8 @@ describe('a norm', () => {
     'leads to #%s, though what is far is laid out only later',
     async (id) => {
       await withPage(open, `/normas/om-011-2012-mpt/#${id}`, phone, async (page) => {
-        await page.waitForTimeout(500);
-        const box = await page.locator(`[id="${id}"]`).boundingBox();
-        expect(Math.abs((box?.y ?? Infinity) - 32)).toBeLessThan(4);
+        const place = page.locator(`[id="${id}"]`);
+        await expect.poll(async () => Math.abs(((await place.boundingBox())?.y ?? NaN) - 32)).toBeLessThan(4);
       });
     },
   );
@@ -125,6 +124,37 @@ describe('every provision has a link of its own', () => {
       expect(await point.innerText()).toMatch(/0\.28 % de la UIT/);
       expect(await point.isVisible()).toBe(true);
       expect(await point.locator('a.marker').getAttribute('href')).toBe('#art_33__para_33-2__point_e');
+    });
+  });
+});
+
+describe('an article leads on from what is doubtful', () => {
+  const article = '/normas/om-011-2012-mpt/art_33/';
+
+  test('its state to the history of the norm and to the letter that asks', async () => {
+    await withPage(open, article, { ...phone, javaScriptEnabled: false }, async (page) => {
+      const line = page.locator('.status-line');
+      const hrefs = await line.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(hrefs).toEqual(['/normas/om-011-2012-mpt/#estado', '/cartas/vigencia-om-011-2012-mpt/']);
+    });
+  });
+
+  test('an annex that is not as announced, and a doubt that stands beside another article', async () => {
+    await withPage(open, article, desk, async (page) => {
+      const margin = page.locator('.margin');
+      expect(await margin.innerText()).toMatch(
+        /Anexo 8\. [\s\S]*el flujograma para obtener el carnet, que no está en la fuente/,
+      );
+      await margin.getByRole('link', { name: 'Los tres flujogramas no están' }).click();
+      await page.waitForURL('**/observaciones/om-011-2012-mpt/#trujillo-flujogramas');
+    });
+  });
+
+  test('the whole norm to every observation on it, those on its recitals too', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/', desk, async (page) => {
+      await page.locator('.official-label').getByRole('link', { name: 'todas' }).click();
+      await page.waitForURL('**/observaciones/om-011-2012-mpt/');
+      expect(await page.locator('#trujillo-comillas-abiertas').count()).toBe(1);
     });
   });
 });

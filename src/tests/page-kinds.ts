@@ -79,6 +79,7 @@ export const pageKinds: readonly PageKind[] = [
     addresses: /^\/cartas\/[^/]+\/$/,
     samples: [
       { path: '/cartas/vigencia-om-011-2012-mpt/', says: /Señores de la Municipalidad Provincial de Trujillo/ },
+      { path: '/cartas/trujillo-carnet/', says: /Adjunto:[^]*DNI vigente \(copia simple\)/ },
     ],
   },
   single('citas sin resolver', '/citas/', /citas?/i),

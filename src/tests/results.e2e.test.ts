@@ -47,8 +47,22 @@ describe.for(results)('a result of $id', ({ path }) => {
       for (const fold of await page.locator('[data-result] .source-fold:not(.screen-only)').all()) {
         expect(await fold.locator('> div').isVisible()).toBe(true);
       }
+      for (const table of await page.locator('[data-result] table').all()) {
+        expect(await table.isVisible(), path).toBe(true);
+      }
       expect(await countSheets(page)).toBeLessThanOrEqual(2);
     });
+  });
+});
+
+test.for([
+  ['/mi-zona/?lugar=Santa+Rosa', 'Mira cuál es el tuyo'],
+  [results.find(({ id }) => id === 'separar')?.path, 'Lo que debes hacer'],
+])('paper has the tables of an answer: %s', async ([path = '', caption = '']) => {
+  await withPage(open, path, { ...phone, own: true }, async (page) => {
+    await page.locator('.answer').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-result]').getByRole('table', { name: caption }).isVisible()).toBe(true);
   });
 });
 
@@ -89,3 +103,42 @@ test('finder, zones, comparison and the list of procedures say it, on screen and
     }
   });
 });
+
+/** Every tool, with an answer where it has one, and an answer of the finder. */
+const printed = [
+  ...listTools().flatMap(({ id, url, kind }) =>
+    kind === 'guia' ? [] : [results.find((one) => one.id === id)?.path ?? url],
+  ),
+  '/mi-zona/?lugar=Chicago&v=1',
+  '/tramites/que-me-toca/trujillo-carnet-nuevo/',
+];
+
+describe.for(printed)('%s on paper', (path) => {
+  test('says of which day the sheet and the norms are, and how to come back with the answers', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const foot = page.locator('.paper-foot');
+      expect(await foot.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await foot.isVisible()).toBe(true);
+      expect(await foot.innerText()).toMatch(/Impreso el \d\d\/\d\d\/\d{4}\. Normas revisadas el \d\d\/\d\d\/\d{4}\./);
+      expect(await foot.locator('[data-address]').innerText()).toBe(page.url());
+    });
+  });
+});
+
+describe.for(listTools().filter(({ municipality }) => municipality !== undefined))(
+  '$id, of $municipality alone',
+  ({ url, municipality }) => {
+    test('answers who is elsewhere, and says where it stands', async () => {
+      await withPage(open, url, phone, async (page) => {
+        const section = page.locator('section[aria-labelledby="en-otro-lugar"]');
+        for (const { id, place } of listMunicipalities().filter((each) => each.id !== municipality)) {
+          const line = section.getByRole('listitem').filter({ hasText: `En ${place}:` });
+          expect(await line.innerText(), id).toMatch(/norma/);
+          expect(await line.locator('a[href^="/normas/"]').count()).toBeGreaterThan(0);
+        }
+      });
+    });
+  },
+);

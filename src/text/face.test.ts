@@ -8,6 +8,7 @@ describe('text', () => {
       'addedForm',
       'countEdits',
       'dropAccents',
+      'escapeForPattern',
       'foldInPlace',
       'foldText',
       'foldWords',

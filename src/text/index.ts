@@ -4,6 +4,7 @@
  */
 export { countEdits } from './count-edits.ts';
 export { addedForm, formatEIdLetter, formatEIdNumber, shortOrdinalForm, spellEnie } from './eid-number.ts';
+export { escapeForPattern } from './escape-for-pattern.ts';
 export { foldInPlace } from './fold-in-place.ts';
 export { dropAccents, foldText, foldWords } from './fold.ts';
 export { splitFrontMatter, type FrontMatter } from './front-matter.ts';

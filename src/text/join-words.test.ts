@@ -17,6 +17,9 @@ describe('joinWords', () => {
     [['Trujillo'], 'Trujillo', 'one'],
     [['Trujillo', 'el Cusco'], 'Trujillo y el Cusco', 'two'],
     [['Trujillo', 'el Cusco', 'Lima'], 'Trujillo, el Cusco y Lima', 'three'],
+    [['Lima', 'Ica'], 'Lima e Ica', 'no two sounds alike'],
+    [['Lima', 'Huaral', 'Ítalo'], 'Lima, Huaral e Ítalo', 'nor with an accent'],
+    [['cobre', 'hierro'], 'cobre y hierro', 'a sound of its own'],
   ])('%j → %s: %s', (words, expected) => {
     expect(joinWords(words)).toBe(expected);
   });

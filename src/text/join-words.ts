@@ -3,8 +3,12 @@ export function formatOf(place: string): string {
   return `de ${place}`.replace(/^de el /, 'del ');
 }
 
-/** In a row: `Trujillo y el Cusco`; `Trujillo, el Cusco y Lima`. */
+/** Before the sound of `i`, `y` is said `e`: `Lima e Ica`; not before `hierro`. */
+const soundsLikeAnd = /^h?[ií](?![aeo])/i;
+
+/** In a row: `Trujillo y el Cusco`; `Trujillo, el Cusco e Ica`. */
 export function joinWords(words: readonly string[]): string {
   const [last = '', ...others] = words.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} y ${last}`;
+  const and = soundsLikeAnd.test(last) ? 'e' : 'y';
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
 }

@@ -28,6 +28,8 @@ export interface Calculator<Parameters> {
   buildParameters(context: CalculatorContext): Parameters;
   /** What to mend, or the answer. Takes whatever an address or a reader may give. */
   answer(answers: URLSearchParams, parameters: Parameters): Outcome;
+  /** What it goes by lies in a file of its own, since it would weigh too much on the page. */
+  hasOwnRules?: true;
   /** Observations that come with its content, besides those of its record. */
   listObservations?(): readonly string[];
   /** Provisions that come with its content, besides those of its record. */

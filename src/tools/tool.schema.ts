@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MunicipalityIdSchema } from '#municipalities';
-import { ProvisionSourceSchema, ProvisionSourcesSchema } from '#norms';
+import { ProvisionSourceSchema, ProvisionSourcesSchema, StatementSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
 /** What a tool is called before its name. */
@@ -31,6 +31,9 @@ const CalculatorPageSchema = z.strictObject({
   basis: z.array(z.strictObject({ source: ProvisionSourceSchema, note: SentenceSchema })),
 });
 
+/** What a municipality whose rules a tool does not know says of its question. */
+const ElsewhereSchema = StatementSchema.extend({ municipality: MunicipalityIdSchema });
+
 /** A tool of the site that is not the page of one procedure. Source: content/registries/tools.json. */
 export const ToolSchema = z.strictObject({
   /** Kebab-case, unique: `multa`. */
@@ -48,6 +51,8 @@ export const ToolSchema = z.strictObject({
   rests: ProvisionSourcesSchema,
   /** Municipality whose rules alone it knows. */
   municipality: MunicipalityIdSchema.optional(),
+  /** Beside `municipality`: what the norms of others say instead; of one that is not named the page says that nothing is known. */
+  elsewhere: z.array(ElsewhereSchema).min(1).optional(),
   /** Of a calculator: its page. */
   page: CalculatorPageSchema.optional(),
 });

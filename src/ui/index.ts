@@ -3,5 +3,6 @@
  * `.astro` and `.css` files are taken by path. Begin with `styles/tokens.css`.
  */
 export type { LinkSource, SourceLink } from './source-link.ts';
+export { fillPaper } from './fill-paper.ts';
 export type { Crumb } from './crumb.ts';
 export { drawingNames, type DrawingName } from './drawings.ts';

@@ -1,8 +1,16 @@
 import type { Library } from '#library';
-import { listLetters, type Letter, type LetterFacts } from '#letters';
+import { formatDoubtId, formatLetterPath, listLetters, type Letter, type LetterFacts } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
-import { describeDoubt, findIssuer, formatNormPath, type NormRecord } from '#norms';
-import { listProcedures } from '#procedures';
+import { describeDoubt, findIssuer, formatNormPath, keepNumberTogether, type NormRecord } from '#norms';
+import { buildChecklistOffer, listEnclosures, listProcedures, type Enclosure } from '#procedures';
+
+/** What the list of a procedure hands over to its letter. */
+export interface HandedList {
+  procedure: string;
+  offer: ReturnType<typeof buildChecklistOffer>;
+  enclosures: readonly Enclosure[];
+  answers: NonNullable<Letter['answers']>;
+}
 
 /** A letter as a page: which, what the page knows, where its reader came from. */
 export interface LetterPage {
@@ -12,16 +20,12 @@ export interface LetterPage {
   facts: LetterFacts;
   /** Page of the norm or the procedure it belongs to. */
   back: { href: string; label: string };
+  /** Of the letter of a procedure. */
+  list?: HandedList;
 }
 
-/** Address of a letter. */
-const formatLetterPath = (id: string): string => `/cartas/${id}/`;
-
-/** Id of the letter that asks whether a norm is in force. */
-const formatDoubtId = (norm: string): string => `vigencia-${norm}`;
-
 function listFacts({ canonical, title, issuer }: NormRecord): Record<string, string> {
-  return { norma: canonical.replace('N° ', 'N°\u00a0'), titulo: title, municipalidad: findIssuer(issuer).name };
+  return { norma: keepNumberTogether(canonical), titulo: title, municipalidad: findIssuer(issuer).name };
 }
 
 function findRecord(library: Pick<Library, 'find'>, id: string): NormRecord {
@@ -54,7 +58,13 @@ export function listLetterPages(library: Pick<Library, 'find'>): LetterPage[] {
     const facts = listFacts(findRecord(library, procedure.norm));
     const { name } = findMunicipality(procedure.municipality);
     const back = { href: `/tramites/${procedure.id}/`, label: `${procedure.shortTitle}, ${name}` };
-    return [{ id: letter.id, letter, facts, back }];
+    const list = {
+      procedure: procedure.id,
+      offer: buildChecklistOffer(procedure),
+      enclosures: listEnclosures(procedure, letter.meets),
+      answers: letter.answers ?? {},
+    };
+    return [{ id: letter.id, letter, facts, back, list }];
   });
 }
 

@@ -39,6 +39,11 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
   },
   { reason: 'days, hours and what the norm leaves open', lugar: 'Chicago', says: /de lunes a domingo[^]*5:00[^]*6:00/ },
   { reason: 'the hours are not of the zone', lugar: 'Chicago', says: /por tu zona no consta en la norma/ },
+  {
+    reason: 'what somebody who separates gains stands in the answer, with its place and its doubt',
+    lugar: 'Chicago',
+    says: /puedes juntar stickers para un bono[^]*lugar; lugar; en duda: No dice cuánto vale el bono\)\. Mira: Bono para viviendas, Contar tus stickers/,
+  },
   { reason: 'a doubted name says so', lugar: 'La Marqueza', says: /«La Marqueza» puede estar mal impreso/ },
   {
     reason: 'a stage that is not listed',
@@ -82,6 +87,18 @@ const rows: { reason: string; lugar: string; says: RegExp }[] = [
     lugar: 'El Sol',
     says: /^«El Sol» está en la Zona 1/,
   },
+  ...[
+    'Av. Víctor Larco 1200',
+    'Avenida Moche',
+    'Urbanización Salaverry',
+    'urb. La Esperanza',
+    'Moche 4ta etapa',
+    'Barrio de El Porvenir',
+  ].map((lugar) => ({
+    reason: 'the name of another district within a longer one may be a street or a quarter of this',
+    lugar,
+    says: /^«[^»]+» no está con ese nombre[^]*¿Quisiste decir…\?[^]*, otro distrito/,
+  })),
   { reason: 'in no list', lugar: 'Vista Alegre', says: /no está con ese nombre[^]*pregunta al SEGAT/ },
   { reason: 'nothing typed', lugar: '   ', says: /^lugar: Escribe el nombre de tu urbanización o barrio/ },
   { reason: 'a number alone', lugar: '4', says: /^lugar: Escribe/ },
@@ -100,6 +117,15 @@ describe('the zone of a place', () => {
       expect(readOutcome(ask(lugar))).toMatch(/ es otro distrito \(lugar\)\. Esta norma no rige ahí/);
     },
   );
+
+  test('what is gained is part of what to do now, and not told where the norm does not hold', () => {
+    const tellNow = (lugar: string): string => {
+      const outcome = ask(lugar);
+      return 'result' in outcome ? outcome.result.now.map(formatWords).join('\n') : '';
+    };
+    expect(tellNow('Chicago')).toContain('un bono');
+    expect(tellNow('Moche')).not.toContain('un bono');
+  });
 
   test('without the field it asks for a name', () => {
     expect(answerZone(new URLSearchParams(), parameters)).toHaveProperty('problems');

@@ -46,10 +46,11 @@ function warnOfDoubts(places: readonly ListedPlace[], { doubted, doubtLink }: Zo
     .map(({ printed }) => [`«${printed}» puede estar mal impreso en la norma; lo dejamos como está. `, doubtLink]);
 }
 
-function listNext({ handOver }: ZoneParameters): Words[] {
+function listNext({ handOver, gains }: ZoneParameters): Words[] {
   return [
     ['Pregunta al SEGAT o a tu reciclador qué día y a qué hora pasa por tu cuadra.'],
     ['Entrega lo separado a un reciclador autorizado o al SEGAT (', handOver, ').'],
+    ...gains,
     guidance,
   ];
 }

@@ -1,6 +1,8 @@
 import type { Word, Words } from '#forms';
 import { findObservationPath, formatObservationPath } from '#observations';
+import { tellGains } from '#procedures';
 import { raiseFirst } from '#text';
+import type { OutsideName } from './find-outside.ts';
 import type { ListedPlace } from './find-places.ts';
 import type { DrawnZoning, Zoning } from './zone.schema.ts';
 
@@ -21,6 +23,8 @@ export interface ZoneParameters {
   doubtLink: Word;
   /** Link to the duty to hand over to authorised recyclers. */
   handOver: Word;
+  /** What somebody who separates there may gain. */
+  gains: readonly Words[];
   /** Places where the norm does not hold. */
   outside?: OutsideParameters;
 }
@@ -29,7 +33,7 @@ export interface ZoneParameters {
 export interface OutsideParameters {
   /** `otro distrito`. */
   called: string;
-  names: readonly string[];
+  names: readonly OutsideName[];
   /** Where the norm names them. */
   named: Word;
   limits: Words;
@@ -62,7 +66,7 @@ function buildOutside(outside: Outside, link: LinkSource): OutsideParameters {
   if (!first) throw new Error('A zoning names places outside, and lists none.');
   return {
     called: outside.called,
-    names: listOutsideNames(outside),
+    names: outside.places.map(({ printed, also = [] }) => ({ name: raiseFirst(printed), also })),
     named: linkTo(first, link),
     limits: buildStatement(outside.limits, link),
     advice: outside.advice,
@@ -86,6 +90,7 @@ export function buildZoneParameters(zoning: DrawnZoning, link: LinkSource): Zone
     doubted: zoning.doubts.flatMap(({ names }) => names),
     doubtLink: { text: 'Nombres de lugares dudosos', href: findDoubtPath(zoning) },
     handOver: linkTo(zoning.drawn.handOver.source, link),
+    gains: tellGains(zoning.municipality, link).map(({ words }) => words),
     ...(zoning.drawn.outside && { outside: buildOutside(zoning.drawn.outside, link) }),
   };
 }

@@ -21,8 +21,8 @@ const ZoneSchema = z.strictObject({
 const OutsideSchema = z.strictObject({
   /** What each of them is: `otro distrito`. */
   called: SentenceSchema,
-  /** Word by word, as the norm names them. */
-  places: z.array(PlaceSourceSchema).min(1),
+  /** Word by word, as the norm names them; `also`, the whole name where people say more than the norm prints. */
+  places: z.array(PlaceSourceSchema.extend({ also: z.array(SentenceSchema).min(1).optional() })).min(1),
   /** What the norm says of its limits. */
   limits: StatementSchema,
   /** What to do there, an order to the reader. */

@@ -101,7 +101,7 @@ function describeSum(feeCase: FeeCase, percent: string, asked: AskedYear): Resul
             { text: feeCase.norm.text, href: feeCase.norm.href },
             '. No tenemos el TUPA de hoy de la municipalidad: pregunta si cambió.',
           ],
-          ...(uit.currency === '' ? [] : [[uit.currency]]),
+          ...(uit.currency === undefined ? [] : [[uit.currency]]),
         ],
       },
     ],

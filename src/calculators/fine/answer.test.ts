@@ -51,10 +51,18 @@ describe('answerFine', () => {
     [{ municipio: '-' }, 'municipio: Elige la municipalidad', 'no municipality'],
     [{ municipio: 'lima' }, 'municipio: Elige la municipalidad', 'a town we do not have'],
     [{ municipio: '__proto__' }, 'municipio: Elige la municipalidad', 'a name every object has'],
-    [{ infraccion: '-' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'no infraction'],
-    [{ infraccion: '1' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'one of the other table'],
-    [{ infraccion: '175.0' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'not as printed'],
-    [{ infraccion: '<b>' }, 'infraccion: Elige una infracción del cuadro de Trujillo', 'markup'],
+    [{ infraccion: '-' }, 'infraccion: Elige una infracción del cuadro de Trujillo, o «Otra cosa»', 'no infraction'],
+    [
+      { infraccion: '1' },
+      'infraccion: Elige una infracción del cuadro de Trujillo, o «Otra cosa»',
+      'one of the other table',
+    ],
+    [
+      { infraccion: '175.0' },
+      'infraccion: Elige una infracción del cuadro de Trujillo, o «Otra cosa»',
+      'not as printed',
+    ],
+    [{ infraccion: '<b>' }, 'infraccion: Elige una infracción del cuadro de Trujillo, o «Otra cosa»', 'markup'],
     [{ infractor: '-' }, 'infractor: Elige quién la cometió', 'no offender'],
     [{ infractor: 'cualquiera' }, 'infractor: Elige quién la cometió', 'an offender of the other table'],
     [{ infractor: 'toString' }, 'infractor: Elige quién la cometió', 'a name every object has'],
@@ -103,6 +111,33 @@ describe('answerFine', () => {
     expect(ask(change).split('\n')[0]).toContain(expected);
   });
 
+  it.each<[Record<string, string>, RegExp, string]>([
+    [
+      { municipio: 'cusco', infraccion: 'entregar-sin-inscripcion', infractor: 'comercio' },
+      /^En el Cusco, esta norma no prevé multa por «Entregar lo separado a un reciclador informal[^]*trae 6 infracciones y ninguna es esa[^]*manda entregar lo separado en la mano[^]*Otra norma podría/,
+      'a shop that gives to informal recyclers',
+    ],
+    [
+      { municipio: 'cusco', infraccion: 'no-separar' },
+      /no prevé multa por «No separar[^]*sí obliga a separar[^]*cusco-sin-multa-por-no-separar/,
+      'who does not separate',
+    ],
+    [
+      { municipio: 'cusco', infraccion: 'otra' },
+      /^En el Cusco, esta norma no prevé multa por lo que no está en su cuadro/,
+      'none of the list',
+    ],
+    [
+      { infraccion: 'otra', infractor: '-' },
+      /^En Trujillo, esta norma no prevé multa[^]*trae 10 infracciones[^]*G 175: entregar[^]*S\/ 1,100.00 para un comercio/,
+      'the same in every town, whoever did it; with all it has',
+    ],
+  ])('%j is answered plainly though the table does not have it: %s (%s)', (change, expected) => {
+    expect(ask(change)).toMatch(expected);
+    // Of other norms nothing is known.
+    expect(ask(change)).not.toMatch(/no hay multa|no existe/i);
+  });
+
   it('tells the first reading of every cell of Trujillo, what is our inference and what is doubtful', () => {
     const told = ask({});
     for (const words of [
@@ -143,8 +178,8 @@ describe('answerFine', () => {
     [{ infraccion: '179', infractor: 'persona-natural' }, 'no fine'],
   ])('names the later ordinances that may change the table: %j, %s', (change) => {
     const told = ask(change);
-    expect(told).toContain('Puede cambiarlo la OM N° 042-2013-MPT. Cambia el cuadro de la OM N° 003-2008-MPT.');
-    expect(told).toContain('Puede cambiarlo la OM N° 017-2021-MPT. Según la prensa,');
+    expect(told).toContain('Puede cambiarlo la norma OM N° 042-2013-MPT. Cambia el cuadro de la OM N° 003-2008-MPT.');
+    expect(told).toContain('Puede cambiarlo la norma OM N° 017-2021-MPT. Según la prensa,');
   });
 
   it('names none for the Cusco', () => {

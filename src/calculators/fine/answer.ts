@@ -1,23 +1,30 @@
 import type { FieldProblem, Outcome } from '#forms';
 import { formatOf } from '#text';
 import { readYear } from '../shared/read-year.ts';
-import { describeFine, describeFineBefore, describeNoFine } from './describe-fine.ts';
-import type { FineCase, FineGroup, FineParameters } from './parameters.ts';
+import { describeAbsent, otherCode } from './describe-absent.ts';
+import { describeFine, describeFineBefore, describeNoFine, type AskedGroup } from './describe-fine.ts';
+import type { AbsentCase, FineCase, FineParameters } from './parameters.ts';
 import { offenderChoices, repeatChoices } from './fine-choices.ts';
 
 /** What the reader says of the case, with everything that may be wrong in it. */
 interface ReadCase {
-  group?: FineGroup;
+  group?: AskedGroup;
   fineCase?: FineCase;
+  /** Something the table does not have; without `is`, none of the list. */
+  absent?: { is: AbsentCase | undefined };
   problems: FieldProblem[];
 }
 
-function readCase(answers: URLSearchParams, groups: readonly FineGroup[]): ReadCase {
-  const group = groups.find(({ municipality }) => municipality === answers.get('municipio'));
+function readCase(answers: URLSearchParams, { groups, remedies }: FineParameters): ReadCase {
+  const listed = groups.find(({ municipality }) => municipality === answers.get('municipio'));
+  const group = listed && { ...listed, remedies };
   if (!group) return { problems: [{ field: 'municipio', message: 'Elige la municipalidad' }] };
-  const fineCase = group.cases.find(({ code }) => code === answers.get('infraccion'));
+  const asked = answers.get('infraccion');
+  const fineCase = group.cases.find(({ code }) => code === asked);
   if (fineCase) return { group, fineCase, problems: [] };
-  const message = `Elige una infracción del cuadro ${formatOf(group.place)}`;
+  const is = group.absent.find(({ id }) => id === asked);
+  if (is || asked === otherCode) return { group, absent: { is }, problems: [] };
+  const message = `Elige una infracción del cuadro ${formatOf(group.place)}, o «Otra cosa»`;
   return { group, problems: [{ field: 'infraccion', message }] };
 }
 
@@ -37,8 +44,9 @@ function checkRepeat(answers: URLSearchParams, { repeats }: FineCase): FieldProb
 }
 
 /** The fine for an infraction. Fields: `municipio`, `infraccion`, `infractor`, `vez`, `anio`. */
-export function answerFine(answers: URLSearchParams, { groups, uit: values }: FineParameters, today?: Date): Outcome {
-  const { group, fineCase, problems } = readCase(answers, groups);
+export function answerFine(answers: URLSearchParams, parameters: FineParameters, today?: Date): Outcome {
+  const { uit: values } = parameters;
+  const { group, fineCase, absent, problems } = readCase(answers, parameters);
   const year = readYear(answers.get('anio'), values);
   const found: FieldProblem[] = [
     ...problems,
@@ -46,7 +54,9 @@ export function answerFine(answers: URLSearchParams, { groups, uit: values }: Fi
     ...('problem' in year ? [{ field: 'anio', message: year.problem }] : []),
   ];
   const [newest] = values;
-  if (found.length > 0 || !group || !fineCase || !newest || 'problem' in year) return { problems: found };
+  if (found.length > 0 || !group || !newest || 'problem' in year) return { problems: found };
+  if (absent) return { result: describeAbsent(group, absent.is, { ...year, newest, today }) };
+  if (!fineCase) return { problems: found };
   const asked = asksOffender(fineCase) ? answers.get('infractor') : 'cualquiera';
   const offender = fineCase.offenders.find(({ id }) => id === asked);
   const { uit } = year;

@@ -12,6 +12,7 @@ import { tellRemedies } from './tell-remedies.ts';
 /** The fine for an infraction. */
 export const calculator = defineCalculator<FineParameters>({
   id: 'multa',
+  hasOwnRules: true,
   buildParameters: (context) => {
     const observations = new Map(listObservations().map(({ id, title }) => [id, title]));
     const procedures = new Map(listProcedures().map(({ id, shortTitle }) => [id, shortTitle]));

@@ -5,14 +5,17 @@ import type { UitOption } from '../shared/uit-option.ts';
 import { offerNewUit, tellOldUit, type UitYears } from '../shared/tell-old-uit.ts';
 import { buildUitSum, formatUitPart } from '../shared/uit-sum.ts';
 import { offenderChoices } from './fine-choices.ts';
-import type { FineCase, FineGroup } from './parameters.ts';
+import type { FineCase, FineGroup, FineParameters } from './parameters.ts';
 import { listFineExtras, listRepeats } from './fine-extras.ts';
 
 type Offender = FineCase['offenders'][number];
 
+/** The table that was asked, with what the general law grants against its fines. */
+export type AskedGroup = FineGroup & Pick<FineParameters, 'remedies'>;
+
 /** A case that has a fine. */
 export interface FoundFine {
-  group: FineGroup;
+  group: AskedGroup;
   fineCase: FineCase;
   offender: Offender;
   /** What the table adds this time; undefined where it makes no difference, or where it was not said. */
@@ -46,7 +49,7 @@ function listDoubts(group: FineGroup, fineCase: FineCase): ResultSection {
   return { heading: 'Lo dudoso en el texto', items: [...fineCase.doubts, ...group.doubts] };
 }
 
-function listNext({ defence, remedies }: FineGroup, { row, related }: FineCase, ...items: readonly Words[]): Words[] {
+function listNext({ defence, remedies }: AskedGroup, { row, related }: FineCase, ...items: readonly Words[]): Words[] {
   const read: Words = ['Lee la infracción completa: ', row, '.'];
   return [...items, defence, ...remedies, ...related, read, guidance];
 }
@@ -80,7 +83,7 @@ function listChanges(found: FoundFine): Words[] {
     tellUit(found),
     ...group.remarks,
     ...group.later,
-    ...(uit.currency === '' ? [] : [[uit.currency]]),
+    ...(uit.currency === undefined ? [] : [[uit.currency]]),
   ];
 }
 
@@ -122,12 +125,13 @@ export function describeFine(found: FoundFine): ResultView {
 /** A case for which the table sets no fine: said as a result, with those it does name. */
 export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, asked: string): ResultView {
   const { group, fineCase, uit } = found;
-  const old = formatWords(tellOldUit(findYears(found), 'amounts'));
+  const years = findYears(found);
+  const old = formatWords(tellOldUit(years, 'amounts'));
   const name = offenderChoices.find(({ value }) => value === asked)?.name ?? '';
   return {
     answer: [`El cuadro no prevé multa para ${name} por la infracción ${quote(fineCase)}: no consta en la norma.`],
     norms: [group.rests],
-    now: listNext(group, fineCase),
+    now: listNext(group, fineCase, ...offerNewUit(years)),
     shown: [
       {
         caption: `A quién sí nombra el cuadro, con la UIT de ${uit.year}${old === '' ? '' : `.${old}`}`,
@@ -154,7 +158,7 @@ export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, as
 }
 
 /** A year in which the norm was not there yet. */
-export function describeFineBefore(group: FineGroup, fineCase: FineCase, { year }: UitOption): ResultView {
+export function describeFineBefore(group: AskedGroup, fineCase: FineCase, { year }: UitOption): ResultView {
   return {
     answer: [`En ${year} esta multa todavía no existía: la norma que la pone en ${group.place} es de ${group.since}.`],
     norms: [group.rests],

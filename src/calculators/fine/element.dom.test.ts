@@ -3,11 +3,20 @@ import './element.ts';
 import type { FineParameters } from './parameters.ts';
 
 const cells = { cells: [], doubts: [], related: [], row: 'fila' };
-const frame = { norm: 'norma', uit: ['UIT'], remarks: [], later: [], defence: ['Defensa'], remedies: [], doubts: [] };
+const frame = {
+  norm: 'norma',
+  uit: ['UIT'],
+  remarks: [],
+  later: [],
+  defence: ['Defensa'],
+  doubts: [],
+  absent: [],
+};
 const parameters: FineParameters = {
+  remedies: [],
   uit: [
-    { year: 2026, soles: 5500, decree: 'DS', currency: '' },
-    { year: 2025, soles: 5350, decree: 'DS', currency: '' },
+    { year: 2026, soles: 5500, decree: 'DS' },
+    { year: 2025, soles: 5350, decree: 'DS' },
   ],
   groups: [
     {
@@ -56,7 +65,8 @@ const markup = `
   <fieldset class="field"><div>${radio('municipio', 'trujillo')}${radio('municipio', 'cusco')}</div></fieldset>
   <div class="field"><select name="infraccion"><option value="">Elige</option>
     <optgroup data-municipality="trujillo"><option value="173">173</option></optgroup>
-    <optgroup data-municipality="cusco"><option value="4">4</option></optgroup></select></div>
+    <optgroup data-municipality="cusco"><option value="4">4</option></optgroup>
+    <option value="otra">Otra cosa</option></select></div>
   <div><fieldset class="field"><div>${radio('infractor', 'persona-natural')}${radio('infractor', 'comercio')}</div></fieldset></div>
   <div hidden><fieldset class="field"><div>${radio('vez', 'primera')}</div></fieldset></div>
   <div class="field"><input name="anio" value="2026"></div>
@@ -107,6 +117,7 @@ describe('fine-tool', () => {
   it.each([
     ['', true, false, 'nothing chosen'],
     ['?municipio=trujillo&infraccion=173', true, false, 'a table that names offenders'],
+    ['?municipio=trujillo&infraccion=otra', false, false, 'what the table does not have: nobody is asked for'],
     ['?municipio=cusco&infraccion=4', false, true, 'a table that names nobody, a row with steps'],
   ])('«%s» asks for offender %s and repetition %s: %s', (query, offender, repeat) => {
     open(query);
@@ -123,6 +134,15 @@ describe('fine-tool', () => {
     press();
     expect(result()).toContain('El cuadro no prevé multa para una persona natural');
     expect(document.querySelector('.field.invalid')).toBeNull();
+  });
+
+  it('keeps «Otra cosa» whatever the municipality, and answers it', () => {
+    open('');
+    choose('municipio', 'trujillo');
+    choose('infraccion', 'otra');
+    choose('municipio', 'cusco');
+    press();
+    expect(result()).toContain('En el Cusco, esta norma no prevé multa');
   });
 
   it('takes back an infraction of the other table', () => {

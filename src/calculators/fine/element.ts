@@ -1,5 +1,6 @@
 import { buildElement, ToolForm, type Outcome } from '#forms';
 import { answerFine } from './answer.ts';
+import { otherCode } from './describe-absent.ts';
 import type { FineCase, FineParameters } from './parameters.ts';
 
 const notNamed = 'no figura en el cuadro';
@@ -40,10 +41,12 @@ export class FineTool extends ToolForm<FineParameters> {
       group.hidden = group.disabled;
       if (isTyped && group.disabled && select.options[select.selectedIndex]?.parentElement === group) select.value = '';
     }
-    const cases = this.parameters.groups.find(({ municipality }) => municipality === place)?.cases;
+    const group = this.parameters.groups.find(({ municipality }) => municipality === place);
+    const cases = group?.cases;
     const fineCase = cases?.find(({ code }) => code === select.value);
     const namesNobody = cases?.every(({ offenders }) => offenders[0]?.id === 'cualquiera') ?? false;
-    show(this.querySelector('[name="infractor"]'), !namesNobody);
+    const isAbsent = select.value === otherCode || group?.absent.some(({ id }) => id === select.value) === true;
+    show(this.querySelector('[name="infractor"]'), !namesNobody && !isAbsent);
     show(this.querySelector('[name="vez"]'), (fineCase?.repeats.length ?? 0) > 0);
     this.#markOffenders(fineCase);
   }

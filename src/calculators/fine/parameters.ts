@@ -37,6 +37,15 @@ export interface FineCase {
   related: Words[];
 }
 
+/** Something that is asked for and that the table does not have. */
+export interface AbsentCase {
+  id: string;
+  short: string;
+  /** What the norm says of it all the same. */
+  duty: Words;
+  related: Words[];
+}
+
 /** The infractions of one municipality. */
 export interface FineGroup {
   municipality: string;
@@ -56,16 +65,17 @@ export interface FineGroup {
   /** What holds for every fine of the table. */
   remarks: Words[];
   defence: Words;
-  /** What the general law grants against a fine. */
-  remedies: readonly Words[];
   codes?: Words;
   doubts: Words[];
   cases: FineCase[];
+  absent: AbsentCase[];
 }
 
 /** What the fine calculator needs. */
 export interface FineParameters {
   groups: FineGroup[];
+  /** What the general law grants against a fine, whatever the municipality. */
+  remedies: readonly Words[];
   /** Newest year first. */
   uit: UitOption[];
 }
@@ -98,7 +108,7 @@ function tellRelated(ids: readonly string[], { findProcedure }: FinePlaces): Wor
 }
 
 const tellLater = ({ name, href, note }: PossibleChange): Words => [
-  'Puede cambiarlo la ',
+  'Puede cambiarlo la norma ',
   { text: name, href },
   `. ${keepNumberTogether(note)}`,
 ];
@@ -141,10 +151,15 @@ function buildGroup(table: FineTable, places: FinePlaces): FineGroup {
     later: listPossibleChanges(table.norm).map(tellLater),
     remarks: table.remarks.map((remark) => tellRemark(remark, places.link)),
     defence: tellRemark(table.defence, places.link),
-    remedies: places.remedies,
     ...(table.codes && { codes: tellRemark(table.codes, places.link) }),
     doubts: tellDoubts(table.observations, places),
     cases: table.infractions.map((infraction) => buildCase(table, infraction, places)),
+    absent: (table.absent ?? []).map(({ id, short, duty, related }) => ({
+      id,
+      short,
+      duty: tellRemark(duty, places.link),
+      related: tellRelated(related, places),
+    })),
   };
 }
 
@@ -154,5 +169,9 @@ export function buildFineParameters(
   uit: readonly Uit[],
   places: FinePlaces,
 ): FineParameters {
-  return { groups: tables.map((table) => buildGroup(table, places)), uit: buildUitOptions(uit) };
+  return {
+    groups: tables.map((table) => buildGroup(table, places)),
+    remedies: places.remedies,
+    uit: buildUitOptions(uit),
+  };
 }

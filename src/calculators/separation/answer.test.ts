@@ -1,27 +1,19 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { findMunicipality } from '#municipalities';
-import { findUit } from '#parameters';
+import { describe, expect, it, test } from 'vitest';
 import { listExamples } from '../shared/examples.content.ts';
 import { checkExamples, formatResult } from '../shared/run-example.ts';
 import { answerSeparation, findSide, type SeparationParameters } from './answer.ts';
+import { calculator } from './definition.ts';
 import { listSeparationFines } from './list-separation-fines.ts';
 import { generatorIds } from './generator-duties.schema.ts';
 import { readGeneratorDuties } from './separation.content.ts';
 
-const uit = findUit(2026);
-if (!uit) throw new Error('There is no UIT.');
 const [trujillo] = readGeneratorDuties().municipalities;
 if (!trujillo) throw new Error('There is no municipality.');
+const link = () => ({ href: '/', norm: '', place: 'art.', label: '', short: 'art.' });
 const parameters: SeparationParameters = {
-  generators: readGeneratorDuties().generators,
-  municipalities: readGeneratorDuties().municipalities.map((rules) => ({
-    place: findMunicipality(rules.municipality).place,
-    rules,
-    fines: listSeparationFines(rules),
-  })),
-  uit,
+  ...calculator.buildParameters({ link, findYear: () => 2026 }),
   links: {},
 };
 const answer = (answers: URLSearchParams): ReturnType<typeof answerSeparation> => answerSeparation(answers, parameters);
@@ -69,7 +61,19 @@ describe('answerSeparation', () => {
     ['municipio=trujillo&quien=vivienda&kilos=60', 'No consta', 'no fine for dwellings'],
     ['municipio=cusco&quien=comercio', 'tacho con tapa', 'Cusco 8.1'],
     ['municipio=cusco&quien=institucion&kilos=60', 'uno o varios depósitos', 'Cusco 8.2; weight makes no difference'],
-    ['municipio=cusco&quien=vivienda', 'No separar los residuos', 'Cusco has no fine for it'],
+    [
+      'municipio=cusco&quien=vivienda',
+      'No separar los residuos\nNo consta\nEsta norma no la prevé',
+      'Cusco has no fine for it',
+    ],
+    [
+      'municipio=cusco&quien=comercio',
+      'Entregar lo separado a un reciclador informal\nNo consta\nEsta norma no la prevé: no está entre las 6 infracciones',
+      'a shop of Cusco that gives to informal recyclers is answered',
+    ],
+    ['municipio=cusco&quien=vivienda', 'programa de incentivos', 'a dwelling of Cusco may gain'],
+    ['municipio=trujillo&quien=vivienda&kilos=5', 'juntar stickers para un bono', 'a dwelling of Trujillo may gain'],
+    ['municipio=trujillo&quien=institucion&kilos=5', 'para un certificado', 'a legal person of Trujillo may gain'],
   ])('«%s» says «%s»: %s', (query, expected) => {
     expect(say(query)).toContain(expected);
   });
@@ -95,6 +99,11 @@ describe('answerSeparation', () => {
       ),
     );
   });
+});
+
+test('every municipality says of its fines what its table has, or does not have', () => {
+  const silent = parameters.municipalities.filter(({ fines, absent }) => fines.length + absent.length === 0);
+  expect(silent.map(({ place }) => place)).toEqual([]);
 });
 
 describe('listSeparationFines', () => {

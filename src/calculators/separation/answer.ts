@@ -10,9 +10,10 @@ import {
   type Words,
 } from '#forms';
 import type { ProvisionSource } from '#norms';
+import type { ToldGain } from '#procedures';
 import { raiseFirst } from '#text';
 import { readPrinted } from '../shared/printed-number.ts';
-import { tellOldUit } from '../shared/tell-old-uit.ts';
+import { offerNewUit, tellOldUit } from '../shared/tell-old-uit.ts';
 import { findRuleLink, type RuleLinks } from '../shared/rule-links.ts';
 import type { GeneratorDuties, GeneratorId, MunicipalityDuties } from './generator-duties.schema.ts';
 
@@ -38,6 +39,12 @@ export interface SeparationParameters {
     place: string;
     rules: MunicipalityDuties;
     fines: readonly SeparationFine[];
+    /** What one may be fined for elsewhere, and the table of its norm does not have. */
+    absent: readonly string[];
+    /** How many infractions its table has. */
+    count: number;
+    /** What somebody who separates may gain. */
+    gains: readonly ToldGain[];
   }[];
   /** Newest UIT, soles. */
   uit: { year: number; soles: number; decree: string };
@@ -89,12 +96,11 @@ function listDuties(municipality: Municipality, { who, kilograms }: SeparationCa
 }
 
 function listFines(
-  { rules, fines }: Municipality,
+  { rules, fines, absent, count }: Municipality,
   { who, kilograms }: SeparationCase,
   { uit, links }: SeparationParameters,
-  today: Date | undefined,
+  old: string,
 ): ResultTable {
-  const old = fines.length > 0 ? formatWords(tellOldUit({ uit, newest: uit, today }, 'amounts')) : '';
   const limit = rules.containers?.kilograms ?? '0';
   const isAbove = kilograms !== undefined && findSide(kilograms, limit) === 'above';
   const rows = fines
@@ -106,15 +112,20 @@ function listFines(
       const amount = percentOf(readPrinted(String(uit.soles)), readPrinted(percent));
       return [name, [{ strong: formatSoles(amount) }], [`${formatPercent(readPrinted(percent))} de la UIT`]];
     });
-  const none: Words[] = [
-    ['No separar los residuos (', findRuleLink(links, rules.table), ')'],
+  const missing = absent.map((short): Words[] => [
+    [short],
     ['No consta'],
-    ['Las infracciones del cuadro son para quienes recolectan o comercializan.'],
-  ];
+    [
+      'Esta norma no la prevé: no está entre las ',
+      `${count} infracciones de su cuadro (`,
+      findRuleLink(links, rules.table),
+      ').',
+    ],
+  ]);
   return {
     caption: `Multas si no cumples, con la UIT de ${uit.year} (${uit.decree}: ${formatSoles(readPrinted(String(uit.soles)))})${old === '' ? '' : `.${old}`}`,
     head: ['Infracción', 'Multa', 'De dónde sale'],
-    rows: fines.length > 0 ? rows : [none],
+    rows: [...rows, ...missing],
   };
 }
 
@@ -171,6 +182,12 @@ function readKilograms(answers: URLSearchParams): FieldProblem | { kilograms: Bi
   return { field: 'kilos', message: describeAmountProblem(amount.problem, 'los kilos de residuos al día', '12') };
 }
 
+/** Whether a gain may be for who produces waste so: an enterprise may be a legal person or not. */
+function isFor(who: ToldGain['who'], generator: GeneratorId): boolean {
+  const isDwelling = generator === 'vivienda' || generator === 'multifamiliar';
+  return who === 'todos' || (who === 'viviendas') === isDwelling;
+}
+
 /** Whether to separate, in what, and what fine can follow. */
 export function answerSeparation(answers: URLSearchParams, parameters: SeparationParameters, today?: Date): Outcome {
   const municipality = parameters.municipalities.find(({ rules }) => rules.municipality === answers.get('municipio'));
@@ -185,14 +202,19 @@ export function answerSeparation(answers: URLSearchParams, parameters: Separatio
     return { problems };
   }
   const asked: SeparationCase = { who: generator.id, kilograms: weight?.kilograms };
-  const { links } = parameters;
+  const { links, uit } = parameters;
+  const years = { uit, newest: uit, today };
+  const hasFines = municipality.fines.length > 0;
+  const old = hasFines ? formatWords(tellOldUit(years, 'amounts')) : '';
   return {
     result: {
       answer: buildAnswer(municipality, generator.label, asked, links),
       norms: [municipality.rules.table.norm],
-      shown: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters, today)],
+      shown: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters, old)],
       now: [
         ['Mira qué días pasan los recicladores por donde estás: ', { href: '/mi-zona/', text: 'mi zona' }, '.'],
+        ...municipality.gains.filter(({ who }) => isFor(who, generator.id)).map(({ words }) => words),
+        ...(hasFines ? offerNewUit(years) : []),
         ['Es una orientación; decide la municipalidad.'],
       ],
       sections: [listDoubts(municipality, asked, parameters)],

@@ -1,5 +1,7 @@
+import { listFineTables } from '#fines';
 import { findMunicipality } from '#municipalities';
 import { listUits } from '#parameters';
+import { tellGains } from '#procedures';
 import { defineCalculator } from '#tools';
 import { buildRuleLinks } from '../shared/rule-links.ts';
 import { answerSeparation, type SeparationParameters } from './answer.ts';
@@ -13,16 +15,21 @@ export const calculator = defineCalculator<SeparationParameters>({
     const [uit] = listUits();
     if (!uit) throw new Error('There is no UIT.');
     const { generators, municipalities: written } = readGeneratorDuties();
-    const municipalities = written.map((rules) => ({
-      place: findMunicipality(rules.municipality).place,
-      rules,
-      fines: listSeparationFines(rules),
-    }));
+    const named = written.map((rules) => {
+      const table = listFineTables().find(({ norm }) => norm === rules.table.norm);
+      return {
+        place: findMunicipality(rules.municipality).place,
+        rules,
+        fines: listSeparationFines(rules),
+        absent: (table?.absent ?? []).map(({ short }) => short),
+        count: table?.infractions.length ?? 0,
+      };
+    });
     return {
       generators,
-      municipalities,
+      municipalities: named.map((each) => ({ ...each, gains: tellGains(each.rules.municipality, link) })),
       uit: { year: uit.year, soles: uit.soles, decree: uit.decree },
-      links: buildRuleLinks(municipalities, link),
+      links: buildRuleLinks(named, link),
     };
   },
   answer: (answers, parameters) => answerSeparation(answers, parameters),

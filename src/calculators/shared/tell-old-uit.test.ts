@@ -18,6 +18,7 @@ const fee = (query: string, today?: Date) => answerFee(new URLSearchParams(query
 const fine = (query: string, today?: Date) => answerFine(new URLSearchParams(query), fineParameters, today);
 const separate = (query: string, today?: Date) =>
   answerSeparation(new URLSearchParams(query), separationParameters, today);
+const newUit = { text: 'la UIT de cada año', href: '/calculadoras/uit/' };
 const carnet = 'tramite=trujillo-carnet';
 const infraction = 'municipio=trujillo&infraccion=173';
 
@@ -38,6 +39,8 @@ test.for([
   const outcome = ask(query, today);
   if ('problems' in outcome) throw new Error(outcome.problems.map(({ message }) => message).join(', '));
   expect(formatResult(outcome.result).includes(said)).toBe(isSaid);
+  // Whoever reads that a value is old is led to where the new one will stand.
+  expect(JSON.stringify(outcome.result.now).includes(newUit.href)).toBe(isSaid);
 });
 
 test('says it after the sentence', () => {
@@ -50,5 +53,5 @@ test('gives the amount of the newest UIT for a year that is still to come, and s
   const outcome = fee(`${carnet}&anio=${year + 1}`);
   if ('problems' in outcome) throw new Error('It was refused.');
   expect(formatResult(outcome.result)).toContain(`con la UIT de ${year}.`);
-  expect(outcome.result.now.flat()).toContainEqual({ text: 'la UIT de cada año', href: '/calculadoras/uit/' });
+  expect(outcome.result.now.flat()).toContainEqual(newUit);
 });

@@ -7,16 +7,14 @@ export interface UitOption {
   soles: number;
   /** Decree with its date. */
   decree: string;
-  /** What is to be said about the currency; empty since 2016. */
-  currency: string;
+  /** What is to be said about the currency; left out since 2016. */
+  currency?: string;
 }
 
 /** Values of the UIT for a calculator, in the order given. */
 export function buildUitOptions(values: readonly Uit[]): UitOption[] {
-  return values.map((uit) => ({
-    year: uit.year,
-    soles: uit.soles,
-    decree: formatUitDecree(uit),
-    currency: formatUitCurrency(uit),
-  }));
+  return values.map((uit) => {
+    const currency = formatUitCurrency(uit);
+    return { year: uit.year, soles: uit.soles, decree: formatUitDecree(uit), ...(currency !== '' && { currency }) };
+  });
 }

@@ -40,7 +40,7 @@ describe('formatUitPart', () => {
 });
 
 describe('buildUitSum', () => {
-  const uit = { year: 2030, soles: 5515, decree: 'DS', currency: '' };
+  const uit = { year: 2030, soles: 5515, decree: 'DS' };
   const part = { label: ['Porcentaje'], note: ['art. 33'] };
 
   it('shows the amount before rounding where cents are cut', () => {

@@ -9,10 +9,10 @@ const foundingKinds =
 /** Words behind a noun that show it names no norm: `Código de Colores`, `resolución de contrato`. */
 const behind: Readonly<Partial<Record<NormNoun, RegExp>>> = {
   constitucion: new RegExp(
-    `^(?:\\s(?:${foundingKinds})(?![a-zñ])|\\s(?:o|u|e)\\s|\\sdel?\\s(?!(?:año )?(?:19|20)\\d\\d|peru|estado)|(?:,|\\sy)\\s(?:la |el |su )?(?:${founding})(?![a-zñ])|\\sy\\s(?!(?:a |en |por |con )?(?:la|las|el|los|su|sus|demas|leyes|normas|tratados)\\s))`,
+    `^(?:\\s(?:${foundingKinds})(?![a-zñ])|\\s(?:o|u|e)\\s|\\sdel?\\s(?!(?:año )?(?:19|20)\\d\\d|peru|estado)|(?:,|\\sy)\\s(?:la |el |su )?(?:${founding})(?![a-zñ])|\\sy\\s(?!(?:a |de |en |por |con )?(?:la|las|el|lo|los|su|sus|demas|leyes|normas|tratados)\\s))`,
   ),
   codigo:
-    /^(?:\s(?:qr|postal|modular|ubigeo|cromatico|[a-z]|n°)(?![a-zñ])|\s\d|\sde (?:(?:el|la|los|las) )?(?:colores|color|barras|infracci|ubigeo|contribuyente|producto|verificacion|usuario|identificacion|cuenta|reserva|operacion|seguridad|ruta|pago|cliente|proyecto|procedimiento|inscripcion|registro|sancion|ocupacion))/,
+    /^(?:\s(?:qr|postal|modular|ubigeo|cromatico|[b-df-np-tv-xz]|[aeiouy](?!\s[a-zñ(])|n°)(?![a-zñ])|\s\d|\sde (?:(?:el|la|los|las) )?(?:colores|color|barras|infracci|ubigeo|contribuyente|producto|verificacion|usuario|identificacion|cuenta|reserva|operacion|seguridad|ruta|pago|cliente|proyecto|procedimiento(?!s? (?:penal|civil))|inscripcion|registro|sancion|ocupacion))/,
   resolucion:
     /^\s(?:del?|de los|de las?)\s(?:contrato|conflicto|problema|controversia|convenio|vinculo|disputa|imagen)/,
   directiva:
@@ -38,7 +38,9 @@ export function isPoliticalConstitution(folded: string, start: number, end: numb
   return determiner.test(before) || saysItself.test(rest);
 }
 
-const telephone = /(?:telefonos?|telefonica|telef|tel|fono|fijo|celular|anexos?)[^a-zñ.;]{0,3}\.?[^a-zñ;]{0,30}$/;
+/** A telephone's number, and extensions of it named before: `central telefónica 044-484240, anexo 2 y `. */
+const telephone =
+  /(?<![a-zñ])(?:telefonos?|telefonica|telef|tel|fono|fijo|celular)[^a-zñ.;]{0,3}\.?[^a-zñ;]{0,30}(?:anexos?[^a-zñ;]{1,12}(?:[yo]\s)?){0,3}$/;
 
 /** True for the extension of a telephone: `central telefónica 044-484240, anexo 2`. */
 export function isTelephoneExtension(folded: string, start: number): boolean {

@@ -24,6 +24,8 @@ describe('a number before a measure is no provision', () => {
     [measured('kg'), 'weight'],
     [measured('toneladas'), 'weight in tonnes'],
     [measured('metros'), 'length'],
+    [measured('m de frente'), 'length, shortened'],
+    [measured('ha de terreno'), 'land'],
     [measured('veces'), 'times'],
     [measured('personas'), 'people'],
     [measured('miembros'), 'members'],
@@ -36,6 +38,10 @@ describe('a number before a measure is no provision', () => {
   it.each([
     [measured('de la Ordenanza'), 'the norm they belong to'],
     [measured('rigen'), 'a verb'],
+    [measured('han sido derogados'), 'a verb that begins as the hectare does'],
+    [measured('ha sido institucionalizado'), 'the verb that is written as the hectare is'],
+    [measured('ha establecido'), 'the same with a participle'],
+    [measured('ha de cumplirse'), 'the same before an infinitive'],
     [measured('y 31'), 'more numbers'],
   ])('but in «%s» it is one: %s', (text) => {
     expect(listPaths(text)).toContain('article:30');
@@ -60,6 +66,12 @@ describe('what stands behind a number', () => {
     ['Anexo 2 B y otros', ['annex:2-b'], 'a capital is one'],
     ['anexo único y otros', ['annex:unico'], 'the only annex'],
     ['anexo a la Ordenanza', [], 'a preposition is no annex'],
+    ['D.S. N° 014-2017-MINAM, Anexo 1, Anexo 2, Anexo 3', ['annex:1', 'annex:2', 'annex:3'], 'a list of annexes'],
+    ['Hotel 300, Anexo 2', ['annex:2'], 'a hotel is no telephone'],
+    ['central telefónica 044-484240, anexo 2', [], 'an extension is no annex'],
+    ['Teléf. 044-484240, anexo 2 y anexo 3', [], 'nor is a second extension'],
+    ['artículo 33 m) de la Ley', ['article:33'], 'a letter in its bracket is no metre'],
+    ['numerales 6.2 y 6.3 ha dispuesto', ['numeral:6-2', 'numeral:6-3'], 'nor is the verb a hectare'],
     ['artículo D del Reglamento', [], 'no provision is counted by the five hundreds'],
     ['Título IIII', [], 'a Roman number is well formed'],
     ['literal ñ) y literal o)', ['point:enie', 'point:o'], 'ñ is a letter of its own'],

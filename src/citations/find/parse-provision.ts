@@ -77,7 +77,7 @@ function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
 
 /** True if what was read is a number or letter of this unit and not the start of a word or of an amount. */
 function isValue(unit: ProvisionUnit, printed: string, source: string, folded: string, end: number): boolean {
-  const rest = folded.slice(end, end + 24);
+  const rest = folded.slice(end, end + 40);
   const digits = /^\d/.test(printed);
   if (digits && (/^[\da-zñ]/.test(rest) || measureWords.test(rest.trimStart()) || /^\s?%/.test(rest))) return false;
   if (digits) return true;

@@ -167,10 +167,12 @@ export function parseDerived(reading: Reading, start: number): Head | undefined 
   };
 }
 
-/** Reads `la Ley`, `el Reglamento` with a capital letter and nothing behind; undefined otherwise. */
+/** Reads `la Ley`, `el Reglamento` with a capital letter; what follows may show that it is no norm, whatever name was declared. */
 export function parseBare(reading: Reading, start: number): Head | undefined {
   bareNoun.lastIndex = start;
   const match = bareNoun.exec(reading.folded);
   if (!match || (!/\p{Lu}/u.test(reading.source[start] ?? '') && !match[0].endsWith(' legal'))) return undefined;
-  return { kind: 'bare', start, end: start + match[0].length, noun: nounAt(match, 1) };
+  const end = start + match[0].length;
+  const noun = nounAt(match, 1);
+  return isCommonNoun(noun, reading.folded, end) ? { kind: 'foreign', start, end } : { kind: 'bare', start, end, noun };
 }

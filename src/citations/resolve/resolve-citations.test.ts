@@ -76,6 +76,38 @@ const rows: readonly [texts: string[], found: string[], why: string][] = [
     'a declared name',
   ],
   [['según el artículo 5 de la Ley'], ['artículo 5 de la Ley → no-antecedent (alias)'], 'a name never declared'],
+  [
+    ['la Ley N° 27314 (en adelante, el Código)', 'según el artículo 20 del Código'],
+    ['artículo 20 del Código → ley-27314#art_20 (alias)'],
+    'a code by declaration',
+  ],
+  [['la Ley N° 27314 (en adelante, el Código)', 'según el Código de Colores'], [], 'another code, that is no norm'],
+  [['la Ley N° 27314 (en adelante, el Código)', 'lea el Código QR'], [], 'a code to scan'],
+  [
+    ['la Ley N° 27314 (en adelante, el Código)', 'según el Código de Procedimientos Civiles'],
+    ['Código de Procedimientos Civiles → unknown-norm (alias)'],
+    'another code, that is a norm',
+  ],
+  [
+    ['la Ley N° 27314 (en adelante, el Código)', 'el artículo 20 del Código de Procedimientos Penales'],
+    ['artículo 20 del Código de Procedimientos Penales → unknown-norm (alias)'],
+    'an article of another code',
+  ],
+  [
+    ['la Ley N° 27314 (en adelante, el Código)', 'el artículo 20 del Código y las normas'],
+    ['artículo 20 del Código → ley-27314#art_20 (alias)'],
+    'a conjunction is no letter of a code',
+  ],
+  [
+    ['el D.S. N° 005-2010-MINAM (en adelante, la Resolución)', 'la Resolución de Contrato'],
+    [],
+    'the end of a contract, whatever name was declared',
+  ],
+  [
+    ['el artículo 22 de la Constitución y a lo establecido'],
+    ['artículo 22 de la Constitución → const-1993#art_22 (alias)'],
+    'what stands beside the Constitution founds no firm',
+  ],
   [['de acuerdo a Ley'], [], 'the word alone'],
   [
     ['la Ordenanza Municipal N° 012-2007-MPT'],

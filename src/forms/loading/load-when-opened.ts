@@ -1,11 +1,14 @@
-import { loadPart } from './load-part.ts';
-
-/** Loads what brings a folded part to life when it is opened for the first time; `what` is what it does: `cuenta los días`. */
-export function loadWhenOpened(selector: string, what: string, load: () => Promise<unknown>): void {
+/**
+ * Loads what brings a folded part to life when it is opened for the first time; where it does not come, the words for that
+ * stand in the part already (`PartFailed.astro`): what would say them might not come either.
+ */
+export function loadWhenOpened(selector: string, load: () => Promise<unknown>): void {
   const fold = document.querySelector(selector);
   fold?.addEventListener(
     'toggle',
-    () => void loadPart(fold, `No se pudo cargar la parte que ${what}: revisa tu conexión. `, load),
+    () => {
+      load().catch(() => fold.querySelector('[data-part-failed]')?.removeAttribute('hidden'));
+    },
     { once: true },
   );
 }

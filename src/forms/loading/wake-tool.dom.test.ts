@@ -115,6 +115,21 @@ describe('wakeTool', () => {
     expect(result()).toContain('Son 4');
   });
 
+  it('gives back the room that it took for an answer, once the answer is there', async () => {
+    const { name, load } = setUp();
+    const isAwaited = (): boolean => document.querySelector('[data-result][data-awaited]') !== null;
+    let isTaken = false;
+    wakeTool(name, () => {
+      isTaken = isAwaited();
+      return load();
+    });
+    field().value = '7';
+    press('[type="submit"]');
+    await settle();
+    expect(result()).toContain('Son 7');
+    expect([isTaken, isAwaited()]).toEqual([true, false]);
+  });
+
   it('leaves a page without the tool alone', () => {
     setUp();
     expect(() => {

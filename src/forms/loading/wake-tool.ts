@@ -7,7 +7,10 @@ const turns = ['focusin', 'pointerdown', 'input'] as const;
 
 const failedWords = 'No se pudo cargar la parte que calcula. Lo que escribiste sigue aquí: revisa tu conexión. ';
 
-/** Takes the room of the answer at once, so that nothing moves when it comes; `false` gives it back. */
+/**
+ * Takes the room of the answer at once, so that nothing moves when it comes; `false` gives it back. For an address with
+ * answers `public/await-answer.js` has taken it before this is here.
+ */
 function awaitResult(tool: HTMLElement, isAwaited: boolean): void {
   const region = tool.querySelector<HTMLElement>('[data-result]');
   if (!region) return;
@@ -18,6 +21,15 @@ function awaitResult(tool: HTMLElement, isAwaited: boolean): void {
 /** The answers go into the address, where the tool finds them when it comes, now or after the page is loaded again. */
 function keepAnswers(form: HTMLFormElement): void {
   history.replaceState(null, '', location.pathname + formatQuery(readAnswers(form), listFieldNames(form)));
+}
+
+/** What its rules go by, where it lies in a file of its own: set before the element is there, which reads it at once. */
+async function fetchRules(tool: HTMLElement): Promise<void> {
+  const { rules } = tool.dataset;
+  if (rules === undefined) return;
+  const response = await fetch(rules);
+  if (!response.ok) throw new Error(`${rules}: ${response.status}`);
+  tool.dataset['parameters'] = await response.text();
 }
 
 /** A tool in its page that is not alive yet: what loads it, and what was asked of it meanwhile. */
@@ -47,18 +59,20 @@ class SleepingTool {
 
   /** True once the tool is there; false where it did not come, which it says. */
   wake(): Promise<boolean> {
-    this.#loading ??= this.#load().then(
-      () => {
-        this.#failure.clear();
-        return true;
-      },
-      () => {
-        this.#loading = undefined;
-        awaitResult(this.#tool, false);
-        this.#failure.show(() => void this.ask());
-        return false;
-      },
-    );
+    this.#loading ??= fetchRules(this.#tool)
+      .then(this.#load)
+      .then(
+        () => {
+          this.#failure.clear();
+          return true;
+        },
+        () => {
+          this.#loading = undefined;
+          awaitResult(this.#tool, false);
+          this.#failure.show(() => void this.ask());
+          return false;
+        },
+      );
     return this.#loading;
   }
 
@@ -87,7 +101,6 @@ export function wakeTool(name: string, load: () => Promise<unknown>): void {
     void sleeping.ask();
   });
   if (location.search !== '') {
-    awaitResult(tool, true);
     void sleeping.wake();
     return;
   }

@@ -43,7 +43,7 @@ function endsInDash(text: string): boolean {
 
 /**
  * Opens the article that a plain paragraph prints, `Artículo 2. Fin`, if its number is the one that comes next and no
- * quotation or list is open; undefined, and told, for one that only looks so.
+ * quotation, list or recital is open; undefined, and told, for one that only looks so.
  */
 export function openUnheadedArticle(reading: Reading, text: string, line: number): Marker | undefined {
   const found = parseUnheadedArticle(text);
@@ -55,7 +55,9 @@ export function openUnheadedArticle(reading: Reading, text: string, line: number
     warnUnread(reading, 'quoted-article', text, line, `está dentro de una ${reading.quoting ? 'cita' : 'lista'}`);
     return undefined;
   }
-  const why = reading.sequence.doubt(reading.stack.prefix + nameScope(reading), found.num);
+  const why = reading.stack.findOpen('recitals')
+    ? 'está en los considerandos'
+    : reading.sequence.doubt(reading.stack.prefix + nameScope(reading), found.num);
   if (why !== undefined) {
     warnUnread(reading, 'unread-article', text, line, why);
     return undefined;

@@ -29,6 +29,31 @@ describe('an article that a plain paragraph prints', () => {
     ['with an accent apart', [first, 'Arti\u0301culo 2.- Fin'], ['art_1', 'art_2']],
     ['with a space that nobody sees', [first, 'Artículo\u200b 2.- Fin'], ['art_1', 'art_2']],
     ['from the first on', ['SE RESUELVE:', 'Artículo 1.- Uno', 'Artículo 2.- Dos'], ['art_1', 'art_2']],
+    [
+      'behind recitals that quote one',
+      [
+        'CONSIDERANDO:',
+        'Que, la ley dispone:',
+        'Artículo 1.- Ajeno',
+        'SE RESUELVE:',
+        'Artículo 1.- Uno',
+        'Artículo 2.- Dos',
+      ],
+      ['art_1', 'art_2'],
+    ],
+    [
+      'a heading behind recitals that quote one',
+      ['CONSIDERANDO:', 'Que, la ley dispone:', 'Artículo 1.- Ajeno', '#### Artículo 1.- Uno'],
+      ['art_1'],
+    ],
+    [
+      'behind a formula in small letters',
+      ['CONSIDERANDO:', 'Que, sí.', 'Ha aprobado la Ordenanza siguiente:', 'Artículo 1.- Uno'],
+      ['art_1'],
+    ],
+    ['an only one behind others', [first, 'Artículo único.- Otro'], ['art_1']],
+    ['a Roman one behind others', [first, 'Artículo I.- Otro'], ['art_1']],
+    ['the first behind a Roman one', ['#### Artículo I.- Uno', 'Artículo 1.- Otro'], ['art_i']],
     ['the only one', ['SE RESUELVE:', 'Artículo único.- Uno'], ['art_unico']],
     [
       'behind a heading of two',
@@ -74,6 +99,12 @@ describe('what looks like an article and is not read as one is told', () => {
         'unread-article 5 viene después de una cuenta que volvió a empezar',
       ],
     ],
+    [
+      'in the recitals',
+      ['CONSIDERANDO:', 'Que, la ley dispone:', 'Artículo 1.- Ajeno', 'SE RESUELVE:', 'Artículo 1.- Uno'],
+      ['unread-article 5 está en los considerandos'],
+    ],
+    ['the only one behind others', [first, 'Artículo único.- Otro'], ['unread-article 3 su número no es el que sigue']],
     ['in a list', [first, '- Artículo 2.- Fin'], ['quoted-article 3 está dentro de una lista']],
     ['in a quotation', [first, 'Dice: «Uno.', 'Artículo 2.- Dos.»'], ['quoted-article 5 está dentro de una cita']],
     [

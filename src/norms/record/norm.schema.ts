@@ -163,7 +163,10 @@ export const NormRecordSchema = z.strictObject({
   /** Where the facts were read. */
   factSources: z.array(z.string()),
   provisions: z.array(KnownProvisionSchema).optional(),
-  /** Further provisions that this site names of a norm whose text is not here, as read in its source: any other one is a slip. */
+  /**
+   * Further provisions that this site names of a norm whose text is not here, as read in its source, or where an erratum leads, with
+   * how sure that is: any other one is a slip. What we only recall stands in words, with its confidence, and is no source.
+   */
   namedProvisions: z.array(EIdSchema).min(1).optional(),
 });
 

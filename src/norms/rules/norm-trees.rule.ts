@@ -39,19 +39,23 @@ function checkCounts({ record: { value, locate } }: ParsedText, provisions: read
   });
 }
 
-/** The heading that an article which is not read as one would need. */
-function mendHeading(printed: string): string {
+const restart = 'Si es el texto que se aprueba, su nombre va antes en un encabezado:  # REGLAMENTO …';
+
+/** The heading that an article which is not read as one would need; of one that the recitals quote, a place in a list. */
+function mendHeading(printed: string, eId: string): string {
   const words = printed.replace(/^[\s#>-]+/u, '').replaceAll(/[*_]{1,3}/gu, '');
-  const restart = 'Si es el texto que se aprueba, su nombre va antes en un encabezado:  # REGLAMENTO …';
-  return `#### ${words.slice(0, 60)}${/^art\S*\s+(?:1|i|primero)(?![\p{L}\d])/iu.test(words) ? `\n${restart}` : ''}`;
+  const start = words.slice(0, 60);
+  if (/(?:^|__)recs_/.test(eId))
+    return `#### ${start}\nSi es de otra norma y aquí solo se cita, va en una lista:  - ${start}`;
+  return `#### ${start}${/^art\S*\s+(?:1|i|primero)(?![\p{L}\d])/iu.test(words) ? `\n${restart}` : ''}`;
 }
 
 function listOddities({ record: { file, bodyLine, body }, warnings }: ParsedText): Issue[] {
   const lines = body.split('\n');
-  return warnings.map(({ rule, line, message }): Issue => {
+  return warnings.map(({ rule, eId, line, message }): Issue => {
     const place = { file, line: line + bodyLine - 1 };
     if (rule !== 'unread-article') return { rule, place, message, severity: 'warning' };
-    return { rule, place, message, fix: mendHeading(lines[line - 1] ?? '') };
+    return { rule, place, message, fix: mendHeading(lines[line - 1] ?? '', eId) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ListQuery } from '#forms/list-filter';
+import { countBySeverity } from './is-grave.ts';
 
 /** Questions of the filter, in the order in which the address shows them. */
 export const observationKeys = ['norma', 'gravedad'] as const;
@@ -14,27 +15,20 @@ export function isObservationMatch(
   return (norma === '' || norma === row.norm) && (gravedad === '' || gravedad === row.severity);
 }
 
-interface Counted {
-  severity?: string | undefined;
-}
-
-function countRows(rows: readonly Counted[]): { grave: number; wording: number } {
-  const wording = rows.filter(({ severity }) => severity === 'redaccion').length;
-  return { grave: rows.length - wording, wording };
-}
+type Counted = Parameters<typeof countBySeverity>[0][number];
 
 const nameCount = (count: number): string => (count === 1 ? '1 observación' : `${count} observaciones`);
 
 /** How many there are; those of wording are said apart, since they change nothing: `5 observaciones y 2 de redacción`. */
 export function formatObservationCount(rows: readonly Counted[]): string {
-  const { grave, wording } = countRows(rows);
+  const { grave, wording } = countBySeverity(rows);
   if (wording === 0) return nameCount(grave);
   return grave === 0 ? `${nameCount(wording)} de redacción` : `${nameCount(grave)} y ${wording} de redacción`;
 }
 
 /** The same on one line of a phone, where words beside it say what is counted: `5 y 2 de redacción`. */
 export function formatShortCount(rows: readonly Counted[]): string {
-  const { grave, wording } = countRows(rows);
+  const { grave, wording } = countBySeverity(rows);
   if (wording === 0) return nameCount(grave);
   return grave === 0 ? `${wording} de redacción` : `${grave} y ${wording} de redacción`;
 }

@@ -7,9 +7,6 @@ export interface SeverityGroup extends SeverityWords {
   observations: Observation[];
 }
 
-/** True for what changes more than the wording; only this is counted where a page begins. */
-export const isGrave = ({ severity }: { severity: Severity }): boolean => severity !== 'redaccion';
-
 /** What changes most for a reader comes first; the order given is kept within a severity. */
 export function sortBySeverity<Row extends { severity: Severity }>(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -40,3 +40,18 @@ test('asked for a norm and what to do, the list says how many are left', async (
     expect(await page.locator('#cusco-papeles-de-sunat').isVisible()).toBe(true);
   });
 });
+
+test.each([
+  ['/observaciones/da-002-2016-mpc/', 'head', 'the description of a list'],
+  ['/tramites/cusco-inscripcion/', 'body', 'the foot of a sheet'],
+  ['/tramites/que-me-toca/cusco-empresa/', 'body', 'the line about the rings'],
+])('no feminine article stands before the name of a decree: %s', async (path, part) => {
+  await withPage(open, path, phone, async (page) => {
+    const words = await page.evaluate((name) => {
+      const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+      return name === 'head' ? description : document.body.textContent;
+    }, part);
+    expect(words).toMatch(/norma\sDA\sN°\s002-2016-MPC/);
+    expect(words).not.toMatch(/\bla\s+(?:DA|Decreto)\b/);
+  });
+});

@@ -42,6 +42,10 @@ describe.for(pages)('%s', ([path, count]) => {
     await onDay(nextDay, path, async (page) => {
       await expect.poll(() => notes(page).count()).toBe(count);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const isThere = path === '/calculadoras/uit/';
+      const led = page.locator('[data-old-uit] a[href="/calculadoras/uit/"]').filter({ visible: true });
+      const shown = page.locator('[data-old-uit]').filter({ visible: true });
+      expect(await led.count(), 'each leads to the values of all years').toBe(isThere ? 0 : await shown.count());
       await page.emulateMedia({ media: 'print' });
       if (path.startsWith('/tramites/trujillo')) expect(await notes(page).count()).toBe(count);
     });

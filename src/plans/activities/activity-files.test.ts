@@ -112,3 +112,18 @@ it.each([
 it('readFundSources refuses a source that it does not know', () => {
   expect(() => readFundSources('Recursos propios y canon')).toThrow(/canon/);
 });
+
+describe('other words for the same', () => {
+  const others = buildActivityRows(roadmap).flatMap(({ code, others: own }) => own.map((each) => ({ code, ...each })));
+
+  it('names each place once, though it says them twice', () => {
+    expect(others.length).toBeGreaterThan(0);
+    const repeated = others.filter(({ places }) => {
+      const names = places.split(', ');
+      return new Set(names).size < names.length;
+    });
+    expect(repeated).toEqual([]);
+    const [twice] = others.filter(({ code }) => code === '3.1.1.2');
+    expect(twice?.places).toBe('sección 1');
+  });
+});

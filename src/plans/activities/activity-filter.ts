@@ -1,7 +1,7 @@
 import type { FileEnding } from '#files';
 import { ListFilter } from '#forms/list-filter';
 import { buildOrderButtons, markOrder } from '#ui/sorting';
-import { formatActivityCount } from './activity-count.ts';
+import { countRows, formatActivityCount } from './activity-count.ts';
 import { activityKeys, isNarrowing, type ActivityFilter, type ActivityKey } from './activity-query.ts';
 import { compareActivities, foldPlanWords, isActivityMatch, type ListedActivity } from './filter-activities.ts';
 
@@ -68,15 +68,13 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
 
   #tell(filter: ActivityFilter): { shown: number; words: string } {
     const shown = this.#listShown();
-    const isGoal = (code: string): boolean => code.split('.').length < 4;
-    const goals = shown.filter(isGoal).length;
-    const activities = shown.length - goals;
-    const all = this.#rows.filter(({ code }) => !isGoal(code)).length;
-    this.#say('[data-what]', formatActivityCount({ activities, goals }));
+    const found = countRows(shown.map((code) => ({ code })));
+    const all = countRows(this.#rows).activities;
+    this.#say('[data-what]', formatActivityCount(found));
     this.#say('[data-problem]', '');
     this.querySelector('[data-files]')?.toggleAttribute('hidden', shown.length === 0);
     for (const size of this.querySelectorAll('[data-size]')) size.toggleAttribute('hidden', isNarrowing(filter));
-    const count = formatActivityCount({ activities, goals }, all);
+    const count = formatActivityCount(found, all);
     return { shown: shown.length, words: [count, ...this.fields.describe()].join(' · ') };
   }
 

@@ -1,3 +1,4 @@
+import { joinWords } from '#text';
 import { formatPeriods } from '../schedule/period-words.ts';
 import { placeWords } from '../document/place-words.ts';
 import { listGoalYears } from '../roadmap/goal-years.ts';
@@ -55,7 +56,7 @@ function collectOthers(shown: readonly string[], said: readonly { text: string; 
   const known = new Set(shown.map(fold));
   const others = said.filter(({ text }) => !known.has(fold(text)));
   const prints = Map.groupBy(others, ({ text }) => text.replace(/\s*\.$/u, ''));
-  return [...prints].map(([text, own]) => ({ text, places: own.map(({ place }) => place).join(', ') }));
+  return [...prints].map(([text, own]) => ({ text, places: [...new Set(own.map(({ place }) => place))].join(', ') }));
 }
 
 type Who = Pick<ActivityRow, 'responsible' | 'participants'>;
@@ -74,7 +75,6 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): ActivityRow {
   const shown = chooseGoals(activity);
   const periods = due.map(({ period }) => period);
   const said = [...statements, ...goals].map(({ text, place }) => ({ text: text.text, place: placeWords[place] }));
-  const list = new Intl.ListFormat('es', { type: 'conjunction' });
   return {
     code,
     name,
@@ -82,7 +82,7 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): ActivityRow {
     periods,
     when: formatPeriods(periods),
     why: describeDue(due),
-    span: list.format(span.map((term) => spanWords[term])),
+    span: joinWords(span.map((term) => spanWords[term])),
     ...nameWho(roadmap, code),
     scope: nameScope(activity.scope),
     funds: funds ? readFundSources(funds.text) : [],

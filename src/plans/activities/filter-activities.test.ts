@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseListQuery } from '#forms/list-filter';
+import { describeGoalRows } from './activity-count.ts';
 import { activityKeys } from './activity-query.ts';
 import {
   compareActivities,
@@ -82,4 +83,14 @@ it.each([
   { date: '2026-12-31', period: '2025', due: false, reason: 'another year' },
 ])('isDueIn: $reason', ({ date, period, due }) => {
   expect(isDueIn(date, period)).toBe(due);
+});
+
+it.for([
+  [[], undefined, 'none: nothing is said'],
+  [['1.1.2'], /^La acción 1\.1\.2 tiene una meta que no es de ninguna/, 'one'],
+  [['1.1.2', '1.1.2'], /^La acción 1\.1\.2 tiene 2 metas que no son de ninguna/, 'two of one action'],
+  [['1.1.2', '2.1.1'], /^Las acciones 1\.1\.2 y 2\.1\.1 tienen 2 metas/, 'one of each'],
+] as const)('%j (%#)', ([actions, expected]) => {
+  if (expected === undefined) expect(describeGoalRows(actions)).toBeUndefined();
+  else expect(describeGoalRows(actions)).toMatch(expected);
 });

@@ -31,7 +31,7 @@ const JudgementSchema = z.strictObject({
   says: z.string().min(1).optional(),
 });
 
-/** What section 1 says of its own actions and activities in running text, read by eye. */
+/** What was read by eye: phrases of section 1, cells of table 2.2 that seem merged, and what differences change. */
 export const CrossChecksSchema = z.strictObject({
   /** Activities named by a number that does not fit what is said of them. */
   references: z.array(

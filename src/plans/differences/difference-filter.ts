@@ -1,4 +1,4 @@
-import { ListFilter } from '#forms/list-filter';
+import { FoldedList, type RowData } from '#forms/list-filter';
 import {
   differenceKeys,
   formatDifferenceCount,
@@ -6,41 +6,16 @@ import {
   type DifferenceFilter,
 } from './filter-differences.ts';
 
-const readRow = ({ dataset: { severity = '', kind = '' } }: HTMLElement) => ({ severity, kind });
-
-/** Narrows the differences it holds, and unfolds what the address points at. */
-export class DifferenceFilterElement extends ListFilter<keyof DifferenceFilter> {
+/** Narrows the differences it holds, by what they change and by kind. */
+export class DifferenceFilterElement extends FoldedList<keyof DifferenceFilter> {
   protected readonly keys = differenceKeys;
-  #rows: HTMLElement[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', () => {
-      this.#unfoldTarget();
-    });
-    this.#unfoldTarget();
+  protected isMatch(row: RowData, filter: DifferenceFilter): boolean {
+    return isDifferenceMatch(row, filter);
   }
 
-  protected readRows(): void {
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-severity]')];
-  }
-
-  protected show(filter: DifferenceFilter): { shown: number; words: string } {
-    for (const row of this.#rows) row.hidden = !isDifferenceMatch(readRow(row), filter);
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = group.querySelector('[data-severity]:not([hidden])') === null;
-    }
-    if (filter.gravedad !== '' || filter.clase !== '')
-      for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) fold.open = true;
-    const shown = this.#rows.filter(({ hidden }) => !hidden);
-    return { shown: shown.length, words: formatDifferenceCount(shown.map(readRow)) };
-  }
-
-  #unfoldTarget(): void {
-    const target = this.#rows.find(({ id }) => id !== '' && id === location.hash.slice(1));
-    if (!target) return;
-    for (const fold of [target.closest('details'), target.querySelector('details')]) fold?.setAttribute('open', '');
-    target.scrollIntoView();
+  protected describe(shown: readonly RowData[]): string {
+    return formatDifferenceCount(shown);
   }
 }
 

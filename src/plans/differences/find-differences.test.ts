@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCrossChecks } from '../plans.content.ts';
 import { loadRoadmap } from '../roadmap/roadmap.ts';
+import type { RoadmapGoal } from '../activities/roadmap-activity.ts';
+import { listGoalYears } from '../roadmap/goal-years.ts';
 import { findDifferences, loadDifferences } from './find-differences.ts';
 
 describe('the plan', () => {
@@ -15,6 +17,18 @@ describe('the plan', () => {
     ['anio-meta-3.2.1.3', '2027 a 2030; la tabla 2.2, en 2028', 'the labels'],
     ['anio-meta-4.1.2.1', '2026; la tabla 2.2, en 2025', 'the report of cases'],
     ['anio-meta-4.1.2.2', '2027; la tabla 2.2, en 2026 y 2027', 'its publication'],
+    [
+      'anio-meta-1.4.1.3-2025',
+      'no le da meta propia, y la de la 1.4.1.2, que leemos como compartida, empieza en 2026',
+      'its technical sheet in 2025',
+    ],
+    [
+      'anio-meta-1.1.3.4-2025',
+      'La tabla 2.3 pone una meta en 2025; la tabla 2.2, ninguna en ese año.',
+      'the plan of 2026',
+    ],
+    ['anio-meta-2.1.2.2', '2026 a 2030; la tabla 2.2, en 2027 a 2030', 'the regional workshops'],
+    ['anio-cronograma-1.1.3.3', 'La tabla 2.3 pone una meta en 2025; la tabla 2.2, ninguna', 'its plans, too'],
     ['anio-cronograma-1.1.3.3', 'Hay meta en 2026 sin marca', 'goal of a year without a mark'],
     ['anio-cronograma-1.1.1.2', 'marca 2026 a 2030 sin meta', 'marks after the last goal'],
     ['anio-cronograma-1.1.3.2', 'primer semestre', 'table 2.3 asks for it half a year earlier'],
@@ -67,9 +81,9 @@ describe('the plan', () => {
   });
 
   it.each([
-    ['hacer', 47],
-    ['cifra', 9],
-    ['redaccion', 70],
+    ['hacer', 48],
+    ['cifra', 8],
+    ['redaccion', 71],
   ] as const)('has of «%s» %i', (severity, count) => {
     expect(all.filter((one) => one.severity === severity)).toHaveLength(count);
   });
@@ -81,8 +95,38 @@ describe('the plan', () => {
     ['meta-1.1.3.5-1', 'a letter too many'],
     ['meta-1.4.1.1-1', 'a decree abbreviated'],
     ['titulo-1.2.1', 'a preposition'],
+    ['meta-2.2.1.1-2', 'the same 30 % in the same year, one place saying how it is reckoned'],
   ])('%s is wording only: %s', (id) => {
     expect(find(id)?.severity).toBe('redaccion');
+  });
+
+  it('tells every year that has a goal in one place and none in another', () => {
+    const years = (goals: readonly RoadmapGoal[], place: RoadmapGoal['place']): number[] =>
+      goals.filter((goal) => goal.place === place).flatMap(listGoalYears);
+    const odd = loadRoadmap().activities.filter(({ goals, shared, semesters }) => {
+      const [first, own] = [years(goals, 'section-1'), years(goals, 'table-22')];
+      const second = own.length > 0 ? own : years(shared?.goals ?? [], 'table-22');
+      const isApart =
+        first.length > 0 && new Set([...first, ...own]).size > Math.min(new Set(first).size, new Set(own).size);
+      return isApart || second.includes(2025) !== Object.values(semesters).length > 0;
+    });
+    const untold = odd.filter(
+      ({ code }) => !all.some(({ codes, sentence }) => codes.includes(code) && /\b20\d\d\b/u.test(sentence)),
+    );
+    expect(odd.map(({ code }) => code)).toEqual([
+      '1.1.3.3',
+      '1.1.3.4',
+      '1.4.1.3',
+      '2.1.2.2',
+      '3.1.1.2',
+      '3.1.1.3',
+      '3.1.2.1',
+      '3.1.3.2',
+      '3.2.1.3',
+      '4.1.2.1',
+      '4.1.2.2',
+    ]);
+    expect(untold).toEqual([]);
   });
 
   it('judges and covers only what the comparisons find', () => {

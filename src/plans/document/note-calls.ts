@@ -1,3 +1,4 @@
+import { isActivityCode } from '../activities/activity-count.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { formatActionPath, formatCodePath } from '../roadmap/plan-paths.ts';
 
@@ -25,7 +26,7 @@ const landing = '/planes/plan-hdr-as-2025/';
 
 function listSources({ goals, objectives, actions, schedule, table22, table23 }: Roadmap): Source[] {
   const lines = objectives.flatMap((objective) => objective.lines);
-  const rows = [...schedule, ...table22, ...table23].filter(({ code }) => code.split('.').length === 4);
+  const rows = [...schedule, ...table22, ...table23].filter(({ code }) => isActivityCode(code));
   return [
     ...goals.map((goal) => ({
       label: goal.name.text.split(':')[0] ?? '',

@@ -8,6 +8,16 @@ export interface PlanPassage {
   text: string;
 }
 
+/** A page of a plan to be found by what it is called and what our words say of it, besides the passages on it. */
+export interface PlanPage {
+  url: string;
+  /** `SUNASS en el plan HdR-AS 2025`. */
+  title: string;
+  text: string;
+  /** Words people ask for it with. */
+  keywords: readonly string[];
+}
+
 /** What the files of a plan need from the library. */
 export interface PlanFileSources {
   /** A norm and its state in a cell: `DLeg N° 1278 (Vigente con cambios)`. */
@@ -41,6 +51,8 @@ export interface Plan {
   passages: () => readonly PlanPassage[];
   /** Headings of its pages that are about one thing, by address; the others are called like the plan. */
   titles: () => ReadonlyMap<string, string>;
+  /** Its pages that are found by more than their passages. */
+  pages?: () => readonly PlanPage[];
   /** What can be downloaded of it. */
   files: (sources: PlanFileSources) => PublishedFile[];
   /** Its files of content, the one that tells its source first. */

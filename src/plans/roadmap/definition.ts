@@ -2,6 +2,7 @@ import { openCatalogue } from '#catalogue';
 import type { Plan } from '../document/plan.ts';
 import { formatActionPath } from './plan-paths.ts';
 import { listRoadmapFiles } from './roadmap-files.ts';
+import { listRoadmapPages } from './roadmap-pages.ts';
 import { listRoadmapPassages } from './roadmap-passages.ts';
 import { loadRoadmap } from './roadmap.ts';
 
@@ -33,6 +34,7 @@ export const plan: Plan = {
         `Acción ${code}: ${title.text}`,
       ]),
     ),
+  pages: listRoadmapPages,
   files: listRoadmapFiles,
   content: () => [
     `${folder}plan.json`,

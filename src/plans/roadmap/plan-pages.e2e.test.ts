@@ -47,6 +47,18 @@ describe('pages of the roadmap’s plan on the built site', () => {
     });
   });
 
+  test('each heading counts what is shown below it', async () => {
+    await withPage(open, `${root}no-cuadra/?clase=suma`, phone, async (page) => {
+      await page.locator('section[data-group]:not([hidden])').first().waitFor();
+      for (const group of await page.locator('[data-group]:not([hidden])').all()) {
+        const count = await group.locator('.difference:visible').count();
+        expect(count).toBeGreaterThan(0);
+        expect(await group.locator('[data-count]').first().innerText()).toBe(`(${count})`);
+      }
+      expect(await page.locator('#cifra [data-count]').innerText()).not.toBe('(9)');
+    });
+  });
+
   test('an entity says what it leads in a year', async () => {
     await withPage(open, `${root}entidad/dgprcs/`, plain, async (page) => {
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2026', exact: true }) });

@@ -8,6 +8,9 @@ export function listRoadmapPassages(): PlanPassage[] {
   const { actions, notes, table22, plan } = loadRoadmap();
   const firsts = actions.filter(({ line, action }) => line.actions[0] === action);
   const actionHref = (code: string): string => `${roadmapPath}accion/${code.replaceAll('.', '-')}/`;
+  const firstOf = new Map(firsts.map(({ line, action }) => [line.code, action.code]));
+  // A line has no page: it is told on that of its first action.
+  const findAction = (code: string): string => firstOf.get(code) ?? code.split('.').slice(0, 3).join('.');
   const intros = plan.sections.flatMap(({ intro }) => intro).map(({ text }) => text);
   return [
     ...intros.map((text) => ({ href: roadmapPath, place: 'Presentación', text })),
@@ -27,7 +30,7 @@ export function listRoadmapPassages(): PlanPassage[] {
     }),
     ...table22.flatMap(({ code, text, indicators, goals }) =>
       [text, ...indicators.map((indicator) => indicator.text), ...goals.map((goal) => goal.text)].map((cell) => ({
-        href: actionHref(code.split('.').slice(0, 3).join('.')),
+        href: actionHref(findAction(code)),
         place: `Cuadro 2.2, ${code}`,
         text: cell.text,
       })),

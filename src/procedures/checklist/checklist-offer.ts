@@ -1,3 +1,4 @@
+import { listOptionIds } from '../record/count-requirements.ts';
 import type { Procedure } from '../record/procedure.schema.ts';
 import { reservedKeys } from './checklist-query.ts';
 import type { ChecklistOffer } from './checklist-state.ts';
@@ -9,9 +10,7 @@ export function buildChecklistOffer(procedure: Pick<Procedure, 'id' | 'requireme
   if (taken) throw new Error(`${procedure.id}: the question «${taken.id}» has the name of a key of the address.`);
   return {
     version: buildRulesVersion(procedure),
-    questions: Object.fromEntries(
-      procedure.questions.map(({ id, options }) => [id, options.map((option) => option.id)]),
-    ),
+    questions: listOptionIds(procedure.questions),
     items: procedure.requirements.flatMap(({ items }) => items.map(({ id }) => id)),
   };
 }

@@ -23,6 +23,18 @@ describe('the checklist of a procedure on the built site', () => {
     });
   });
 
+  test('a tap on a hard word of a requirement ticks it; what the word means is behind the ring', async () => {
+    await withPage(open, path, phone, async (page) => {
+      const item = page.locator('[data-item]').filter({ has: page.locator('[href="#palabra-carnet-de-sanidad"]') });
+      await item.locator('label').getByText('Carnet de sanidad').click();
+      expect(await item.locator('input').isChecked()).toBe(true);
+      expect(await page.locator('label a').count()).toBe(0);
+      await item.locator('summary').click();
+      await item.getByRole('link', { name: 'Carnet de sanidad' }).click();
+      expect(await page.locator('#palabra-carnet-de-sanidad').isVisible()).toBe(true);
+    });
+  });
+
   test('two tabs lose nothing, and each shows what the other did', async () => {
     await withPage(open, path, phone, async (page) => {
       const other = await page.context().newPage();

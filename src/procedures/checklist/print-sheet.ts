@@ -1,9 +1,6 @@
-/** Today on the device: `21/11/2026`. */
-function formatToday(): string {
-  return new Intl.DateTimeFormat('es-PE', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date());
-}
+import { fillPaper } from '#ui';
 
-/** What paper needs and only the browser knows: the day, the address, its code; folded parts open. */
+/** What paper needs and only the browser knows: the day, the address, its code; folded sources open. */
 export async function preparePrint(root: HTMLElement): Promise<void> {
   // Old browsers do not print what is folded, whatever the style sheet says; afterwards all is as it was.
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('.why:not([open])')];
@@ -15,11 +12,7 @@ export async function preparePrint(root: HTMLElement): Promise<void> {
     },
     { once: true },
   );
-  const day = document.querySelector('[data-today]');
-  if (day) day.textContent = formatToday();
-  const address = location.origin + location.pathname;
-  const letters = document.querySelector('[data-address]');
-  if (letters?.textContent === '') letters.textContent = address;
+  const address = fillPaper();
   const code = document.querySelector('[data-qr]');
   if (!code || code.querySelector('path')) return;
   // Drawn at build where the address of the site is known: then none of this is loaded.

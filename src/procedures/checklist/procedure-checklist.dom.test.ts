@@ -4,14 +4,17 @@ import './procedure-checklist.ts';
 const offer = { version: 'abc', questions: { organicos: ['si', 'no'] }, items: ['dni', 'foto', 'sanidad'] };
 const key = 'norma-circular:tramite:trujillo-prueba';
 const item = (id: string): string => `
-  <li data-item="${id}"><label><input type="checkbox"><span>${id} <b data-no-aplica hidden>No aplica</b></span></label>
-    <button type="button" data-not-mine><span>No me toca</span></button></li>`;
+  <li data-item="${id}"><label><input type="checkbox"><span>${id}</span></label>
+    <details class="why"><div></div></details></li>`;
 const markup = `
 <procedure-checklist data-procedure="trujillo-prueba" data-offer='${JSON.stringify(offer)}'>
-  <div data-questions>
-    <input type="radio" name="organicos" value="si"><input type="radio" name="organicos" value="no">
-    <input type="radio" name="organicos" value="" checked>
-  </div>
+  <p><a data-length>De 2 a 3 cosas</a><span data-varies>, según tu caso</span></p>
+  <div data-questions><fieldset><legend>¿Recoges orgánicos?</legend>
+    <label><input type="radio" name="organicos" value="si"><span>Sí</span></label>
+    <label><input type="radio" name="organicos" value="no"><span>No</span></label>
+    <label><input type="radio" name="organicos" value="" checked><span>No sé</span></label>
+  </fieldset></div>
+  <p data-case>Para: todos los casos.</p>
   <div class="progress"><svg><circle class="done"></circle></svg><p data-count></p><p data-note></p></div>
   <p data-message></p><button type="button" data-restart hidden>Empezar de nuevo</button>
   <div data-group id="papeles"><ul>${item('dni')}${item('foto')}</ul></div>
@@ -67,9 +70,33 @@ describe('procedure-checklist', () => {
     expect(count()).toBe('1 de 2 listos');
     expect(find('.done').getAttribute('stroke-dasharray')).toBe('1 2');
     expect(box('foto').disabled).toBe(true);
-    expect(find('[data-item="foto"] [data-not-mine]').textContent).toBe('Sí me toca');
+    expect(find('[data-item="foto"] [data-not-mine]').textContent).toBe('Sí me toca: foto');
     find('[data-item="foto"] [data-not-mine]').click();
     expect(count()).toBe('1 de 3 listos');
+  });
+
+  it('says how long the list of the reader is, and on paper for whom it is', async () => {
+    const told = (): unknown[] => [
+      find('[data-length]').textContent,
+      find('[data-varies]').hidden,
+      find('[data-case]').textContent,
+    ];
+    const expectTold = (length: string, isOneCase: boolean, who: string): Promise<void> =>
+      vi.waitFor(() => {
+        expect(told()).toEqual([length, isOneCase, `Para: ${who}`]);
+      });
+    open();
+    await expectTold('De 2 a 3 cosas', false, 'todos los casos.');
+    choose('si');
+    await expectTold('3 cosas', true, '¿Recoges orgánicos? Sí.');
+    choose('no');
+    await expectTold('2 cosas', true, '¿Recoges orgánicos? No.');
+    find('[data-item="foto"] [data-not-mine]').click();
+    await expectTold('1 cosa', true, '¿Recoges orgánicos? No.');
+    choose('');
+    await expectTold('De 1 a 2 cosas', false, '¿Recoges orgánicos? No sé.');
+    open('?organicos=si');
+    await expectTold('2 cosas', true, '¿Recoges orgánicos? Sí.');
   });
 
   it('keeps marks and answers on the device', () => {

@@ -11,7 +11,7 @@ import {
 import { checklistWords } from './checklist-words.ts';
 import { preparePrint } from './print-sheet.ts';
 import { buildShareLink } from './share-link.ts';
-import { showChecklist } from './show-checklist.ts';
+import { addAsides, showChecklist } from './show-checklist.ts';
 
 /**
  * A list of requirements to tick off, narrowed by answers. Marks stay on the device, tied to the version of the rules;
@@ -23,6 +23,8 @@ export class ProcedureChecklist extends HTMLElement {
   #state: ChecklistState = emptyState;
   /** What the address says until something is marked here: marks stand for those kept, answers go before them. */
   #link: ChecklistLink | undefined;
+  /** Answers were given here once: what the page says of its cases follows them from then on. */
+  #hasCase = false;
   /** Marks that «Deshacer» brings back. */
   #cleared: ChecklistState | undefined;
 
@@ -40,6 +42,7 @@ export class ProcedureChecklist extends HTMLElement {
     addEventListener('beforeprint', () => {
       void preparePrint(this);
     });
+    addAsides(this);
     this.#open();
     this.#keeper.watch(() => {
       this.#hear();
@@ -149,8 +152,26 @@ export class ProcedureChecklist extends HTMLElement {
     this.querySelector('[data-restart]')?.toggleAttribute('hidden', !canRestart);
   }
 
+  /** What the answers make of the list, in words; before there are any, the page says it for every case. */
+  async #tellCase(): Promise<void> {
+    const { choices, notMine } = this.#state;
+    this.#hasCase ||= Object.keys(choices).length + notMine.size > 0;
+    if (!this.#hasCase) return;
+    try {
+      const { showCase } = await import('./show-case.ts');
+      showCase(this, this.#state, this.#offer.questions);
+    } catch {
+      // What was said for every case is true no more on paper, and nothing is better.
+      this.querySelector('[data-case]')?.replaceChildren();
+    }
+  }
+
   #show(): void {
     showChecklist(this, this.#state);
+    void this.#tellCase();
+    // The letter takes answers and marks along, in the part of its address that no server sees.
+    const letter = this.querySelector<HTMLAnchorElement>('[data-letter]');
+    if (letter) letter.hash = formatChecklistQuery(this.#state, this.#offer).slice(1);
     const clear = this.querySelector('[data-clear]');
     if (!clear) return;
     clear.textContent = this.#cleared ? 'Deshacer' : 'Borrar marcas';

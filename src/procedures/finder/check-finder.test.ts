@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readFinder } from '../record/procedures.content.ts';
 import { checkFinder, type FinderTargets } from './check-finder.ts';
 import { findWay } from './finder-way.ts';
 import type { Finder, FinderQuestion, FinderResult } from './finder.schema.ts';
@@ -153,12 +154,30 @@ describe('the way to a screen', () => {
   };
   test.for([
     { reason: 'nothing is answered at the start', id: 'a', way: '' },
-    { reason: 'one way', id: 'carnet', way: 'Respuesta b, Respuesta carnet' },
-    { reason: 'two ways are not told apart', id: 'multa-x', way: '…' },
-    { reason: 'the way is known from where two ways meet', id: 'derecho', way: '…Respuesta derecho' },
-    { reason: 'no way', id: 'z', way: '…' },
+    { reason: 'one way', id: 'carnet', way: 'a: Respuesta b, b: Respuesta carnet' },
+    { reason: 'two ways: what was answered may be either', id: 'multa-x', way: '… a: Respuesta b | Respuesta multa-x' },
+    {
+      reason: 'ways that meet before the end: the question that one of them asks is left out',
+      id: 'derecho',
+      way: '… a: Respuesta b | Respuesta c, c: Respuesta derecho',
+    },
+    { reason: 'no way', id: 'z', way: '… ' },
   ])('$reason', ({ id, way }) => {
-    const { answers, isWhole } = findWay(finder, id);
-    expect((isWhole ? '' : '…') + answers.map(({ label }) => label).join(', ')).toBe(way);
+    const { answers, isOnly } = findWay(finder, id);
+    const told = answers.map(({ question, labels }) => `${question.id}: ${labels.join(' | ')}`).join(', ');
+    expect((isOnly ? '' : '… ') + told).toBe(way);
+  });
+
+  test('no screen but the first is without an answer', () => {
+    const { questions, results, start } = readFinder();
+    const silent = [...questions, ...results].filter(
+      ({ id }) => id !== start && findWay(readFinder(), id).answers.length === 0,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('only a question that all ways end with is the one before', () => {
+    const isNext = (id: string): boolean => findWay(finder, id).isNext;
+    expect([isNext('carnet'), isNext('derecho'), isNext('multa-x')]).toEqual([true, true, false]);
   });
 });

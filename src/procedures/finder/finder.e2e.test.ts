@@ -29,7 +29,9 @@ describe('the finder on the built site', () => {
 
   test('goes back a question, says what was answered, and says plainly where ways meet', async () => {
     await withPage(open, '/tramites/que-me-toca/trujillo-menor/', phone, async (page) => {
-      expect(await page.locator('.way').innerText()).toMatch(/más de un camino[^]*¿Ya cumpliste 18 años\?\s+No/);
+      expect(await page.locator('.way').innerText()).toMatch(
+        /más de un camino[^]*¿Dónde estás\?\s+En el distrito de Trujillo[^]*«Reciclo» o «No lo sé»[^]*¿Ya cumpliste 18 años\?\s+No/,
+      );
       await page.getByRole('link', { name: 'Volver a la pregunta anterior' }).click();
       await page.waitForURL('**/que-me-toca/trujillo-reciclador/');
       await page.getByRole('link', { name: 'Empezar de nuevo' }).click();

@@ -1,5 +1,5 @@
-import { countRequirements } from '../record/count-requirements.ts';
-import { summarizePeriods } from '../record/period.ts';
+import { countRequirements, formatListRange } from '../record/count-requirements.ts';
+import { listDifferent, summarizePeriods } from '../record/period.ts';
 import type { Deadline, Procedure } from '../record/procedure.schema.ts';
 
 /** What the list of a procedure is called before its length: things are brought to a desk, duties are met. */
@@ -19,12 +19,9 @@ export interface ListLine {
 
 /** How much there is to bring or to meet. */
 export function describeList(procedure: Pick<Procedure, 'kind' | 'requirements' | 'questions'>): ListLine {
-  const { least, most } = countRequirements(procedure);
-  const isRange = least < most;
-  const things = most === 1 ? 'cosa' : 'cosas';
   return {
     term: listWords[procedure.kind],
-    count: isRange ? `De ${least} a ${most} ${things}` : `${most} ${things}`,
+    count: formatListRange(countRequirements(procedure)),
     varies: procedure.questions.length > 0,
   };
 }
@@ -53,5 +50,10 @@ export function describeFirstDeadline(
   const isRequest = procedure.kind === 'tramite';
   if (!deadline) return isRequest ? 'no consta' : undefined;
   const { value, unit } = summarizePeriods(deadline.periods);
-  return { term: isRequest ? 'Te responden' : deadline.what, value, unit, differs: value.includes(' o ') };
+  return {
+    term: isRequest ? 'Te responden' : deadline.what,
+    value,
+    unit,
+    differs: listDifferent(deadline.periods).length > 1,
+  };
 }

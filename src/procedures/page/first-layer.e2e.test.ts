@@ -27,7 +27,7 @@ function measure(page: Page): Promise<Layer> {
     const count = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
     return {
       words: count(layer?.innerText ?? '') - count(heard),
-      firstBox: document.querySelector('main input[type="checkbox"]')?.getBoundingClientRect().top ?? 0,
+      firstBox: document.querySelector('main input[type="checkbox"]')?.getBoundingClientRect().top ?? NaN,
       height: document.documentElement.scrollHeight,
       width: document.documentElement.scrollWidth,
     };
@@ -39,10 +39,24 @@ describe('the first layer of a procedure on a phone', () => {
     await withPage(open, `/tramites/${id}/`, phone, async (page) => {
       const { words, firstBox, height, width } = await measure(page);
       expect(width, 'no scrolling sideways').toBe(360);
+      expect(firstBox, 'a box to tick').toBeGreaterThan(0);
+      expect(words, 'a first layer').toBeGreaterThan(0);
       expect(firstBox, 'the first box to tick within two screens').toBeLessThanOrEqual(2 * screen);
       expect(words, 'words of the first layer').toBeLessThanOrEqual(mostWords);
       expect(height / screen, 'screens').toBeLessThanOrEqual(mostScreens[id] ?? longest);
     });
+  });
+});
+
+test.for([
+  ['trujillo-carnet', 'trujillo-perfil', 'age and pregnancy stand in article 20.1'],
+  ['trujillo-recoleccion', 'trujillo-perfil', 'the same for who already collects'],
+  ['cusco-inscripcion', 'cusco-beneficios', 'article 7.2 names the old, the pregnant and the disabled'],
+])('%s asks in sight for age and state, and leads to %s: %s', async ([id, to]) => {
+  await withPage(open, `/tramites/${id}/`, phone, async (page) => {
+    const line = page.locator(`[data-first-layer] .people a[href="/tramites/${to}/"]`);
+    expect(await line.innerText()).toMatch(/adulto mayor/i);
+    expect(await line.evaluate((link) => link.closest('details'))).toBeNull();
   });
 });
 

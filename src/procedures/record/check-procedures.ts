@@ -108,7 +108,7 @@ function checkNamed(
   known: KnownPlaces,
   ids: ReadonlySet<string>,
 ): Issue[] {
-  const { norm, laterNorms, observations, related, office, municipality } = procedure;
+  const { norm, laterNorms, observations, gains = [], related, office, municipality } = procedure;
   const others = new Set([...ids].filter((id) => id !== procedure.id));
   const offices = known.offices.get(municipality) ?? new Set();
   return [
@@ -121,6 +121,15 @@ function checkNamed(
     ),
     ...observations.flatMap((id, index) =>
       checkKnown(id, known.observations, locate(['observations', index]), 'unknown-observation', 'ninguna observación'),
+    ),
+    ...gains.flatMap(({ observation }, index) =>
+      checkKnown(
+        observation,
+        known.observations,
+        locate(['gains', index, 'observation']),
+        'unknown-observation',
+        'ninguna observación',
+      ),
     ),
     ...related.flatMap((id, index) =>
       checkKnown(id, others, locate(['related', index]), 'unknown-procedure', 'otro trámite'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listProcedures } from './procedures.content.ts';
-import { countRequirements } from './count-requirements.ts';
+import { countCases, countRequirements, formatListRange } from './count-requirements.ts';
 import type { Procedure } from './procedure.schema.ts';
 
 type Asked = Pick<Procedure, 'requirements' | 'questions'>;
@@ -36,4 +36,15 @@ test.for([
 test('the card asks for four things at least, and for seven at most', () => {
   const card = listProcedures().find(({ id }) => id === 'trujillo-carnet');
   expect(card && countRequirements(card)).toEqual({ least: 4, most: 7 });
+});
+
+const either = [undefined, { x: ['si'] }, { x: ['si'], y: ['no'] }];
+
+test.for([
+  [{}, 'De 1 a 3 cosas', 'nothing is answered'],
+  [{ x: 'si' }, 'De 2 a 3 cosas', 'one question is still open'],
+  [{ x: 'si', y: 'no' }, '3 cosas', 'both are answered'],
+  [{ x: 'no' }, '1 cosa', 'what is left open makes no difference'],
+] as const)('%o leaves %s: %s', ([choices, length]) => {
+  expect(formatListRange(countCases(either, { x: ['si', 'no'], y: ['si', 'no'] }, choices))).toBe(length);
 });

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { formatPercent, formatSoles, percentOf } from '#amounts';
+import { keepNumberTogether } from '#norms';
 import type { Uit } from '#parameters';
 import type { Fee } from './procedure.schema.ts';
 
@@ -30,7 +31,7 @@ export function listYearFees(
     year,
     uit: formatSoles(new Big(soles)),
     amount: formatSoles(percentOf(new Big(soles), new Big(fee.percent))),
-    decree: decree.replace('N° ', 'N°\u00a0'),
+    decree: keepNumberTogether(decree),
     isUnsure: confidence !== 'confirmed',
   }));
 }

@@ -14,10 +14,10 @@ export const qualificationWords: Record<NonNullable<Procedure['qualification']>[
   'evaluacion-previa': 'Evaluación previa',
 };
 
-/** What the norm marks for the case that nobody answers. */
-export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], string> = {
-  positivo: 'Silencio positivo',
-  negativo: 'Silencio negativo',
-  ambos: 'La norma marca los dos silencios',
-  'no consta': 'Silencio: no consta en la norma',
+/** What the norm marks for the case that nobody answers; `short` beside the name of a fold, where there is one. */
+export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], { says: string; short?: string }> = {
+  positivo: { says: 'Silencio positivo', short: 'silencio positivo' },
+  negativo: { says: 'Silencio negativo', short: 'silencio negativo' },
+  ambos: { says: 'La norma marca los dos silencios', short: 'los dos silencios' },
+  'no consta': { says: 'Silencio: no consta en la norma' },
 };

@@ -101,6 +101,16 @@ const WatchOutSchema = z.strictObject({
   sources: ProvisionSourcesSchema,
 });
 
+/** What somebody who separates may gain, told where a zone or a duty to separate is answered. */
+const GainSchema = z.strictObject({
+  who: z.enum(['viviendas', 'personas-juridicas', 'todos']),
+  /** One or two sentences to the reader, the last without its full stop: `Si separas en tu vivienda, …`. */
+  says: SentenceSchema.max(220),
+  sources: ProvisionSourcesSchema,
+  /** Id of the doubt that goes with it. */
+  observation: KebabSchema,
+});
+
 /** A period as one place of the norm states it. */
 const PeriodSchema = z.strictObject({
   days: z.int().positive(),
@@ -177,6 +187,10 @@ export const ProcedureSchema = z.strictObject({
   office: KebabSchema.optional(),
   /** The first thing to know, beside what to bring, what it costs, when and where. */
   watchOut: WatchOutSchema.optional(),
+  /** Whom the norm names here for their age or state, as a question: pages that go on with this one ask it first. */
+  people: SentenceSchema.max(60).optional(),
+  /** Of an incentive: what it gives to who separates. */
+  gains: z.array(GainSchema).min(1).optional(),
   /** Who can apply or is bound. */
   audience: z.array(z.strictObject({ text: SentenceSchema, sources: ProvisionSourcesSchema })).min(1),
   questions: z.array(QuestionSchema).max(4),
@@ -222,4 +236,5 @@ export type RequirementGroup = z.output<typeof GroupSchema>;
 export type Condition = z.output<typeof ConditionSchema>;
 export type Question = z.output<typeof QuestionSchema>;
 export type Deadline = z.output<typeof DeadlineSchema>;
+export type Gain = z.output<typeof GainSchema>;
 export type Fee = z.output<typeof FeeSchema>;

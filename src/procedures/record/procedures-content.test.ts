@@ -114,10 +114,13 @@ test.each(named)('a record names what its readers must know: %s', (_reason, id, 
   expect(given).toEqual(expect.arrayContaining(eIds.map((eId) => `${norm} ${eId}`)));
 });
 
-test('the authorization of the organization and where to sell are items of their own for who collects', () => {
-  const items = find('trujillo-recoleccion')?.value.requirements.flatMap((group) => group.items) ?? [];
+test('who collects ticks the authorization of the organization; where to sell is advice, no condition of collecting', () => {
+  const collecting = find('trujillo-recoleccion');
+  const items = collecting?.value.requirements.flatMap((group) => group.items) ?? [];
   expect(items.find(({ id }) => id === 'organizacion-autorizada')?.hint).toMatch(/carnet no basta[^]*176/);
-  expect(items.find(({ id }) => id === 'vender')?.text).toMatch(/^Vender solo en los locales/);
+  // 16.1 asks four things of who collects; article 18 speaks of premises, and 34.1 lets organizations sell, too.
+  expect(items.filter(({ sources: own }) => own.some(({ eId }) => eId === 'art_18'))).toEqual([]);
+  expect(collecting?.value.observations).toContain('trujillo-quien-comercializa');
 });
 
 /** Papers of which the norm wants a plain copy, with what we say of each. */
@@ -127,6 +130,10 @@ const copies = written.flatMap(({ value: { id: procedure, requirements } }) =>
     .filter(({ sources: own }) => /^copia simple/iu.test(own[0]?.printed ?? ''))
     .map(({ id, text, hint, note }): [string, string] => [`${procedure} ${id}`, [text, hint, note].join(' ')]),
 );
+
+test('plain copies are wanted in many places', () => {
+  expect(copies.length).toBeGreaterThanOrEqual(12);
+});
 
 test.each(copies)('where a plain copy is enough, it says so, and no costly one is understood: %s', (_id, told) => {
   expect(told).toMatch(/copia simple/iu);

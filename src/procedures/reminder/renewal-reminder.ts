@@ -12,7 +12,7 @@ class RenewalReminder extends HTMLElement {
   }
 
   async #give(): Promise<void> {
-    const found = findReminder(this.querySelector('input')?.value ?? '', this.#renewal);
+    const found = findReminder(this.querySelector('input')?.value ?? '', this.#renewal, new Date());
     if ('problem' in found) {
       this.#say(found.problem);
       this.querySelector('input')?.focus();
@@ -20,7 +20,7 @@ class RenewalReminder extends HTMLElement {
     }
     const file = await buildIcs({ product: 'Trámites' }, [found.day], new Date());
     saveFile(`renovar-${found.day.date}.ics`, file, fileKinds.ics.type);
-    this.#say('Listo: abre el archivo para ponerlo en tu calendario.');
+    this.#say(`${found.says} Abre el archivo para ponerlo en tu calendario.`);
   }
 
   get #renewal(): Renewal {

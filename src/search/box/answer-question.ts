@@ -31,7 +31,8 @@ async function findNumber(query: string, lookup: Lookup): Promise<NumberAnswer> 
   if (result.kind === 'one') return { choices: [result] };
   if (!/\d/.test(query)) return { choices: [] };
   const missing = findMissingNumber(query, lookup.index);
-  return missing ? { choices: [], missing } : { choices: [] };
+  if (!missing) return { choices: [] };
+  return missing.held.length > 0 ? { choices: missing.held } : { choices: [], missing };
 }
 
 /** Asks both searches at once; one that fails does not take the other with it. A number that is not here has no words. */
@@ -49,5 +50,6 @@ export async function answerQuestion(
   const [number, text] = await Promise.allSettled([findNumbers(), searchWords(query, filters)]);
   const numbers = number.status === 'fulfilled' ? number.value : undefined;
   const words = text.status === 'fulfilled' ? text.value : undefined;
-  return { numbers, words: words && numbers?.missing?.isAlone ? { ...words, hits: [], meant: [] } : words };
+  const isOnlyNumber = numbers?.missing !== undefined && (numbers.missing.isAlone || !words?.isSure);
+  return { numbers, words: words && isOnlyNumber ? { ...words, hits: [], meant: [] } : words };
 }

@@ -12,7 +12,7 @@ const vasura = { asked: 'vasura', word: 'basura', by: 'sound' } as const;
 const lima = { kind: 'place', name: 'Lima', rest: '' } as const;
 
 describe('describeAnswer', () => {
-  const missing = { choices: [], missing: { near: [choice], isAlone: true } };
+  const missing = { choices: [], missing: { near: [choice], held: [], isAlone: true } };
   const rows: [q: string, numbers: NumberAnswer, words: FullTextAnswer | undefined, said: string, why: string][] = [
     ['multa', noNumbers, { ...nothing, hits: [hit] }, 'Un lugar con «multa».', 'words'],
     [
@@ -32,12 +32,19 @@ describe('describeAnswer', () => {
     ],
     [
       'ley 1',
-      { choices: [], missing: { near: [], isAlone: true } },
+      { choices: [], missing: { near: [], held: [], isAlone: true } },
       nothing,
       'No tenemos ese número: «ley 1».',
       'a number',
     ],
     ['lima', noNumbers, { ...nothing, outside: lima }, 'No tenemos normas de Lima: «lima».', 'a place'],
+    [
+      'perro',
+      noNumbers,
+      { ...nothing, outside: { kind: 'topic', topic: 'los animales', name: 'perro' } },
+      'No lo tenemos: este sitio no trata de los animales. «perro».',
+      'another subject',
+    ],
     [
       'wasi',
       noNumbers,
@@ -79,6 +86,12 @@ describe('describeMeaning', () => {
       ['Ninguna página dice «dolar» y «hoy». [Buscar solo «precio»](precio)'],
       'no hits: what is known is offered',
     ],
+    [
+      { known: ['empresa', 'agua'] },
+      ['[Ver dónde se nombra «empresa»]("empresa")', '[Ver dónde se nombra «agua»]("agua")'],
+      'no page has all: each word by itself',
+    ],
+    [{ known: ['empresa'] }, [], 'one word has been looked for already'],
   ];
 
   it.each(rows)('says what no page has: %o → %j (%s)', (words, expected) => {
@@ -91,10 +104,15 @@ describe('describeMeaning', () => {
       '[Ver dónde se nombra «Lima»: un lugar]("Lima")',
     ]);
     expect(list('x', { outside: { ...lima, mentions: 0 } })).toEqual([]);
+    expect(
+      list('x', { outside: { kind: 'topic', topic: 'el empleo', name: 'bolsa de trabajo', mentions: 2 } }),
+    ).toEqual(['[Ver dónde se nombra «bolsa de trabajo»: 2 lugares]("bolsa de trabajo")']);
   });
 
   it('counts the words below a number that is found, and says nothing of the words of one that is not', () => {
     expect(list('27314', { hits: [hit] }, { choices: [choice] })).toEqual(['Un lugar con «27314».[]()']);
-    expect(list('ley 1', { unknown: ['1'] }, { choices: [], missing: { near: [], isAlone: true } })).toEqual([]);
+    expect(list('ley 1', { unknown: ['1'] }, { choices: [], missing: { near: [], held: [], isAlone: true } })).toEqual(
+      [],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { foldText } from '#text';
 import type { FullTextAnswer } from '../full-text/full-text-search.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import { describeCount } from './search-words.ts';
@@ -18,7 +19,7 @@ function correct(q: string, { meant }: FullTextAnswer): string {
   return q
     .split(/([^\p{L}\p{M}]+)/u)
     .map((part) => {
-      const folded = part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const folded = foldText(part);
       return meant.find(({ asked }) => asked === folded)?.word ?? part;
     })
     .join('');
@@ -42,6 +43,17 @@ function listMeant(q: string, words: FullTextAnswer): MeaningLine[] {
   ];
 }
 
+/** So many words are offered one by one. */
+const mostWords = 3;
+
+/** Words that pages have, where no page answers all of them. */
+function listKnown({ hits, known, unknown, outside }: FullTextAnswer): MeaningLine[] {
+  if (hits.length > 0 || unknown.length > 0 || outside || known.length < 2) return [];
+  return known
+    .slice(0, mostWords)
+    .map((word) => ({ text: '', ask: { query: `"${word}"`, label: `Ver dónde se nombra «${word}»` } }));
+}
+
 function listUnknown({ unknown, hits, known }: FullTextAnswer): MeaningLine[] {
   if (unknown.length === 0) return [];
   const text = `Ninguna página dice ${quote(unknown)}. `;
@@ -50,8 +62,9 @@ function listUnknown({ unknown, hits, known }: FullTextAnswer): MeaningLine[] {
 }
 
 function listOutside({ outside }: FullTextAnswer): MeaningLine[] {
-  if (outside?.kind !== 'place') return [];
-  const { name, rest, mentions = 0 } = outside;
+  if (outside === undefined || outside.kind === 'language') return [];
+  const { name, mentions = 0 } = outside;
+  const rest = outside.kind === 'place' ? outside.rest : '';
   const places = mentions === 1 ? 'un lugar' : `${mentions} lugares`;
   return [
     ...(rest === '' ? [] : [{ text: '', ask: { query: rest, label: `Buscar «${rest}» en lo que sí tenemos` } }]),
@@ -67,7 +80,7 @@ export function describeMeaning(q: string, { numbers, words }: SearchAnswer): Me
   if (!words || isNumber) return [];
   const isBelow = numbers !== undefined && numbers.choices.length > 0 && words.hits.length > 0;
   const count = isBelow ? [{ text: countHits(q, words) }] : [];
-  return [...count, ...listOutside(words), ...listMeant(q, words), ...listUnknown(words)];
+  return [...count, ...listOutside(words), ...listMeant(q, words), ...listUnknown(words), ...listKnown(words)];
 }
 
 /** A number that is found; what the words find is told below it. */
@@ -82,6 +95,7 @@ export function describeAnswer(q: string, { numbers, words }: SearchAnswer): str
     return `No tenemos ese número: «${q}».${near}${found}`;
   }
   if (outside?.kind === 'place') return `No tenemos normas de ${outside.name}: «${q}».`;
+  if (outside?.kind === 'topic') return `No lo tenemos: este sitio no trata de ${outside.topic}. «${q}».`;
   if (outside?.kind === 'language') return `Solo buscamos en castellano: «${q}».`;
   if (words === undefined) return 'No se pudo buscar por palabras.';
   return countHits(q, words);

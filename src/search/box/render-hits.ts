@@ -1,6 +1,6 @@
 import type { PagefindData } from '../full-text/pagefind.ts';
 import type { LookupChoice } from '../look-up/lookup-types.ts';
-import { toolClass } from '../full-text/pagefind-options.ts';
+import { pageClass, toolClass } from '../full-text/pagefind-options.ts';
 import { parseExcerpt } from './excerpt.ts';
 import type { MeaningLine } from './meaning-words.ts';
 
@@ -34,7 +34,8 @@ function buildStatus({ mark, word }: StatusWord): HTMLElement {
 export function renderHit(hit: PagefindData, status: StatusWord | undefined): HTMLElement {
   const parts = parseExcerpt(hit.excerpt).map(({ text, found }) => (found ? build('mark', '', text) : text));
   const norm = hit.meta['norm'];
-  const isQuoted = norm !== undefined && !hit.filters['clase']?.includes(toolClass);
+  const isOurs = hit.filters['clase']?.some((one) => one === toolClass || one === pageClass) ?? false;
+  const isQuoted = norm !== undefined && !isOurs;
   const line = build('p', 'hit-norm', ...(norm === undefined ? [] : [norm]), ...(status ? [buildStatus(status)] : []));
   return build(
     'li',

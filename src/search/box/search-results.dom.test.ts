@@ -3,6 +3,7 @@ import { sampleNorms } from '../look-up/look-up.fixture.ts';
 import { lookUp } from '../look-up/look-up.ts';
 import { buildLookupIndex } from '../look-up/lookup-index.ts';
 import './search-results.ts';
+import { buildOutsideFixture } from '../meaning/outside.fixture.ts';
 
 const index = buildLookupIndex(sampleNorms);
 const { loadLookup, loadPagefind, dropPagefind, canReachIndex } = vi.hoisted(() => ({
@@ -15,7 +16,7 @@ vi.mock('../look-up/load-lookup.ts', () => ({ loadLookup }));
 vi.mock('../full-text/load-pagefind.ts', () => ({ loadPagefind, dropPagefind, canReachIndex }));
 
 vi.stubGlobal('fetch', (path: string) => Promise.resolve(Response.json(path.includes('fuera') ? outside : noWords)));
-const outside = { places: ['Lima'], common: [], foreign: ['wasi'] };
+const outside = buildOutsideFixture({ places: ['Lima'], foreign: ['wasi'] });
 const noWords = { own: '', other: '' };
 
 const page = `<search-results>
@@ -164,14 +165,14 @@ describe('search-results', () => {
   it('asks whether another word was meant, and shows what there is with it', async () => {
     const known = buildPagefind(3) as { search: (query: string | null) => unknown };
     const search = (query: string | null): unknown =>
-      query?.includes('karnet') ? Promise.resolve({ results: [] }) : known.search(query);
+      query?.includes('trisiclo') ? Promise.resolve({ results: [] }) : known.search(query);
     loadPagefind.mockResolvedValue({ search });
     vi.stubGlobal('fetch', (path: string) =>
-      Promise.resolve(Response.json(path.includes('palabras-k') ? { own: '0carnet', other: '' } : outside)),
+      Promise.resolve(Response.json(path.includes('palabras-t') ? { own: '0triciclo', other: '' } : outside)),
     );
-    await open('?q=Karnet');
-    expect(find('[data-meaning]').textContent).toContain('¿Quisiste decir «carnet»?');
-    expect(find('[data-meaning] a').getAttribute('href')).toBe('?q=carnet');
+    await open('?q=Trisiclo');
+    expect(find('[data-meaning]').textContent).toContain('¿Quisiste decir «triciclo»?');
+    expect(find('[data-meaning] a').getAttribute('href')).toBe('?q=triciclo');
     expect(document.querySelectorAll('ol > li')).toHaveLength(3);
   });
 

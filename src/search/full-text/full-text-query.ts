@@ -1,4 +1,4 @@
-import { foldText } from '#text';
+import { countEdits, foldText } from '#text';
 import { spellAsHeard } from '../meaning/spell-as-heard.ts';
 
 /** Words that are in every text or every question and find nothing. */
@@ -13,13 +13,20 @@ const empty = new Set(
 );
 /** Misspelled, they are empty all the same: `kuanto`, `nesesito`. */
 const emptySounds = new Set(Array.from(empty, spellAsHeard));
+/** Shorter ones are too near to words that say something: `pero`, `perro`. */
+const mistyped = Array.from(empty).filter((word) => word.length > 4);
 const longest = 200;
 /** What people say before they ask. */
 const greeting = / buen[oa]s (?:dias|tardes|noches)(?= )/g;
 
+/** The code of an action, or of an activity of it: `2.1.1.3`. The index has it as `211`. */
+const code = /\b(\d)\.(\d)\.(\d)(?:\.\d+)*\b/g;
+
 /** A question as it is read: folded, cut where it is very long, without greetings. */
 export function foldQuestion(query: string): string {
-  const folded = foldText(query.slice(0, longest)).replace(/[^a-z0-9-]+/g, ' ');
+  const folded = foldText(query.slice(0, longest))
+    .replace(code, '$1$2$3')
+    .replace(/[^a-z0-9-]+/g, ' ');
   return ` ${folded} `.replace(greeting, '').trim();
 }
 
@@ -28,9 +35,15 @@ export function splitQuery(query: string): string[] {
   return foldText(query).match(/[a-z0-9]+/g) ?? [];
 }
 
-/** The words of a query that can find something. */
-export function listQueryWords(query: string): string[] {
+/** The words of a query that can find something; those of `light` sounds say nothing of what is asked, where others do. */
+export function listQueryWords(query: string, light: readonly string[] = []): string[] {
   const words = splitQuery(foldQuestion(query));
   const telling = words.filter((word) => !/[a-z]/.test(word) || !emptySounds.has(spellAsHeard(word)));
-  return [...new Set(telling.length > 0 ? telling : words)];
+  const heavy = telling.filter((word) => !light.includes(spellAsHeard(word)));
+  const left = [heavy, telling, words].find((list) => list.some((word) => /[a-z]/.test(word))) ?? words;
+  return [...new Set(left)];
 }
+
+/** Whether a word that no page has is an empty one with a letter missed: `dnde`, `qiero`. */
+export const isMistypedEmpty = (word: string): boolean =>
+  word.length > 3 && mistyped.some((known) => countEdits(word, known) === 1);

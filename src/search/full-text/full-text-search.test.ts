@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildOutsideFixture } from '../meaning/outside.fixture.ts';
 import { buildSearchAids, outsideFile, type SearchAids } from '../meaning/search-aids.ts';
 import { buildWordLists } from '../meaning/word-list.ts';
-import { listQueryWords } from './full-text-query.ts';
+import { isMistypedEmpty, listQueryWords } from './full-text-query.ts';
 import { searchFullText, type FullTextAnswer } from './full-text-search.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -20,6 +21,20 @@ describe('listQueryWords', () => {
   it.each(rows)('«%s» → %j (%s)', (query, words) => {
     expect(listQueryWords(query)).toEqual(words);
   });
+
+  it('leaves out words that say nothing of what is asked, where others do', () => {
+    expect(listQueryWords('digan multas', ['digan'])).toEqual(['multas']);
+    expect(listQueryWords('digan', ['digan'])).toEqual(['digan']);
+    expect(listQueryWords('actividad 2.1.1.3')).toEqual(['actividad', '211']);
+  });
+
+  it.each([
+    ['dnde', true, 'a letter missed'],
+    ['perro', false, 'near to `pero`, which is too short'],
+    ['xyz', false, 'near to nothing'],
+  ])('«%s» is an empty word mistyped: %s (%s)', (word, expected) => {
+    expect(isMistypedEmpty(word)).toBe(expected);
+  });
 });
 
 /**
@@ -28,16 +43,16 @@ describe('listQueryWords', () => {
  */
 function buildPagefind(texts: Record<string, string>, tools: readonly string[] = []): Pagefind {
   const ids = Object.keys(texts);
-  const find = (query: string | null): string[] => {
-    if (query === null) return [...tools];
+  const find = (query: string | null, isOfTools: boolean): string[] => {
+    if (query === null) return isOfTools ? [...tools] : ids;
     const quoted = /^"(.*)"$/.exec(query)?.[1];
     return ids.filter((id) => ` ${texts[id] ?? ''} `.includes(quoted === undefined ? ` ${query}` : ` ${quoted} `));
   };
   return {
     options: () => Promise.resolve(),
-    search: (query) =>
+    search: (query, options) =>
       Promise.resolve({
-        results: find(query).map((id) => ({
+        results: find(query, options?.filters !== undefined).map((id) => ({
           id,
           score: 1,
           data: () => Promise.resolve({ url: id, excerpt: '', meta: {}, filters: {} }),
@@ -51,7 +66,16 @@ function buildAids(texts: Record<string, string>): SearchAids {
   const lists = buildWordLists([{ own: Object.values(texts).join(' '), text: '' }]);
   return buildSearchAids((file) => {
     if (file === outsideFile)
-      return Promise.resolve({ places: ['Lima', 'La Esperanza'], common: [], foreign: ['wasi'] });
+      return Promise.resolve(
+        buildOutsideFixture({
+          places: ['Lima', 'La Esperanza'],
+          foreign: ['wasi'],
+          topics: [{ topic: 'los animales', words: ['perro'] }],
+          ours: ['rekojo'],
+          aspects: ['rekisito'],
+          light: ['digan'],
+        }),
+      );
     const initial = /palabras-(.)/.exec(file)?.[1] ?? '';
     return Promise.resolve(lists.get(initial) ?? { own: '', other: '' });
   });
@@ -109,8 +133,22 @@ describe('searchFullText', () => {
 
   it('says which words no page has, and what is left of the question', async () => {
     expect(await ask('carnet xyzzy')).toMatchObject({ unknown: ['xyzzy'], known: ['carnet'] });
-    expect(listIds(await ask('carnet xyzzy'))).toEqual(['d']);
-    expect(listIds(await ask('carnet xyzzy qwerty'))).toEqual([]);
+  });
+
+  it.each([
+    ['carnet xyzzy', [], 'its subject may be what no page has'],
+    ['carnet multas limpia xyzzy', ['e', 'd'], 'much else is ours'],
+    ['multa por mi perro', [], 'another subject'],
+    ['digan multas', ['e'], 'a word that says nothing is not looked for'],
+  ])('«%s» → %j: %s', async (query, ids) => {
+    expect(await list(query)).toEqual(ids);
+  });
+
+  it('answers what only our subject asks for, whatever else is unknown', async () => {
+    const recojo = buildSearch({ a: 'recojo', b: 'multa' });
+    expect(listIds(await recojo('recojo xyzzy'))).toEqual(['a']);
+    expect((await recojo('recojo xyzzy')).isSure).toBe(true);
+    expect((await recojo('multa')).isSure).toBe(false);
   });
 
   it('shows nothing where a common word is all that is known', async () => {

@@ -1,8 +1,8 @@
-import { foldText } from '#text';
 import { findOutside, type Outside } from '../meaning/find-outside.ts';
-import { readWords, type ReadWord, type ReadWords } from '../meaning/read-words.ts';
+import { readWords, type ReadWord } from '../meaning/read-words.ts';
+import type { OutsideList } from '../meaning/list-outside.ts';
 import type { SearchAids } from '../meaning/search-aids.ts';
-import { findInitial, unpackWords } from '../meaning/word-list.ts';
+import { isTold, listSubjects, weighWord, type Subjects } from '../meaning/weigh-question.ts';
 import { ExactWords } from './exact-words.ts';
 import { foldQuestion, listQueryWords, splitQuery } from './full-text-query.ts';
 import type { Pagefind, PagefindFilters, PagefindHit } from './pagefind.ts';
@@ -12,8 +12,6 @@ import { toolClass } from './pagefind-options.ts';
 const phraseBonus = 1.5;
 /** How much more a tool counts than a text: people who ask in everyday words want the answer, then the article. */
 const toolBonus = 2;
-/** A word of titles and keywords that so few pages have is what a question is about, even where its other word is unknown. */
-const fewPages = 15;
 
 /** What a question in words finds. */
 export interface FullTextAnswer {
@@ -25,6 +23,8 @@ export interface FullTextAnswer {
   unknown: string[];
   /** The words that pages have. */
   known: string[];
+  /** True where the words are those of this site's subject, whatever else is asked. */
+  isSure?: boolean;
   /** What is asked for and not covered; then there are no hits. */
   outside?: Outside;
 }
@@ -32,13 +32,18 @@ export interface FullTextAnswer {
 interface Found {
   hit: PagefindHit;
   score: number;
-  /** Words of the question that the hit has. */
-  words: number;
+  /** What the words of the question weigh that the hit has. */
+  weight: number;
 }
 
-/** A hit with half of the words counts a quarter: what answers the whole question comes first. */
-function rateHit({ score, words }: Found, asked: number): number {
-  return score * (words / asked) ** 2;
+/** A hit with half of what the question weighs counts a quarter: what answers the whole question comes first. */
+function rateHit({ score, weight }: Found, whole: number): number {
+  return score * (weight / whole) ** 2;
+}
+
+/** How many pages there are. */
+async function countPages(pagefind: Pagefind): Promise<number> {
+  return (await pagefind.search(null)).results.length;
 }
 
 /** Ids of texts that have the question's words one after the other. */
@@ -68,39 +73,47 @@ interface AskedWords {
 interface Question extends AskedWords {
   query: string;
   filters: PagefindFilters;
+  subjects: Subjects;
+  aids: SearchAids;
+}
+
+/** What words weigh in all. */
+const sumWeights = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((sum, one) => sum + one, 0);
+
+/** What each word weighs: the fewer pages have it, the more. */
+async function weighWords(
+  pagefind: Pagefind,
+  exact: ExactWords,
+  words: readonly string[],
+): Promise<Map<string, number>> {
+  const all = await countPages(pagefind);
+  return new Map(
+    await Promise.all(words.map(async (word) => [word, weighWord(word, (await exact.find(word)).size, all)] as const)),
+  );
 }
 
 /** Hits that have some of the words; those that have more of them, and rarer ones, come first. */
 async function rateHits(pagefind: Pagefind, exact: ExactWords, question: Question): Promise<PagefindHit[]> {
-  const { words, query, filters } = question;
+  const { query, words, filters, subjects, aids } = question;
+  const weights = await weighWords(pagefind, exact, words);
+  const whole = sumWeights(weights);
   const found = new Map<string, Found>();
-  for (const word of words) {
+  for (const [word, own] of weights) {
     for (const hit of await exact.rate(word, filters)) {
-      const before = found.get(hit.id);
-      found.set(hit.id, { hit, score: (before?.score ?? 0) + hit.score, words: (before?.words ?? 0) + 1 });
+      const { score, weight } = found.get(hit.id) ?? { score: 0, weight: 0 };
+      found.set(hit.id, { hit, score: score + hit.score, weight: weight + own });
     }
   }
+  // Who narrows by a filter looks for what the texts have.
+  const isNarrowed = Object.keys(filters).length > 0;
+  const best = Math.max(0, ...[...found.values()].map(({ weight }) => weight));
+  if (!isNarrowed && !(await isTold(subjects, best / whole, aids))) return [];
   const phrases = await findPhrase(exact, query, question);
   const tools = await listTools(pagefind, filters);
   const rate = (one: Found): number =>
-    rateHit(one, words.length) * (phrases.has(one.hit.id) ? phraseBonus : 1) * (tools.has(one.hit.id) ? toolBonus : 1);
+    rateHit(one, whole) * (phrases.has(one.hit.id) ? phraseBonus : 1) * (tools.has(one.hit.id) ? toolBonus : 1);
   return [...found.values()].sort((a, b) => rate(b) - rate(a)).map(({ hit }) => hit);
-}
-
-/** Whether the known words say what is asked: most are known, or as many as not and one is a word of ours that few pages have. */
-async function isAnswerable(
-  { words, unknown }: ReadWords,
-  exact: ExactWords,
-  { listWords }: SearchAids,
-): Promise<boolean> {
-  if (words.length !== unknown.length) return words.length > unknown.length;
-  const telling = await Promise.all(
-    words.map(async (word) => {
-      if ((await exact.find(word)).size > fewPages) return false;
-      return unpackWords((await listWords(findInitial(word))).own).some((own) => foldText(own) === word);
-    }),
-  );
-  return telling.includes(true);
 }
 
 /** Words in quotation marks are looked for as they are. */
@@ -109,10 +122,10 @@ async function findQuoted(pagefind: Pagefind, words: string[], filters: Pagefind
   return { hits: words.length === 0 ? [] : results, meant: [], unknown: [], known: words };
 }
 
-/** What a question asks for and is not covered; of a place, how many pages name it all the same. */
-async function findUncovered(query: string, aids: SearchAids, exact: ExactWords): Promise<Outside | undefined> {
-  const outside = findOutside(query, await aids.listOutside());
-  if (outside?.kind !== 'place') return outside;
+/** What a question asks for and is not covered; of a place or a subject, how many pages name it all the same. */
+async function findUncovered(query: string, list: OutsideList, exact: ExactWords): Promise<Outside | undefined> {
+  const outside = findOutside(query, list);
+  if (outside === undefined || outside.kind === 'language') return outside;
   return { ...outside, mentions: (await exact.find(splitQuery(outside.name).join(' '))).size };
 }
 
@@ -126,15 +139,18 @@ export async function searchFullText(
   const quoted = /^\s*["«“](.+)["»”]\s*$/.exec(query)?.[1];
   if (quoted !== undefined) return findQuoted(pagefind, splitQuery(quoted), filters);
   const asked = foldQuestion(query);
-  const words = listQueryWords(query);
+  const list = await aids.listOutside();
+  const words = listQueryWords(query, list.light);
   const exact = new ExactWords(pagefind);
-  const outside = words.length === 0 ? undefined : await findUncovered(query, aids, exact);
+  const outside = words.length === 0 ? undefined : await findUncovered(query, list, exact);
   if (outside) return { hits: [], meant: [], unknown: [], known: [], outside };
   const isKnown = async (word: string): Promise<boolean> => (await exact.find(word)).size > 0;
   const read = await readWords(words, asked, { isKnown, aids });
   const { words: known, meant, unknown } = read;
-  const hits = (await isAnswerable(read, exact, aids))
-    ? await rateHits(pagefind, exact, { query: asked, filters, words: known, meant })
-    : [];
-  return { hits, meant, unknown, known };
+  const subjects = listSubjects(asked, read, list);
+  const hits =
+    known.length === 0
+      ? []
+      : await rateHits(pagefind, exact, { query: asked, filters, words: known, meant, subjects, aids });
+  return { hits, meant, unknown, known, isSure: subjects.isOurs };
 }

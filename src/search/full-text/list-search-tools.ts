@@ -1,4 +1,5 @@
 import { listRecords } from '#catalogue';
+import { listFineTables } from '#fines';
 import { procedures } from '#procedures';
 import { listTools, toolKindWords, type Tool } from '#tools';
 import { listDrawnZonings } from '#zones';
@@ -9,9 +10,16 @@ import type { SearchTool } from './search-record.ts';
 function listPlaces({ rests }: Tool): string[] {
   return listDrawnZonings()
     .filter(({ drawn: { list } }) =>
-      rests.some(({ norm, eId = '' }) => norm === list.norm && list.eId?.startsWith(eId)),
+      rests.some(({ norm, eId }) => norm === list.norm && eId !== undefined && list.eId?.startsWith(eId)),
     )
     .flatMap(({ zones }) => zones.flatMap(({ places }) => places.map(({ printed }) => printed)));
+}
+
+/** What is fined, where a tool rests on the table of it: people ask for a fine by what they did. */
+function listFined({ rests }: Tool): string[] {
+  return listFineTables()
+    .filter(({ table }) => rests.some(({ norm, eId }) => norm === table.norm && eId === table.eId))
+    .flatMap(({ infractions }) => infractions.map(({ short }) => short));
 }
 
 /** What can be done here, to be found: procedures first, then tools. */
@@ -20,7 +28,7 @@ export function listSearchTools(): SearchTool[] {
     ...listRecords(procedures).map(({ value, body }) => describeProcedure(value, body)),
     ...listTools().map((tool) => ({
       ...tool,
-      text: [tool.text, ...listPlaces(tool)].join('\n'),
+      text: [tool.text, ...listFined(tool), ...listPlaces(tool)].join('\n'),
       kind: toolKindWords[tool.kind],
     })),
   ];

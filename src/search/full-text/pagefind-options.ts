@@ -4,6 +4,9 @@ export const pagefindFolder = 'pagefind';
 /** Class of the records that are tools: everyday words find them before texts. */
 export const toolClass = 'herramienta';
 
+/** Class of the other pages in our words: letters, doubts, answers of the finder. */
+export const pageClass = 'pagina';
+
 /** Options of Pagefind in the browser; found with `scripts/eval-search.ts`. */
 export const pagefindOptions = {
   excerptLength: 32,

@@ -60,6 +60,7 @@ const words = SearchWordsSchema.parse({
   shared: [{ terms: ['autorización'], words: ['permiso'] }],
   own: [{ norm: 'om-1-2020-mpt', eId: 'art_1', words: ['papeles'] }],
   pages: [{ page: '/calculadoras/x/', words: ['plata'] }],
+  others: [],
 });
 const provisions = listSearchProvisions(record.id, parseNormText(text).tree);
 const records = buildSearchRecords({ record, provisions }, words);

@@ -1,5 +1,5 @@
 import { findCurrentStatus, findIssuer, formatNormPath, type NormRecord } from '#norms';
-import { toolClass } from './pagefind-options.ts';
+import { pageClass, toolClass } from './pagefind-options.ts';
 import { listOwnWords, listPageWords, listSharedWords, type SearchWords } from './search-words.ts';
 
 /** A part of a norm with a page or place of its own, as plain words. */
@@ -57,12 +57,14 @@ function formatNormName(record: NormRecord): string {
   return town === undefined ? record.canonical : `${record.canonical}, ${town}`;
 }
 
-function buildNormRecord({ record, provisions }: SearchNorm): SearchRecord {
-  const { title, shortTitle, aliases, status, notes, keywords, territory } = record;
+function buildNormRecord({ record, provisions }: SearchNorm, words: SearchWords): SearchRecord {
+  const { title, shortTitle, aliases, status, notes, territory } = record;
+  const url = formatNormPath(record.id);
+  const keywords = [...record.keywords, ...listPageWords(words, url)];
   const known = (record.provisions ?? []).map(({ label, heading }) => `${label}. ${heading}`);
   const parts = [title, shortTitle, territory, status.at(-1)?.evidence, notes, ...aliases, ...known];
   return {
-    url: formatNormPath(record.id),
+    url,
     content: parts.filter((part) => part !== undefined && part !== '').join('\n'),
     meta: {
       title: title === record.canonical ? title : `${formatNormName(record)}. ${shortTitle ?? title}`,
@@ -93,18 +95,29 @@ function buildProvisionRecord(record: NormRecord, provision: SearchProvision, wo
 /** Everything of a norm that the full text finds: the norm itself and each provision with a page of its own. */
 export function buildSearchRecords(norm: SearchNorm, words: SearchWords): SearchRecord[] {
   return [
-    buildNormRecord(norm),
+    buildNormRecord(norm, words),
     ...norm.provisions.map((provision) => buildProvisionRecord(norm.record, provision, words)),
   ];
 }
 
-/** A tool as a record of the full text. */
-export function buildToolRecord({ url, title, kind, text, keywords }: SearchTool, words: SearchWords): SearchRecord {
+function buildOwnRecord(
+  { url, title, kind, text, keywords }: SearchTool,
+  words: SearchWords,
+  clase: string,
+): SearchRecord {
   const own = [...keywords, ...listPageWords(words, url)].join(', ');
   return {
     url,
     content: text,
     meta: { title, norm: kind, words: own, shared: listSharedWords(words, `${title} ${text}`).join(', ') },
-    filters: { clase: [toolClass] },
+    filters: { clase: [clase] },
   };
 }
+
+/** A tool as a record of the full text. */
+export const buildToolRecord = (tool: SearchTool, words: SearchWords): SearchRecord =>
+  buildOwnRecord(tool, words, toolClass);
+
+/** Another page of ours as a record of the full text: found like a text, not before it. */
+export const buildPageRecord = (page: SearchTool, words: SearchWords): SearchRecord =>
+  buildOwnRecord(page, words, pageClass);

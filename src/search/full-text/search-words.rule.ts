@@ -1,6 +1,7 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { findNearest, type Issue } from '#errors';
 import { listParsedTexts, walkProvisions } from '#norms';
+import { listPageAddresses } from './list-search-pages.ts';
 import { listToolPages } from './list-search-tools.ts';
 import { searchWords } from './search.content.ts';
 
@@ -26,12 +27,13 @@ const checkPlaces: ContentRule = () => {
 
 /** So would a page that goes. */
 const checkPages: ContentRule = () => {
-  const known = listToolPages();
+  if (listRecords(searchWords).every(({ value }) => value.pages.length === 0)) return [];
+  const known = [...listToolPages(), ...listPageAddresses()];
   return listRecords(searchWords).flatMap(({ value, locate }) =>
     value.pages.flatMap(({ page }, index): Issue[] => {
       if (known.includes(page)) return [];
       const near = findNearest(page, known).map((url) => `«${url}»`);
-      const message = `No hay ningún trámite ni herramienta en «${page}» al que dar palabras de búsqueda.`;
+      const message = `No hay ninguna página de trámite, herramienta, plan ni otra nuestra en «${page}» a la que dar palabras de búsqueda.`;
       const fix = near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
       return [{ rule: 'unknown-page', place: locate(['pages', index, 'page']), message, ...fix }];
     }),

@@ -16,6 +16,7 @@ describe('search words', () => {
     ],
     own: [{ norm: 'om-1', eId: 'art_1', words: ['cachina'] }],
     pages: [],
+    others: [],
   });
   const shared: [text: string, words: string[], why: string][] = [
     ['PROGRAMA DE CAPACITACION', ['curso'], 'accents and case do not count'],

@@ -3,6 +3,8 @@ import { EIdSchema, NormIdSchema } from '#norms';
 import { foldWords } from '#text';
 import { foldQuery } from '../look-up/number-query.ts';
 
+const PageSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/);
+
 const WordsSchema = z.array(z.string().min(1)).min(1);
 
 /** Everyday words for what norms say otherwise. Source: content/registries/search-words.json. */
@@ -11,8 +13,20 @@ export const SearchWordsSchema = z.strictObject({
   shared: z.array(z.strictObject({ terms: WordsSchema, words: WordsSchema })),
   /** For one place, given by hand after reading it. */
   own: z.array(z.strictObject({ norm: NormIdSchema, eId: EIdSchema, words: WordsSchema })),
-  /** For the page of a procedure or a tool, besides its own keywords. */
-  pages: z.array(z.strictObject({ page: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), words: WordsSchema })),
+  /** For the page of a procedure, a tool, a plan or another page, besides its own keywords. */
+  pages: z.array(z.strictObject({ page: PageSchema, words: WordsSchema })),
+  /** Pages that no other content tells of, as they are found; their everyday words stand in `pages`. */
+  others: z.array(
+    z.strictObject({
+      page: PageSchema,
+      /** As the page is headed. */
+      title: z.string().min(1),
+      /** What it is: `Lista`. */
+      kind: z.string().min(1),
+      /** What it says, in a sentence or two. */
+      text: z.string().min(1),
+    }),
+  ),
 });
 
 export type SearchWords = z.output<typeof SearchWordsSchema>;

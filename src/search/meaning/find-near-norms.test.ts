@@ -24,6 +24,15 @@ describe('findMissingNumber', () => {
     expect(found?.isAlone).toBe(true);
   });
 
+  it.each([
+    ['la ley 29419 sigue vigente', ['ley-29419'], 'its number among words'],
+    ['base legal del ds 5 2010', ['ds-005-2010-minam'], 'with its year'],
+    ['ley 29418 vigente', [], 'another number'],
+    ['29419 carnet', [], 'a number of any type'],
+  ])('«%s» holds %j: %s', (text, held) => {
+    expect((findMissingNumber(text, index)?.held ?? []).map(({ url }) => url.split('/')[2])).toEqual(held);
+  });
+
   it('leaves to the words what is asked beside the number', () => {
     expect(findMissingNumber('ley 29418 carnet de reciclador', index)).toMatchObject({ isAlone: false });
   });

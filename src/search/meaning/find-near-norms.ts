@@ -7,6 +7,8 @@ import type { NumberQuery } from '../look-up/number-query.ts';
 export interface MissingNumber {
   /** Norms with a number that is near, nearest first. */
   near: LookupChoice[];
+  /** Norms that have the very number: it is not missing, but stands among words that say more. */
+  held: LookupChoice[];
   /** True where nothing is asked but the number: words of it would only find what has some of its digits. */
   isAlone: boolean;
 }
@@ -65,6 +67,12 @@ function findNear(rows: readonly LookupRow[], numbers: readonly string[]): Looku
     .map(({ row }) => buildChoice(row));
 }
 
+/** Norms of the type asked for that have the very number; without type or year a number is of many. */
+function findHeld(rows: readonly LookupRow[], { typeNames, numbers }: NumberQuery): LookupChoice[] {
+  if (typeNames.length === 0 && !numbers.slice(1).some(isYear)) return [];
+  return rows.filter((row) => rateRow(row, numbers)?.rate === 0).map(buildChoice);
+}
+
 /** What a number that finds nothing is near to; undefined where the question gives no number. */
 export function findMissingNumber(text: string, index: LookupIndex): MissingNumber | undefined {
   const { query, norms, ofType } = readNumber(text, index);
@@ -73,6 +81,7 @@ export function findMissingNumber(text: string, index: LookupIndex): MissingNumb
   if (!isProvision && !isNormNumber(folded, query)) return undefined;
   const near = findNear(ofType, query.numbers);
   return {
+    held: findHeld(ofType, query),
     near: near.length > 0 ? near : findNear(norms, query.numbers),
     isAlone: query.words.every((word) => isSigla(word, folded, norms)),
   };

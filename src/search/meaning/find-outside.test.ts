@@ -49,6 +49,38 @@ describe('findOutside', () => {
     expect(findOutside(question, list)).toEqual({ kind: 'language' });
   });
 
+  it.each([
+    ['lixo em casa', 'a word of no question in Spanish'],
+    ['carnetta hurqoyman', 'a `q` that no Spanish word has'],
+    ['yanapaykuway', 'a known word with endings'],
+  ])('«%s» is another language: %s', (question) => {
+    expect(findOutside(question, list)).toEqual({ kind: 'language' });
+  });
+
+  it.each([
+    ['multa por no recoger la caca de mi perro', 'los animales', 'perro', 'a word of another subject'],
+    ['sacar licencia de funcionamiento para una bodega', 'las licencias de negocios y de obras', '', 'a phrase'],
+    ['lisensia para konducir', 'el tránsito y los brevetes', 'lisensia para konducir', 'as it sounds'],
+    ['a como esta el kilo de carton hoy', 'los precios y el mercado de los materiales', '', 'a word with another'],
+    ['renovar mi dni', 'los documentos de identidad', 'renovar mi dni', 'with «mi»'],
+  ])('«%s» asks about %s: %s (%s)', (question, topic, name) => {
+    expect(findOutside(question, list)).toMatchObject({ kind: 'topic', topic, ...(name === '' ? {} : { name }) });
+  });
+
+  it.each([
+    ['licencia de funcionamiento para un centro de acopio', 'a word that only our subject has'],
+    ['cuanto cuesta el carnet', 'no material'],
+    ['bono por separar carton, cuanto vale', 'the price of something of ours'],
+    ['la multa se aplica a viviendas', 'a part of a name is none'],
+    ['carnet de reciclador', 'nothing else'],
+  ])('«%s» asks about nothing else: %s', (question) => {
+    expect(findOutside(question, list)).toBeUndefined();
+  });
+
+  it('takes a common name beside a covered town for the district', () => {
+    expect(findOutside('horario santiago cusco', list)).toMatchObject({ kind: 'place', name: 'Santiago' });
+  });
+
   it('takes a question in Spanish with one such word for Spanish', () => {
     expect(findOutside('multas por no separar en la ayni', list)).toBeUndefined();
   });
@@ -71,5 +103,6 @@ test('the registry names every department and province, and each common word is 
     ...districts,
     ...towns,
   ]);
+  names.push(...outside.elsewhere);
   expect(outside.common.filter((name) => !names.includes(name))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { foldText, foldWords } from '#text';
+import { findTopic } from './find-topic.ts';
 import type { OutsideList } from './list-outside.ts';
 
 /** What a question asks for that is not here. */
@@ -12,6 +13,15 @@ export type Outside =
       /** Pages that name it all the same. */
       mentions?: number;
     }
+  | {
+      kind: 'topic';
+      /** After «no trata de»: `los impuestos`. */
+      topic: string;
+      /** The words that say so, as they are written. */
+      name: string;
+      /** Pages that have these words all the same. */
+      mentions?: number;
+    }
   | { kind: 'language' };
 
 const kinds = 'distrito|provincia|departamento|region|ciudad|municipalidad|distrital|provincial';
@@ -20,12 +30,15 @@ const before = new RegExp(` (?:en|${kinds})(?: de| del)? $`);
 /** Words that go with the name. */
 const leading = new RegExp(`(?<= )(?:(?:en|de|del|desde|para|el|la|${kinds}) )+$`);
 
-function findPlace(question: string, { places, common }: OutsideList): Outside | undefined {
+function findPlace(question: string, { places, common, covered }: OutsideList): Outside | undefined {
   const asked = ` ${foldWords(question)} `;
   const isPlace = (name: string, isCommon: boolean): boolean => {
     const at = asked.indexOf(` ${foldWords(name)} `);
     if (at < 0) return false;
-    return !isCommon || before.test(asked.slice(0, at + 1)) || asked.trim() === foldWords(name);
+    if (!isCommon || before.test(asked.slice(0, at + 1)) || asked.trim() === foldWords(name)) return true;
+    // «Santiago Cusco» is the district.
+    const after = asked.slice(at + foldWords(name).length + 2);
+    return covered.some((town) => after.trim() === town);
   };
   const found = [
     ...places.filter((name) => isPlace(name, false)),
@@ -36,14 +49,27 @@ function findPlace(question: string, { places, common }: OutsideList): Outside |
   return { kind: 'place', name: found, rest: foldWords(`${left} `.replace(leading, '') + right) };
 }
 
-/** True where at least half of the words are of another language. */
-function isForeign(question: string, foreign: readonly string[]): boolean {
-  const words = foldText(question.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')).match(/[a-z]+/g) ?? [];
-  const known = words.filter((word) => foreign.includes(word));
-  return known.length > 0 && known.length * 2 >= words.length;
+/** So long a word of another language may have endings. */
+const longStem = 7;
+
+/** A word of the list, with endings or without, or one with a `q` that no Spanish word has. */
+function isForeignWord(word: string, foreign: readonly string[]): boolean {
+  if (word.length > 3 && /q(?!u)/.test(word)) return true;
+  return foreign.some((known) => word === known || (known.length >= longStem && word.startsWith(known)));
 }
 
-/** A place that is not covered, or a language that is not spoken here, in a question; what it means otherwise is not for this to say. */
+/** True where at least half of the words are of another language, or one is of no question in Spanish. */
+function isForeign(question: string, { foreign, sure }: OutsideList): boolean {
+  const words = foldText(question.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')).match(/[a-z]+/g) ?? [];
+  const known = words.filter((word) => isForeignWord(word, foreign));
+  return words.some((word) => sure.includes(word)) || (known.length > 0 && known.length * 2 >= words.length);
+}
+
+/** A place that is not covered, a subject that is not treated or a language that is not spoken here, in a question; what it means otherwise is not for this to say. */
 export function findOutside(question: string, list: OutsideList): Outside | undefined {
-  return isForeign(question, list.foreign) ? { kind: 'language' } : findPlace(question, list);
+  if (isForeign(question, list)) return { kind: 'language' };
+  const place = findPlace(question, list);
+  if (place) return place;
+  const topic = findTopic(question, list.topics, list.ours);
+  return topic && { kind: 'topic', ...topic };
 }

@@ -21,6 +21,7 @@ test.for([
   ['esplotar', 'explotar', 's for x'],
   ['mui', 'muy', 'i for y'],
   ['weso', 'hueso', 'w for hue'],
+  ['estiquers', 'stickers', 'e before s and a consonant'],
   ['año', 'ano', 'a keyboard without ñ'],
 ] as const)('%s is heard as %s: %s', ([written, meant]) => {
   expect(spellAsHeard(written)).toBe(spellAsHeard(meant));

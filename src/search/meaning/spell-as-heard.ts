@@ -4,6 +4,7 @@ import { foldText } from '#text';
 const alike: readonly (readonly [spelling: RegExp, one: string])[] = [
   [/[^a-z]/g, ''],
   [/^ps/, 's'],
+  [/^s(?=[bcdfgklmnpqt])/, 'es'],
   [/ph/g, 'f'],
   [/^h?ue/, 'gue'],
   [/^hi(?=e)/, 'y'],

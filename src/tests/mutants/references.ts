@@ -11,6 +11,18 @@ export const references: readonly Mutant[] = [
     'trujillo-digesa-o-dese',
   ],
   [
+    'link beside what to watch out for',
+    `${P}/trujillo-certificacion.mdx`,
+    swap('href: /calculadoras/certificacion/', 'href: /calculadoras/certificado/'),
+    '/calculadoras/certificado/',
+  ],
+  [
+    'link with answers beside what to watch out for',
+    `${P}/cusco-vehiculos.mdx`,
+    swap("href: '/calculadoras/multa/?municipio", "href: '/calculadoras/multas/?municipio"),
+    '/calculadoras/multas/',
+  ],
+  [
     'observation of a table of fines',
     'content/fines/om-011-2012-mpt.json',
     swap('"trujillo-cuadro-de-sanciones"', '"trujillo-cuadro-de-sancion"'),

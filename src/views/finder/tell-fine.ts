@@ -1,9 +1,8 @@
 import Big from 'big.js';
 import { formatPercent, formatSoles, percentOf } from '#amounts';
-import { findInfraction, formatFinePath, offenderNames } from '#fines';
+import { findInfraction, formatFinePath, formatOffender } from '#fines';
 import { listUits } from '#parameters';
 import type { ToldFine } from '#procedures';
-import { raiseFirst } from '#text';
 
 function findKnown(id: string): NonNullable<ReturnType<typeof findInfraction>> {
   const found = findInfraction(id);
@@ -25,7 +24,7 @@ export function tellFine(id: string): ToldFine {
   return {
     year: uit.year,
     offenders: infraction.offenders.map((offender) => ({
-      label: offender.printed ?? raiseFirst(offenderNames[offender.id]),
+      label: formatOffender(offender),
       percent: formatPercent(new Big(offender.percent)),
       amount: formatSoles(percentOf(new Big(uit.soles), new Big(offender.percent))),
       href: formatFinePath(table, infraction, offender),

@@ -4,4 +4,5 @@
  */
 export { describeNorm, describeProvision } from './describe-norm.ts';
 export { listPlace } from './list-place.ts';
-export { renderNotesInBrief, renderNotesInFull } from './norm-notes.ts';
+export { renderMissingParts } from './missing-parts.ts';
+export { renderNotesFromAfar, renderNotesInBrief, renderNotesInFull } from './norm-notes.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Library } from '#library';
-import { findNormText, walkProvisions, type Provision } from '#norms';
+import { buildOutline, findNormText, listParsedTexts, walkProvisions, type Provision } from '#norms';
 import { listObservations } from '#observations';
 import { findEntry, getEntry } from '../library.fixture.ts';
-import { renderNotesInBrief, renderNotesInFull } from './norm-notes.ts';
+import { renderNotesFromAfar, renderNotesInBrief, renderNotesInFull } from './norm-notes.ts';
 
 const norm = 'om-011-2012-mpt';
 const provisions = [...walkProvisions(findNormText(norm).tree.children)];
@@ -67,5 +67,39 @@ describe('notes beside a provision', () => {
   test('a norm has its own observations only', () => {
     const away = renderNotesInFull(library, getEntry('da-002-2016-mpc'));
     expect(articles.some(({ eId }) => countInside(eId) > 0 && away(find(eId)) !== inFull(find(eId)))).toBe(true);
+  });
+});
+
+/** Every provision with a page of its own, over all norms. */
+const pages = [...listParsedTexts()].flatMap(([id, { tree }]) => {
+  const own = new Set(buildOutline(tree).flatMap(({ eId, page }) => (page === eId ? [eId] : [])));
+  return [...walkProvisions(tree.children)].filter(({ eId }) => own.has(eId)).map((page) => ({ id, page }));
+});
+
+describe('no doubt about a passage is missing from its page', () => {
+  test.for(pages.map(({ id, page }) => [id, page.eId, page] as const))('%s %s', ([id, , page]) => {
+    const inside = [page, ...walkProvisions(page.children)].map(({ eId }) => eId);
+    // Annexes may stand inside annexes, each on its page; tables and notes are told by what holds them.
+    const lies = (place: { norm: string; eId: string }): boolean =>
+      place.norm === id && inside.some((eId) => place.eId === eId || place.eId.replace(/__(table|fn)_.*$/, '') === eId);
+    const own = getEntry(id);
+    const shown = renderNotesInFull(library, own)(page).split('<h3>').slice(1);
+    const led = renderNotesFromAfar(own)(page);
+    for (const each of listObservations()) {
+      const link = `href="/observaciones/${each.norm}/#${each.id}"`;
+      const title = `${each.title.replaceAll('&', '&amp;')}</h3>`;
+      if (lies(each)) expect(shown.some((note) => note.startsWith(title))).toBe(true);
+      else expect(led.includes(link)).toBe((each.others ?? []).some(lies));
+    }
+  });
+
+  test('one that stands beside article 32 is led to from article 33, which it speaks of too', () => {
+    expect(renderNotesFromAfar(ordinance)(find('art_33'))).toContain(
+      '<a href="/observaciones/om-011-2012-mpt/#trujillo-flujogramas">Los tres flujogramas no están</a>',
+    );
+  });
+
+  test('there are pages from which nothing is led to', () => {
+    expect(renderNotesFromAfar(ordinance)(find('art_25'))).toBe('');
   });
 });

@@ -1,8 +1,10 @@
 import { formatPlaceName, formatPlacePath, type Library, type NormEntry, type RenderNotes } from '#library';
-import { formatShortName, walkProvisions, type Provision } from '#norms';
+import { escapeHtml, formatShortName, walkProvisions, type Provision } from '#norms';
 import {
   findObservations,
+  findObservationsNaming,
   formatObservationCount,
+  formatObservationPath,
   isGrave,
   listObservations,
   renderObservation,
@@ -12,6 +14,18 @@ import {
 
 function listInside(provision: Provision): string[] {
   return [provision, ...walkProvisions(provision.children)].map(({ eId }) => eId);
+}
+
+/** Observations that stand beside other words and name a place in a provision: one link each. */
+export function renderNotesFromAfar(own: NormEntry): RenderNotes {
+  return (provision) => {
+    const found = sortBySeverity(findObservationsNaming(listObservations(), own.record.id, listInside(provision)));
+    const items = found.map(
+      ({ norm, id, title }) => `<li><a href="${formatObservationPath(norm, id)}">${escapeHtml(title)}</a></li>`,
+    );
+    if (items.length === 0) return '';
+    return `<div class="note"><h3>Otras dudas que también tocan este texto</h3><ul role="list">${items.join('')}</ul></div>`;
+  };
 }
 
 /** Observations in full beside a provision, for the page of an article. */

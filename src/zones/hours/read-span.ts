@@ -6,18 +6,22 @@ export interface Span {
 
 const clock = /(\d{1,2}):(\d{2}) de la (madrugada|mañana|tarde|noche)/g;
 
-/** Half a day later: `5:00 de la tarde` is 17; midday and midnight are twelve of theirs. */
+/** Twelve of each part of the day: of the night it is midnight, of the morning and the afternoon midday. */
+const twelve: Readonly<Record<string, number>> = { madrugada: 0, mañana: 12, tarde: 12, noche: 24 };
+
+/** Half a day later: `5:00 de la tarde` is 17. */
 function readHour(hour: number, minutes: number, part: string): number {
   const later = part === 'tarde' || part === 'noche' ? 12 : 0;
-  return (hour % 12) + later + minutes / 60;
+  return (hour === 12 ? (twelve[part] ?? 0) : (hour % 12) + later) + minutes / 60;
 }
 
 /** The hours that a sentence of ours tells: `de 6:00 de la tarde a 2:00 de la madrugada`; undefined where it does not tell two. */
 export function readSpan(says: string): Span | undefined {
-  const [from, to, ...others] = Array.from(says.matchAll(clock), ([, hour, minutes, part = '']) =>
+  const [start, to, ...others] = Array.from(says.matchAll(clock), ([, hour, minutes, part = '']) =>
     readHour(Number(hour), Number(minutes), part),
   );
-  if (from === undefined || to === undefined || others.length > 0) return undefined;
+  if (start === undefined || to === undefined || others.length > 0) return undefined;
+  const from = start % 24;
   return { from, to: to > from ? to : to + 24 };
 }
 

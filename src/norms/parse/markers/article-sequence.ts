@@ -44,7 +44,8 @@ export class ArticleSequence {
       return 'la cuenta vuelve a empezar';
     }
     if (this.#lost.has(scope + style)) return 'viene después de una cuenta que volvió a empezar';
-    const isNext = value === undefined ? num === 'unico' && !last : value === (last?.value ?? 0) + 1;
-    return isNext ? undefined : 'su número no es el que sigue';
+    const begun = this.#last.has(scope) || this.#last.has(`${scope} roman`);
+    const opens = (num === 'unico' || value === 1) && !begun;
+    return opens || (last !== undefined && value === last.value + 1) ? undefined : 'su número no es el que sigue';
   }
 }

@@ -6,7 +6,7 @@ export const recitalsWithText = /^considerandos?\s*:\s*que(?!\p{L})/iu;
 export const recitalStart = /^que(?!\p{L})/iu;
 
 const enactingVerb =
-  /^(?:se\s+)?(?:decreta|resuelve|ordena|acuerda|dispone|aprueba|aprob[oó]|acord[oó]|ha\s+(?:dado|emitido))(?!\p{L}).{0,80}:$/iu;
+  /^(?:se\s+)?(?:decreta|resuelve|ordena|acuerda|dispone|aprueba|aprob[oó]|acord[oó]|ha\s+(?:dado|emitido|aprobado|acordado|expedido))(?!\p{L}).{0,80}:$/iu;
 const legalBasis =
   /^(?:de conformidad con|estando\s|en uso de|en ejercicio de|con el vis(?:to bueno|ado)|con el voto|contando con|por las? (?:consideraciones|razones) expuestas|por lo expuesto|en m[eé]rito)/iu;
 

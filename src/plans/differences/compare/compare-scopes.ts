@@ -1,10 +1,8 @@
+import { joinWords } from '#text';
 import type { ActionPlace } from '../../activities/join-activity.ts';
 import type { RoadmapActivity } from '../../activities/roadmap-activity.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { toVersion, type FoundDifference } from '../difference.ts';
-
-const joinWords = (words: readonly string[]): string =>
-  new Intl.ListFormat('es', { type: 'conjunction' }).format([...words]);
 
 /** Where a note of section 1 shares the responsibility out by activity, and table 2.2 gives the whole action the same entities. */
 export function compareScopes({ action }: ActionPlace, roadmap: Roadmap): FoundDifference[] {

@@ -115,13 +115,30 @@ function isSameRequest(goals: readonly RoadmapGoal[], cells: readonly Quoted[]):
   return isSameThing && (asked.length === 0 || told.length === 0 || addUp(asked) === addUp(told));
 }
 
-/** Where tables 2.2 and 2.3 do not ask for the same in 2025. */
-export function compareSemesterGoals({ code, goals, semesters, statements }: RoadmapActivity): FoundDifference[] {
+/** Table 2.2 puts no goal in 2025: what it says instead, which may be a goal that the activity only shares. */
+function sayNoGoal(own: readonly RoadmapGoal[], lent: readonly RoadmapGoal[], from = ''): string {
+  if (own.length > 0) return 'La tabla 2.3 pone una meta en 2025; la tabla 2.2, ninguna en ese año.';
+  if (lent.length === 0) return 'La tabla 2.3 pone una meta en 2025; la tabla 2.2 no le da ninguna.';
+  const [first] = listYears(lent);
+  return `La tabla 2.3 pone una meta en 2025; la tabla 2.2 no le da meta propia, y la de la ${from}, que leemos como compartida, empieza en ${first ?? 'un año que no dice'}.`;
+}
+
+/** Where tables 2.2 and 2.3 do not ask for the same in 2025; a goal of table 2.2 may be one that we read as shared. */
+export function compareSemesterGoals({
+  code,
+  goals,
+  shared,
+  semesters,
+  statements,
+}: RoadmapActivity): FoundDifference[] {
   const cells = [semesters.first, semesters.second].flatMap((cell) => cell ?? []);
-  const stated = goals.filter(({ place }) => place === 'table-22');
+  const isStated = ({ place }: RoadmapGoal): boolean => place === 'table-22';
+  const own = goals.filter(isStated);
+  const lent = shared?.goals.filter(isStated) ?? [];
+  const stated = own.length > 0 ? own : lent;
   const early = stated.filter(({ years }) => years?.from === 2025);
   const told = statements.find(({ place }) => place === 'table-23');
-  if (!told || stated.length === 0 || (early.length === 0 && cells.length === 0)) return [];
+  if (!told || (early.length === 0 && cells.length === 0)) return [];
   if (early.length > 0 && cells.length > 0 && isSameRequest(early, cells)) return [];
   const empty: Version = { places: [{ place: 'table-23', lines: told.text.lines }], text: '' };
   const versions = [
@@ -135,6 +152,6 @@ export function compareSemesterGoals({ code, goals, semesters, statements }: Roa
   const sentence =
     early.length > 0
       ? 'La tabla 2.2 pone una meta en 2025; la tabla 2.3 deja vacíos los dos semestres.'
-      : 'La tabla 2.3 pone una meta en 2025; la tabla 2.2, ninguna en ese año.';
+      : sayNoGoal(own, lent, shared?.from);
   return [{ id: `anio-meta-${code}-2025`, kind: 'anio-meta', codes: [code], sentence, versions }];
 }

@@ -112,6 +112,25 @@ describe('an activity', () => {
   });
 });
 
+it.for([
+  [[], [], undefined, 'no goal at all and nothing asked for'],
+  [
+    [],
+    ['01 informe'],
+    'La tabla 2.3 pone una meta en 2025; la tabla 2.2 no le da ninguna.',
+    'asked for in table 2.3 alone',
+  ],
+  [[goal('table-22', '2026: 02 normas', 2026)], ['01 ficha'], 'empieza en 2026', 'what it shares comes later'],
+  [[goal('table-22', '2025: 01 ficha', 2025)], ['01 ficha'], undefined, 'what it shares is what is asked for'],
+  [[goal('table-22', '2025: 01 ficha', 2025)], [], 'la tabla 2.3 deja vacíos', 'what it shares is not asked for'],
+] as const)('compares 2025 where table 2.2 has no goal of its own: %#', ([lent, cells, expected]) => {
+  const [first] = cells.map((text) => quote(text));
+  const shared = { from: '1.1.1.2', indicators: [], goals: lent, why: '' };
+  const activity = buildActivity('Adecuar', { shared, semesters: first ? { first } : {} });
+  const [found] = compareSemesterGoals(activity);
+  expect(found?.sentence).toEqual(expected === undefined ? undefined : expect.stringContaining(expected));
+});
+
 it.each([
   [[2026], '2026'],
   [[2027, 2026], '2026 y 2027'],

@@ -9,7 +9,7 @@ linkMarkers(document);
 followPlace(document);
 watchCitations(document);
 
-for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.hidden = false;
+for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.classList.remove('waits');
 document.addEventListener('click', ({ target }) => {
   const control = target instanceof Element ? target.closest<HTMLElement>(`${buttons}, a.anchor`) : null;
   if (control) void import('./copy-text.ts').then(({ answerControl }) => answerControl(control));

@@ -1,0 +1,96 @@
+import { listRecords } from '#catalogue';
+import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
+import { listMunicipalities } from '#municipalities';
+import {
+  describeDoubt,
+  findIssuer,
+  formatNormPath,
+  formatShortName,
+  knownNorms,
+  listInstitutions,
+  normTexts,
+  type NormRecord,
+} from '#norms';
+import { formatObservationPath, listObservations } from '#observations';
+import { listPlans } from '#plans';
+import { formatNodePath, readFinder } from '#procedures';
+import type { SearchTool } from './search-record.ts';
+import { readSearchWords } from './search.content.ts';
+
+const listNorms = (): NormRecord[] => [...listRecords(knownNorms), ...listRecords(normTexts)].map(({ value }) => value);
+
+function listObserved(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
+  const byNorm = [...Map.groupBy(listObservations(), ({ norm }) => norm)];
+  return byNorm.flatMap(([norm, group]) => {
+    const record = records.get(norm);
+    if (!record) return [];
+    return {
+      url: formatObservationPath(norm),
+      title: `Observaciones: ${formatShortName(record)}`,
+      kind: `Observaciones · ${findIssuer(record.issuer).name}`,
+      text: group.map(({ title }) => title).join('\n'),
+      keywords: [],
+    };
+  });
+}
+
+function buildLetter({ title, lead, subject }: Letter, id: string, facts: Record<string, string>): SearchTool {
+  const text = [lead, joinLetter(subject, facts)].join('\n');
+  return { url: formatLetterPath(id), title: joinLetter(title, facts), kind: 'Carta', text, keywords: [] };
+}
+
+/** One letter for each procedure that has one, and for each norm of a municipality whose state is not certain. */
+function listWritten(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
+  const doubtful = listMunicipalities()
+    .flatMap(({ norms }) => norms)
+    .flatMap((id) => records.get(id) ?? [])
+    .filter((record) => describeDoubt(record) !== undefined);
+  return listLetters().flatMap((letter) =>
+    letter.kind === 'vigencia'
+      ? doubtful.map((record) => buildLetter(letter, formatDoubtId(record.id), { norma: record.canonical }))
+      : [buildLetter(letter, letter.id, {})],
+  );
+}
+
+function listResults(): SearchTool[] {
+  const finder = readFinder();
+  return finder.results.map(({ id, title, lead, steps }) => ({
+    url: formatNodePath(finder, id),
+    title,
+    kind: '¿Qué trámite me toca?',
+    text: [lead.says, ...steps.map(({ text }) => text)].join('\n'),
+    keywords: [],
+  }));
+}
+
+/** Pages that have no record of their own to be found by: the registry of search words says what they are. */
+function listOthers(): SearchTool[] {
+  const institutions = listInstitutions().flatMap(({ old, new: now }) =>
+    [old, now].map(({ sigla, name }) => [sigla, name].filter(Boolean).join(', ')),
+  );
+  const texts = new Map([['/acerca/instituciones/', institutions.join('\n')]]);
+  return readSearchWords().others.map(({ page, title, kind, text }) => ({
+    url: page,
+    title,
+    kind,
+    text: [text, texts.get(page) ?? ''].join('\n').trim(),
+    keywords: [],
+  }));
+}
+
+/** What else can be read here, to be found: doubts about norms, letters, answers of the finder, pages about the site. */
+export function listSearchPages(): SearchTool[] {
+  const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
+  return [...listObserved(records), ...listWritten(records), ...listResults(), ...listOthers()];
+}
+
+/** Their addresses, those of plans and norms among them: everyday words can be given to each. */
+export function listPageAddresses(): string[] {
+  const plans = listPlans().flatMap(({ path, passages, pages = () => [] }) => [
+    path,
+    ...passages().map(({ href }) => href.replace(/#.*$/, '')),
+    ...pages().map(({ url }) => url),
+  ]);
+  const norms = listNorms().map(({ id }) => formatNormPath(id));
+  return [...new Set([...listSearchPages().map(({ url }) => url), ...plans, ...norms])];
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { useBrowser, withPage } from './open-page.ts';
+import { pageSamples } from './page-kinds.ts';
+
+const open = useBrowser();
+
+/** Colours of what is drawn on the page that are none of the reader's; those that mean something stand in the drawing itself. */
+function findOwnColours(): string[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const read = (colour: string): string => {
+    probe.style.color = colour;
+    return getComputedStyle(probe).color;
+  };
+  const theirs = new Set(
+    ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'GrayText', 'ButtonText', 'ButtonFace', 'Highlight'].map(read),
+  );
+  const isOwn = (colour: string): boolean =>
+    colour.startsWith('rgb') && !colour.endsWith(', 0)') && !theirs.has(colour);
+  const drawn = [...document.querySelectorAll('svg :not(g, title, defs, [fill^="#"])')].flatMap((shape) => {
+    const { fill, stroke } = getComputedStyle(shape);
+    return [fill, stroke].filter(isOwn).map((colour) => `${shape.localName} ${colour}`);
+  });
+  const made = [...document.querySelectorAll('body *')].flatMap((element) =>
+    ['::before', '::after'].flatMap((part) => {
+      const { content, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element, part);
+      if (content === 'none' || content === 'normal') return [];
+      const colours = [backgroundColor, ...(borderTopWidth === '0px' ? [] : [borderTopColor])];
+      return colours.filter(isOwn).map((colour) => `${element.localName}.${element.className}${part} ${colour}`);
+    }),
+  );
+  probe.remove();
+  return [...new Set([...drawn, ...made])];
+}
+
+test.for(pageSamples)('with forced colours everything drawn has the colours of the reader: $name', async ({ path }) => {
+  await withPage(open, path, { viewport: { width: 1280, height: 900 } }, async (page) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      expect(await page.evaluate(findOwnColours), colorScheme).toEqual([]);
+    }
+  });
+});
+
+test('the colours of bins stay: they are what is told', async () => {
+  await withPage(open, '/tramites/trujillo-generador/', {}, async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const fills = await page
+      .locator('.bins path[fill]')
+      .evaluateAll((bins) => bins.map((bin) => getComputedStyle(bin).fill));
+    expect(new Set(fills).size).toBe(4);
+  });
+});
+
+test('a link has the colour of links, wherever it stands', async () => {
+  await withPage(open, '/normas/om-011-2012-mpt/art_33/', {}, async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const seen = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'LinkText';
+      const { color } = getComputedStyle(probe);
+      return [...document.querySelectorAll('a')].filter((link) => getComputedStyle(link).color !== color).length;
+    });
+    expect(seen).toBe(0);
+  });
+});
+
+test('an open ring is told from a closed one', async () => {
+  await withPage(open, '/tramites/trujillo-carnet/', {}, async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const ring = page.locator('.why > summary').first();
+    const readWidth = () => ring.evaluate((each) => getComputedStyle(each, '::before').borderTopWidth);
+    const closed = await readWidth();
+    await ring.click();
+    expect(await readWidth()).not.toBe(closed);
+  });
+});
