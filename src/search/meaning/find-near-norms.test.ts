@@ -37,6 +37,10 @@ describe('findMissingNumber', () => {
     expect(findMissingNumber('ley 29418 carnet de reciclador', index)).toMatchObject({ isAlone: false });
   });
 
+  it('shows nothing of the words beside a norm that is like none here', () => {
+    expect(findMissingNumber('ley 30884 bolsas de plastico', index)).toMatchObject({ near: [], isAlone: true });
+  });
+
   const amounts = none.filter(([, why]) => /amount|count|age|year|among words|word|empty|alone|not a number/.test(why));
   it.each(amounts.filter(([, why]) => why !== 'the year is of another norm'))('«%s» is no number: %s', (text) => {
     expect(findMissingNumber(text, index)).toBeUndefined();
