@@ -17,9 +17,7 @@ export interface TableSources {
 }
 
 type Row = Table['rows'][number];
-
-/** What is shown where a norm rules nothing. */
-const silentWords = 'No lo regula';
+type Town = Comparison['towns'][number];
 
 const joinOnce = (parts: readonly string[]): string => [...new Set(parts)].join('\n');
 
@@ -29,9 +27,9 @@ const fillTown = (id: string, says: string, sources: readonly ProvisionSource[],
   [`${id}-address`]: joinOnce(sources.map((source) => describe(source).address)),
 });
 
-function buildCell(town: string, cell: ComparisonCell | undefined, known: TableSources): Row {
+function buildCell({ id: town, silent }: Town, cell: ComparisonCell | undefined, known: TableSources): Row {
   const statements = cell ? listStatements(cell) : [];
-  if (statements.length === 0) return fillTown(town, silentWords, [], known);
+  if (statements.length === 0) return fillTown(town, silent, [], known);
   const [only] = statements;
   const says =
     statements.length === 1 && only
@@ -52,9 +50,9 @@ function describeFine({ code, offenders }: KnownFine): string {
 const listFines = (cell: ComparedFines | undefined, { findFine }: TableSources): KnownFine[] =>
   cell === undefined || 'silent' in cell ? [] : cell.infractions.map(findFine);
 
-function buildFineCell(town: string, cell: ComparedFines | undefined, known: TableSources): Row {
+function buildFineCell({ id: town, silent }: Town, cell: ComparedFines | undefined, known: TableSources): Row {
   const fines = listFines(cell, known);
-  if (fines.length === 0) return fillTown(town, silentWords, [], known);
+  if (fines.length === 0) return fillTown(town, silent, [], known);
   const remark = cell && 'remark' in cell && cell.remark !== undefined ? [cell.remark] : [];
   return fillTown(
     town,
@@ -74,18 +72,18 @@ function buildRulesTable({ towns, groups, fines }: Comparison, known: TableSourc
       { key: `${id}-address`, header: `${name}: dirección`, kind: 'text', width: 36 },
     ]),
   ];
-  const fill = (build: (town: string) => Row): Row => Object.assign({}, ...towns.map(({ id }) => build(id))) as Row;
+  const fill = (build: (town: Town) => Row): Row => Object.assign({}, ...towns.map((town) => build(town))) as Row;
   const rules = groups.flatMap(({ title, rows }) =>
     rows.map(({ label, cells }) => ({
       group: title,
       label,
-      ...fill((town) => buildCell(town, cells[town], known)),
+      ...fill((town) => buildCell(town, cells[town.id], known)),
     })),
   );
   const punished = fines.map(({ label, cells }) => ({
     group: 'Multas',
     label,
-    ...fill((town) => buildFineCell(town, cells[town], known)),
+    ...fill((town) => buildFineCell(town, cells[town.id], known)),
   }));
   return { name: 'Comparación', columns, rows: [...rules, ...punished] };
 }

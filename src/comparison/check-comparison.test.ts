@@ -17,8 +17,8 @@ function build(cells: Record<string, ComparisonCell>, fine = 'trujillo-176', fin
     id: 'a-b',
     title: 'A y B',
     towns: [
-      { id: 'a', name: 'A', norm },
-      { id: 'b', name: 'B', norm: 'da-002-2016-mpc' },
+      { id: 'a', name: 'A', norm, silent: 'No lo regula' },
+      { id: 'b', name: 'B', norm: 'da-002-2016-mpc', silent: 'No lo regula' },
     ],
     abbreviations: [],
     groups: [{ id: 'grupo', title: 'Grupo', rows: [{ id: 'edad', label: 'Edad', cells }] }],

@@ -1,7 +1,7 @@
 import type { Issue, Place } from '#errors';
 import type { Statement } from '#norms';
 import { listQuantities, listSaidValues } from '#quantities';
-import type { WrittenComparison } from './comparison.schema.ts';
+import type { ResolvedComparison } from './comparison.schema.ts';
 import { listStatements } from './list-statements.ts';
 
 /** What the comparison may name. */
@@ -26,7 +26,7 @@ interface CheckedRow {
 /** Names of annexes and articles are addresses, not facts: `Anexo 12 A`, `los artículos 17 y 32`. */
 const addresses = /(?:Anexo|Artículos?) (?:N° )?\d+(?: y \d+)*/giu;
 
-function listRows({ groups, fines }: WrittenComparison): CheckedRow[] {
+function listRows({ groups, fines }: ResolvedComparison): CheckedRow[] {
   return [
     ...groups.flatMap(({ rows }, group) =>
       rows.map(({ id, cells }, row) => ({ id, towns: Object.keys(cells), path: ['groups', group, 'rows', row] })),
@@ -71,7 +71,7 @@ function checkNumbers({ says, sources }: Statement, place: Issue['place']): Issu
 
 /** Every statement of a comparison, with its column and place. */
 function listPlaced(
-  { groups }: WrittenComparison,
+  { groups }: ResolvedComparison,
   locate: Locate,
 ): { town: string; statement: Statement; place: Place }[] {
   return groups.flatMap(({ rows }, group) =>
@@ -85,7 +85,7 @@ function listPlaced(
 }
 
 /** A statement cites the norm of its column. */
-function checkSources(comparison: WrittenComparison, locate: Locate): Issue[] {
+function checkSources(comparison: ResolvedComparison, locate: Locate): Issue[] {
   const placed = listPlaced(comparison, locate);
   return comparison.towns.flatMap(({ id, norm }, index): Issue[] => {
     const own = placed.filter(({ town }) => town === id);
@@ -107,14 +107,14 @@ function checkSources(comparison: WrittenComparison, locate: Locate): Issue[] {
   });
 }
 
-function checkStatements(comparison: WrittenComparison, locate: Locate): Issue[] {
+function checkStatements(comparison: ResolvedComparison, locate: Locate): Issue[] {
   return [
     ...listPlaced(comparison, locate).flatMap(({ statement, place }) => checkNumbers(statement, place)),
     ...checkSources(comparison, locate),
   ];
 }
 
-function checkFines({ fines }: WrittenComparison, { infractions }: KnownRecords, locate: Locate): Issue[] {
+function checkFines({ fines }: ResolvedComparison, { infractions }: KnownRecords, locate: Locate): Issue[] {
   return fines.flatMap(({ cells }, row) =>
     Object.entries(cells).flatMap(([town, cell]) =>
       ('silent' in cell ? [] : cell.infractions)
@@ -129,7 +129,7 @@ function checkFines({ fines }: WrittenComparison, { infractions }: KnownRecords,
   );
 }
 
-function checkProcedureNames({ groups }: WrittenComparison, known: KnownRecords, locate: Locate): Issue[] {
+function checkProcedureNames({ groups }: ResolvedComparison, known: KnownRecords, locate: Locate): Issue[] {
   return groups.flatMap(({ procedures = [] }, group) =>
     procedures.flatMap((id, index): Issue[] => {
       if (known.procedures.has(id)) return [];
@@ -144,7 +144,7 @@ function checkProcedureNames({ groups }: WrittenComparison, known: KnownRecords,
  * Rows that repeat or leave a municipality out, numbers that no quoted words carry, sources of another municipality,
  * infractions and procedures that do not exist. That each source exists is seen to by the rule for all sources.
  */
-export function checkComparison(comparison: WrittenComparison, known: KnownRecords, locate: Locate): Issue[] {
+export function checkComparison(comparison: ResolvedComparison, known: KnownRecords, locate: Locate): Issue[] {
   const towns = comparison.towns.map(({ id }) => id);
   return [
     ...checkRows(listRows(comparison), towns, locate),

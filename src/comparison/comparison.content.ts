@@ -1,6 +1,7 @@
 import { defineContent, listRecords, onceFromContent } from '#catalogue';
 import { findMunicipality } from '#municipalities';
-import { ComparisonSchema, type Comparison } from './comparison.schema.ts';
+import { ComparisonSchema, type Comparison, type ComparisonRow } from './comparison.schema.ts';
+import { indexRows, takeRows } from './take-rows.ts';
 
 /** The same questions to several municipalities. */
 export const comparisons = defineContent({
@@ -11,10 +12,25 @@ export const comparisons = defineContent({
   id: ({ id }) => id,
 });
 
-/** All comparisons, by their ids; the first has the address without a name. */
+/** What is shown where a norm rules nothing. */
+const silentWords = 'No lo regula';
+
+/** Rows of the main comparison, which others may take. */
+export const findMainRows = onceFromContent((): ReadonlyMap<string, ComparisonRow> => {
+  const main = listRecords(comparisons).find(({ value }) => value.main);
+  return main ? indexRows(main.value) : new Map();
+});
+
+/** All comparisons, the main one first: it has the address without a name. */
 export const listComparisons = onceFromContent((): readonly Comparison[] =>
-  listRecords(comparisons).map(({ value }) => ({
-    ...value,
-    towns: value.towns.map((town) => ({ ...town, name: findMunicipality(town.id).name })),
-  })),
+  listRecords(comparisons)
+    .map(({ value }) => ({
+      ...takeRows(value, findMainRows()),
+      towns: value.towns.map(({ silent = silentWords, ...town }) => ({
+        ...town,
+        silent,
+        name: findMunicipality(town.id).name,
+      })),
+    }))
+    .sort((a, b) => Number(b.main ?? false) - Number(a.main ?? false)),
 );

@@ -25,6 +25,13 @@ const ComparisonRowSchema = z.strictObject({
   cells: z.record(KebabSchema, ComparisonCellSchema),
 });
 
+/** A row of the main comparison again: its label and cells are taken from there, those of further municipalities are added. */
+const TakenRowSchema = z.strictObject({
+  /** Id of the row in the main comparison, and here. */
+  like: KebabSchema,
+  cells: z.record(KebabSchema, ComparisonCellSchema),
+});
+
 /** Infractions for the same conduct; percentages and amounts come from the fines themselves. */
 const ComparedFinesSchema = z.union([
   z.strictObject({
@@ -48,15 +55,26 @@ export const ComparisonSchema = z.strictObject({
   /** As in its address for downloads: `trujillo-cusco`. */
   id: KebabSchema,
   title: z.string().min(1),
+  /** The one that stands at the address without a name, and whose rows others may take. */
+  main: z.literal(true).optional(),
   /** Columns, in order. */
-  towns: z.array(z.strictObject({ id: MunicipalityIdSchema, norm: NormIdSchema })).min(2),
+  towns: z
+    .array(
+      z.strictObject({
+        id: MunicipalityIdSchema,
+        norm: NormIdSchema,
+        /** What is shown where it says nothing; left out: that it does not rule it. */
+        silent: z.string().min(1).max(60).optional(),
+      }),
+    )
+    .min(2),
   /** Abbreviations used in the cells, and what they stand for. */
   abbreviations: z.array(z.strictObject({ short: z.string().min(1), long: z.string().min(1) })),
   groups: z.array(
     z.strictObject({
       id: KebabSchema,
       title: z.string().min(1),
-      rows: z.array(ComparisonRowSchema).min(1),
+      rows: z.array(z.union([ComparisonRowSchema, TakenRowSchema])).min(1),
       /** Ids of the procedures that tell more of it. */
       procedures: z.array(KebabSchema).optional(),
     }),
@@ -71,7 +89,14 @@ export type ComparisonRow = z.output<typeof ComparisonRowSchema>;
 export type ComparedFines = z.output<typeof ComparedFinesSchema>;
 export type FineRow = z.output<typeof FineRowSchema>;
 export type WrittenComparison = z.output<typeof ComparisonSchema>;
-/** A comparison, its columns with the names of their towns. */
-export type Comparison = Omit<WrittenComparison, 'towns'> & {
-  towns: { id: string; name: string; norm: string }[];
+export type TakenRow = z.output<typeof TakenRowSchema>;
+
+/** A comparison with rows of its own only: those taken from another stand in full. */
+export type ResolvedComparison = Omit<WrittenComparison, 'groups'> & {
+  groups: (Omit<WrittenComparison['groups'][number], 'rows'> & { rows: ComparisonRow[] })[];
+};
+
+/** A comparison, its columns with the names of their towns and what they show where they are silent. */
+export type Comparison = Omit<ResolvedComparison, 'towns'> & {
+  towns: { id: string; name: string; norm: string; silent: string }[];
 };

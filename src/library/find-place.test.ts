@@ -13,6 +13,12 @@ const outline: OutlineItem[] = [
   { eId: 'art_33__para_33-2__item_1', kind: 'item', marker: '-', page: 'art_33' },
   { eId: 'att_12-b', kind: 'attachment', marker: 'ANEXO 12 B', num: '12-b', page: 'att_12-b' },
   { eId: 'att_12-b-1', kind: 'attachment', marker: 'ANEXO 12. B-1', num: '12-b-1', page: 'att_12-b' },
+  { eId: 'proc_pa1', kind: 'procedure', marker: 'Denominación', num: 'pa1', heading: 'INSCRIPCION', page: 'proc_pa1' },
+  { eId: 'proc_pa1__requisitos', kind: 'form-part', heading: 'Requisitos', page: 'proc_pa1' },
+  { eId: 'proc_pa1__requisitos__point_4', kind: 'point', marker: '4.-', num: '4', page: 'proc_pa1' },
+  { eId: 'proc_pa1__requisitos__notas', kind: 'form-part', heading: 'Notas:', page: 'proc_pa1' },
+  { eId: 'proc_pa1__requisitos__notas__point_3_2', kind: 'point', marker: '3.-', num: '3', page: 'proc_pa1' },
+  { eId: 'proc_pa1__plazo', kind: 'form-part', heading: 'Plazo de atención', page: 'proc_pa1' },
 ];
 const record = { id: 'om-011-2012-mpt' } as NormRecord;
 const entry: NormEntry = {
@@ -72,6 +78,25 @@ describe('places in a text', () => {
       '/normas/om-011-2012-mpt/att_12-b/#att_12-b__dvs_3__table_1_2__tr_2',
       'Anexo 12 B, cuadro, fila 2',
       'the second table of a part is not the second of the annex',
+    ],
+    ['proc_pa1', '/normas/om-011-2012-mpt/proc_pa1/', 'Procedimiento PA1', 'a procedure goes by its code'],
+    [
+      'proc_pa1__plazo',
+      '/normas/om-011-2012-mpt/proc_pa1/#proc_pa1__plazo',
+      'Procedimiento PA1, plazo de atención',
+      'a box by its title',
+    ],
+    [
+      'proc_pa1__requisitos__point_4',
+      '/normas/om-011-2012-mpt/proc_pa1/#proc_pa1__requisitos__point_4',
+      'Procedimiento PA1, requisito 4',
+      'what its numbers count is said once',
+    ],
+    [
+      'proc_pa1__requisitos__notas__point_3_2',
+      '/normas/om-011-2012-mpt/proc_pa1/#proc_pa1__requisitos__notas__point_3_2',
+      'Procedimiento PA1, nota 3 (la 2.ª con ese número)',
+      'the second note with one number says so',
     ],
     ['art_99', '/normas/om-011-2012-mpt/', 'Ver el pasaje', 'an unknown place leads to the norm'],
   ] as const)('%s → %s', ([eId, path, name]) => {

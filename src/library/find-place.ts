@@ -58,6 +58,7 @@ export function formatPlaceName(entry: NormEntry, eId: string): string {
   const steps = [...listAround(item.eId)]
     .flatMap((place) => index.get(place) ?? [])
     .filter(({ eId: step, kind }) => step.length > page.eId.length && kind !== 'item' && kind !== 'division')
+    .filter(({ kind }, index) => kind !== 'form-part' || index === 0)
     .reverse();
   const names = steps.map((step) => lowerFirst(formatProvisionName(step)));
   const own = steps.some(({ kind }) => kind === 'attachment') ? [] : [formatProvisionName(page)];
@@ -72,6 +73,7 @@ export function formatCitedPath(eId: string): string {
     point: 'literal',
     att: 'anexo',
     hcontainer: 'disposición',
+    proc: 'procedimiento',
     title: 'título',
     chp: 'capítulo',
     tp: 'título preliminar',

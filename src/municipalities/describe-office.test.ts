@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatWords } from '#forms';
 import { describeOffice } from './describe-office.ts';
 import type { Office } from './office.schema.ts';
 
@@ -26,18 +27,43 @@ test.for([
     { address: fact('Jirón Uno 2', 2011), hours: fact('de 8 a 12', 2025) },
     'Mesa de Partes, Jirón Uno 2',
     [
-      'Dirección de 2011: confírmala.',
-      'Atienden de 8 a 12 (2025).',
+      'Atienden de 8 a 12.',
+      'Datos de 2011 y 2025: confírmalos.',
       'El teléfono no consta: pregunta en la municipalidad.',
     ],
-    'each fact with the year of its paper',
+    'facts of two papers with both years',
+  ],
+  [
+    { address: fact('Jirón Uno 2', 2011) },
+    'Mesa de Partes, Jirón Uno 2',
+    ['Dirección de 2011: confírmala.', 'El horario y el teléfono no constan: pregunta en la municipalidad.'],
+    'an address alone',
   ],
   [
     { address: fact('Jirón Uno 2', 2025), hours: fact('de 8 a 12', 2025), phone: fact('123', 2025) },
     'Mesa de Partes, Jirón Uno 2',
-    ['Dirección de 2025: confírmala.', 'Atienden de 8 a 12 (2025).', 'Teléfono 123 (2025).'],
+    ['Atienden de 8 a 12.', 'Teléfono 123.', 'Datos de 2025: confírmalos.'],
     'everything known',
   ],
+  [
+    {
+      address: fact('Jirón Uno 2', 2025),
+      hours: 'página que falta',
+      phone: fact('043-318289', 2025),
+      web: fact('https://x.gob.pe/t/1.', 2025),
+      mail: fact('a@x.gob.pe', 2025),
+    },
+    'Mesa de Partes, Jirón Uno 2',
+    [
+      'Teléfono 043-318289.',
+      'En línea: x.gob.pe/t/1.',
+      'Correo a@x.gob.pe.',
+      'Datos de 2025: confírmalos.',
+      'El horario está en la página que sigue, que no tenemos: pregunta en la municipalidad.',
+    ],
+    'what stands on a page that is not here is not called unstated; the stop of a sentence is no part of an address',
+  ],
 ] as const)('%#: %s', ([known, place, notes]) => {
-  expect(describeOffice({ ...office, ...known })).toEqual({ place, notes });
+  const described = describeOffice({ ...office, ...known });
+  expect({ ...described, notes: described.notes.map(formatWords) }).toEqual({ place, notes });
 });

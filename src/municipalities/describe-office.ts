@@ -1,3 +1,5 @@
+import type { Words } from '#forms';
+import { unstatedWords, type Unstated } from '#norms';
 import { joinWords, raiseFirst } from '#text';
 import type { Office, OfficeFact } from './office.schema.ts';
 
@@ -5,35 +7,66 @@ import type { Office, OfficeFact } from './office.schema.ts';
 export interface OfficeWords {
   /** `Trámite Documentario del SEGAT, Panamericana Norte Km 558`. */
   place: string;
-  /** `Dirección de 2011: confírmala.`, `El horario y el teléfono no constan: pregunta en el SEGAT.` */
-  notes: readonly string[];
+  /** `Teléfono 043-318289.`, `Datos de 2025: confírmalos.`, `El horario y el teléfono no constan: pregunta en el SEGAT.` */
+  notes: readonly Words[];
 }
 
-const isKnown = (fact: OfficeFact): fact is Exclude<OfficeFact, string> => fact !== 'no consta';
+type Said = Exclude<OfficeFact, string>;
 
-function describeUnknown({ address, hours, phone, ask }: Office): string[] {
+const isKnown = (fact: OfficeFact | undefined): fact is Said => typeof fact === 'object';
+
+/** What is not known for one reason: `el horario y el teléfono no constan`. */
+function describeUnknown({ address, hours, phone }: Office, why: Unstated): string[] {
   const names = (
     [
       ['la dirección', address],
       ['el horario', hours],
       ['el teléfono', phone],
     ] as const
-  ).flatMap(([name, fact]) => (isKnown(fact) ? [] : [name]));
-  if (names.length === 0) return [];
-  const verb = names.length > 1 ? 'no constan' : 'no consta';
-  return [`${raiseFirst(joinWords(names))} ${verb}: pregunta en ${ask}.`];
+  ).flatMap(([name, fact]) => (fact === why ? [name] : []));
+  const { one, many } = unstatedWords[why];
+  return names.length === 0 ? [] : [`${joinWords(names)} ${names.length > 1 ? many : one}`];
 }
 
-/** Says where an office is and when it can be reached, each fact with its year, and who to ask for the rest. */
+/** All that is not known, and who to ask. */
+function askUnknown(office: Office): Words[] {
+  const unknown = [...describeUnknown(office, 'no consta'), ...describeUnknown(office, 'página que falta')];
+  return unknown.length === 0 ? [] : [[`${raiseFirst(unknown.join('; '))}: pregunta en ${office.ask}.`]];
+}
+
+/** What closes a sentence is printed behind an address, and is no part of it; what everyone leaves out is not shown. */
+function formatWeb({ says }: Said): Words {
+  const href = says.replace(/[.,;]$/, '');
+  return ['En línea: ', { text: href.replace(/^https:\/\//, ''), href }, '.'];
+}
+
+function describeWays({ hours, phone, mail, web }: Office): Words[] {
+  return [
+    ...(isKnown(hours) ? [[`Atienden ${hours.says}.`]] : []),
+    ...(isKnown(phone)
+      ? [['Teléfono ', { text: phone.says, href: `tel:${phone.says.replaceAll(/[^\d+]/g, '')}` }, '.']]
+      : []),
+    ...(isKnown(web) ? [formatWeb(web)] : []),
+    ...(isKnown(mail) ? [['Correo ', { text: mail.says, href: `mailto:${mail.says}` }, '.']] : []),
+  ];
+}
+
+/** From which years the facts are: addresses and telephones grow old. */
+function describeAge({ address, hours, phone, mail, web }: Office): Words[] {
+  const known = [address, hours, phone, mail, web].filter(isKnown);
+  if (known.length === 0) return [];
+  const years = [...new Set(known.map(({ year }) => year))].sort((a, b) => a - b);
+  const one = known.length === 1 && isKnown(address);
+  return [
+    [`${one ? 'Dirección' : 'Datos'} de ${joinWords(years.map(String))}: ${one ? 'confírmala' : 'confírmalos'}.`],
+  ];
+}
+
+/** Says where an office is and how it can be reached, from which year that is known, and who to ask for the rest. */
 export function describeOffice(office: Office): OfficeWords {
-  const { desk, address, hours, phone } = office;
+  const { desk, address } = office;
   return {
     place: isKnown(address) ? `${desk}, ${address.says}` : desk,
-    notes: [
-      ...(isKnown(address) ? [`Dirección de ${address.year}: confírmala.`] : []),
-      ...(isKnown(hours) ? [`Atienden ${hours.says} (${hours.year}).`] : []),
-      ...(isKnown(phone) ? [`Teléfono ${phone.says} (${phone.year}).`] : []),
-      ...describeUnknown(office),
-    ],
+    notes: [...describeWays(office), ...describeAge(office), ...askUnknown(office)],
   };
 }

@@ -14,8 +14,8 @@ export const MunicipalitySchema = z.strictObject({
   place: z.string().trim().min(1),
   /** Department it lies in: `La Libertad`. */
   department: z.string().trim().min(1),
-  /** Code of the province (four digits) or district (six) it governs, as the institute of statistics numbers them. */
-  ubigeo: z.string().regex(/^\d{4}(\d{2})?$/),
+  /** Code of the province (four digits) or district (six) it governs, as the institute of statistics numbers them; `no consta` where no source here says it. */
+  ubigeo: z.string().regex(/^(?:\d{4}(?:\d{2})?|no consta)$/),
   /** Ids of its norms with text here, the most important first. */
   norms: z.array(z.string()).min(1),
   /** Id of the office that is asked about its norms: whether they are in force, how they are applied today. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { ProvisionSourcesSchema } from '#norms';
+import { ProvisionSourcesSchema, UnstatedSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 import { MunicipalityIdSchema } from './municipality.schema.ts';
 
 const TextSchema = z.string().trim().min(1);
 
-/** A fact of an office: said by a source, with the year of that source, or `no consta`. */
+/** A fact of an office: said by a source, with the year of that source, or why it is not known. */
 const OfficeFactSchema = z.union([
-  z.literal('no consta'),
+  UnstatedSchema,
   z.strictObject({
     /** `Panamericana Norte km 558, local ex-Modasa`. */
     says: TextSchema,
@@ -31,6 +31,10 @@ export const OfficeSchema = z.strictObject({
   address: OfficeFactSchema,
   hours: OfficeFactSchema,
   phone: OfficeFactSchema,
+  /** Address for letters by mail, as printed; left out where the papers of this place speak of none. */
+  mail: OfficeFactSchema.optional(),
+  /** Where it is filed on the web, as printed; left out likewise. */
+  web: OfficeFactSchema.optional(),
 });
 
 export type Office = z.output<typeof OfficeSchema>;

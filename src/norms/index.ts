@@ -38,6 +38,7 @@ export {
   formatFullName,
   formatProvisionName,
   relationWords,
+  unstatedWords,
 } from './record/norm-words.ts';
 export { findLastApplied, formatApplied } from './record/applied.ts';
 export { listPossibleChanges, type PossibleChange } from './record/possible-changes.ts';

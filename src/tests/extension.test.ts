@@ -21,7 +21,7 @@ function addRows(): void {
   }
   const file = path.join(folder, 'content/finder/questions.json');
   const finder = readJson(file) as { questions: { options: unknown[] }[] };
-  finder.questions[0]?.options.push(readJson(path.join(fixture, 'rows/finder/questions.json')));
+  finder.questions[0]?.options.push(...(readJson(path.join(fixture, 'rows/finder/questions.json')) as unknown[]));
   writeJson(file, finder);
 }
 
@@ -49,7 +49,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a third municipality, a calculator and a plan, by a row, a folder and their content', () => {
+describe('municipalities by ordinance and by TUPA, a calculator and a plan, by a row, a folder and their content', () => {
   test('are sound content', () => {
     const { stdout } = run('scripts/check-content.ts');
     expect(stdout).toContain('; 0 errores');
@@ -67,7 +67,11 @@ describe('a third municipality, a calculator and a plan, by a row, a folder and 
 
   test.for([
     ['/tramites/', 'Sacar tu carnet en Equis', 'the procedure in the list of its town'],
-    ['/tramites/', 'en Trujillo, en el Cusco y en Equis', 'the town in the words of the list'],
+    [
+      '/tramites/',
+      'en Trujillo, en el Cusco, en Nuevo Chimbote, en Equis y en Zeta',
+      'the town in the words of the list',
+    ],
     ['/tramites/equis-carnet/', 'S/ 27.50', 'its fee this year'],
     ['/calculadoras/derecho/', 'Carnet de Equis (Equis)', 'the fee in the calculator'],
     ['/calculadoras/multa/', 'Las multas en Equis', 'its fines'],
@@ -75,6 +79,18 @@ describe('a third municipality, a calculator and a plan, by a row, a folder and 
     ['/calculadoras/plazo/', 'En Equis', 'the place in the calculator of deadlines'],
     ['/tramites/que-me-toca/', 'En la provincia de Equis', 'the first question of the finder'],
     ['/tramites/que-me-toca/equis/', 'Te toca sacar el carnet de Equis', 'its result'],
+    ['/tramites/zeta-registro/', 'S/ 23.40', 'a fee in soles, out of a TUPA'],
+    ['/tramites/zeta-registro/', 'Queda aprobado al presentarlo.', 'approval on the spot'],
+    [
+      '/tramites/zeta-registro/',
+      'está en la página que sigue, que no tenemos',
+      'what stands on a page that is not here',
+    ],
+    ['/tramites/zeta-registro/', 'tel:01555000', 'the channels of the form'],
+    ['/normas/tupa-2024-mdz/proc_pa1000aaaa/', 'REGISTRO DE RECICLADORES', 'the page of the procedure in the TUPA'],
+    ['/normas/tupa-2024-mdz/proc_pa1000aaaa/', 'proc_pa1000aaaa__requisitos__notas__point_1_2', 'notes numbered twice'],
+    ['/calculadoras/derecho/', 'Registro de Zeta (Zeta): S/ 23.40', 'its fee in the calculator'],
+    ['/tramites/que-me-toca/zeta/', 'Te toca registrarte en Zeta', 'its result of the finder'],
     ['/normas/', 'Equis', 'the place among the filters of norms'],
     ['/normas/om-001-2020-mpx/', '/tramites/#equis', 'the way from the norm to the procedures of the town'],
     ['/mi-zona/', '¿Y en Equis?', 'what its norm says of zones'],
@@ -97,6 +113,7 @@ describe('a third municipality, a calculator and a plan, by a row, a folder and 
 
   test.for([
     ['carnet de equis', '/tramites/equis-carnet/', 'the procedure'],
+    ['registrarme en zeta', '/tramites/zeta-registro/', 'the procedure of a TUPA'],
     ['cordillera azafranada', '/planes/plan-de-muestra/', 'the plan, by a word of its own'],
   ])('search finds «%s» at %s: %s', ([query = '', page = '']) => {
     const { stdout, stderr } = run('scripts/find-pages.ts', query);

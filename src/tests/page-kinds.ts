@@ -65,6 +65,11 @@ export const pageKinds: readonly PageKind[] = [
     samples: [{ path: '/normas/om-011-2012-mpt/att_12-b/', says: /carnet/i }],
   },
   {
+    kind: 'procedimiento de un TUPA',
+    addresses: /^\/normas\/[^/]+\/proc_[^/]+\/$/,
+    samples: [{ path: '/normas/tupa-2025-mdnch/proc_pa40708e57/', says: /Aprobación automática/ }],
+  },
+  {
     kind: 'disposiciones finales',
     addresses: /^\/normas\/[^/]+\/hcontainer_[^/]+\/$/,
     samples: [{ path: '/normas/om-011-2012-mpt/hcontainer_1/', says: /En todo lo no previsto/ }],
@@ -113,6 +118,7 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'largo', path: '/tramites/trujillo-autorizacion/', says: /Plan de trabajo/ },
       { note: 'deber', path: '/tramites/trujillo-recoleccion/', says: /triciclo/i },
       { note: 'del Cusco', path: '/tramites/cusco-inscripcion/', says: /no consta en la norma/i },
+      { note: 'de un TUPA', path: '/tramites/nuevo-chimbote-inscripcion/', says: /S\/\s48\.00/ },
     ],
   },
   single('herramientas', '/calculadoras/', /Multas: ¿de cuánto es la mía\?/),
@@ -127,7 +133,10 @@ export const pageKinds: readonly PageKind[] = [
   {
     kind: 'comparación',
     addresses: /^\/comparar\/(?:[^/]+\/)?$/,
-    samples: [{ path: '/comparar/', says: /S\/\s1,100\.00/ }],
+    samples: [
+      { path: '/comparar/', says: /S\/\s1,100\.00/ },
+      { note: 'de tres', path: '/comparar/trujillo-cusco-nuevo-chimbote/', says: /S\/\s48\.00/ },
+    ],
   },
   single('planes', '/planes/', /agua potable y saneamiento/),
   single('plan', roadmap, /META 6: Al menos 40 EPS/),

@@ -17,7 +17,7 @@ export function listComparisonFiles(library: Library, site: string | URL | undef
         findFine: findKnownFine,
         uits: listUits(),
       });
-      return [rules, fines];
+      return fines.rows.length > 0 ? [rules, fines] : [rules];
     }),
   );
 }

@@ -11,6 +11,8 @@ const outline: OutlineItem[] = [
   { eId: 'art_33__para_33-2__point_e', kind: 'point', marker: 'e.', num: 'e', page: 'art_33' },
   { eId: 'hcontainer_1', kind: 'dispositions', heading: 'DISPOSICIONES FINALES', page: 'hcontainer_1' },
   { eId: 'att_12-b', kind: 'attachment', num: '12-b', page: 'att_12-b' },
+  { eId: 'proc_pa1', kind: 'procedure', num: 'pa1', heading: 'INSCRIPCION', page: 'proc_pa1' },
+  { eId: 'proc_pa1__plazo', kind: 'form-part', heading: 'Plazo de atención', page: 'proc_pa1' },
 ];
 const frontMatter = {} as NonNullable<NormEntry['text']>['frontMatter'];
 const ordinance: NormEntry = {
@@ -49,6 +51,11 @@ describe('a source as a link', () => {
         short: '33.2\u00a0e',
       },
       reason: 'a numeral names its article already',
+    },
+    {
+      source: { norm: 'om-011-2012-mpt', eId: 'proc_pa1__plazo' },
+      expected: { place: 'Procedimiento PA1, plazo de atención', short: 'PA1, plazo de atención' },
+      reason: 'the code of a procedure needs no word before it',
     },
     {
       source: { norm: 'om-011-2012-mpt', eId: 'art_16__point_b' },

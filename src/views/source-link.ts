@@ -20,8 +20,10 @@ function formatPlace(entry: NormEntry, eId: string): string {
   throw new Error(`${entry.record.id} has no place ${eId}; a fact names it as its source.`);
 }
 
-/** A numeral that repeats its article goes alone: `33.2 e`; others keep it: `art. 33 b`. */
+/** A numeral that repeats its article goes alone: `33.2 e`; others keep it: `art. 33 b`; a code says that it is a procedure. */
 function shortenPlace(place: string): string {
+  const [, inProcedure] = /^Procedimiento (.+)$/u.exec(place) ?? [];
+  if (inProcedure !== undefined) return inProcedure;
   return lowerFirst(
     place
       .replace(/^Artículo (\S+), numeral (?=\1\.)/u, '')

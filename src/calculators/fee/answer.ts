@@ -37,6 +37,26 @@ function describeBefore(feeCase: FeeCase, { year }: UitOption): ResultView {
   return describeWithoutSum(feeCase, answer, [`Escribe un año desde ${feeCase.since}.`]);
 }
 
+/** A sum in soles: no year changes it, and only another norm would. */
+function describeSoles(feeCase: FeeCase): ResultView {
+  const { label, says, since, norm } = feeCase;
+  return {
+    answer: [`El derecho de «${label}» es de `, { strong: says }, '.'],
+    norms: [norm.id],
+    now: whatNow(feeCase, ['Guarda el comprobante de pago.']),
+    sections: [
+      whereWritten(feeCase),
+      {
+        heading: 'Qué podría cambiarlo',
+        items: [
+          ['La norma pone el monto en soles: no cambia con la UIT.'],
+          [`Es el monto de ${since}: `, { text: norm.text, href: norm.href }, '. Pregunta si cambió.'],
+        ],
+      },
+    ],
+  };
+}
+
 /** With which UIT the amount would be another. */
 function compareYears(uit: UitOption, newest: UitOption, percent: string): Words[] {
   const which = 'La norma dice un porcentaje de la UIT, sin decir de qué día: se calculó con la del año que elegiste.';
@@ -104,6 +124,8 @@ function describe(feeCase: FeeCase, asked: AskedYear): ResultView {
         [`El monto de «${feeCase.label}» `, { strong: 'no consta en la norma.' }, ` ${fee.says}`],
         ['Pregunta el monto a la municipalidad antes de pagar, y en qué norma está.'],
       );
+    case 'soles':
+      return uit.year < feeCase.since ? describeBefore(feeCase, uit) : describeSoles(feeCase);
     case 'percent-of-uit':
       return uit.year < feeCase.since ? describeBefore(feeCase, uit) : describeSum(feeCase, fee.percent, asked);
   }

@@ -1,3 +1,5 @@
+import Big from 'big.js';
+import { formatSoles } from '#amounts';
 import type { Word, Words } from '#forms';
 import type { ProvisionSource } from '#norms';
 import { findMunicipality } from '#municipalities';
@@ -13,7 +15,11 @@ export interface FeeCase {
   label: string;
   /** What the norm says, in a few words: `0.28 % de la UIT`. */
   says: string;
-  fee: { kind: 'percent-of-uit'; percent: string } | { kind: 'free' } | { kind: 'not-stated'; says: string };
+  fee:
+    | { kind: 'percent-of-uit'; percent: string }
+    | { kind: 'soles'; amount: string }
+    | { kind: 'free' }
+    | { kind: 'not-stated'; says: string };
   /** Places that say so, as links. */
   sources: Words;
   /** Norm that sets it, and its year: before it there was no such fee. */
@@ -49,6 +55,8 @@ const feeWords = (fee: FeeCase['fee']): string => {
       return 'gratuito';
     case 'not-stated':
       return 'el monto no consta en la norma';
+    case 'soles':
+      return formatSoles(new Big(fee.amount));
     case 'percent-of-uit':
       return `${fee.percent}\u00a0% de la UIT`;
   }

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, RootContent, Table } from 'mdast';
 import { findApprovedTexts } from '../record/find-approved.ts';
 import type { NormTextWarning, NormTree } from '../tree/norm-tree.ts';
 import { formatNoteId } from '../tree/note-id.ts';
+import { findProcedureCodes } from './find-procedure-codes.ts';
 import { parseNormMarkdown } from './norm-markdown.ts';
 import { parseTableRows } from './parse-table.ts';
 import { readHeading } from './read-heading.ts';
@@ -58,7 +59,7 @@ function readFootnote({ stack, cursor }: Reading, node: FootnoteDefinition): voi
 export function parseNormText(body: string): ParsedNormText {
   const blocks = parseNormMarkdown(body);
   const { headings, hasMain } = findApprovedTexts(blocks, body);
-  const reading = createReading(body, headings);
+  const reading = createReading(body, headings, findProcedureCodes(blocks, body));
   const { stack, cursor } = reading;
   if (hasMain) {
     stack.push({ kind: 'component', name: 'main', rank: 1, line: 1, global: true });

@@ -1,8 +1,9 @@
 import type { Heading } from 'mdast';
 import type { Provision } from '../tree/norm-tree.ts';
 import { recitalsHeading } from './markers/formulas.ts';
-import type { Marker } from './markers/marker.ts';
+import { nothingPrinted, type Marker } from './markers/marker.ts';
 import { parseDispositionMarker, parseHeadingMarker } from './markers/markers.ts';
+import { findFormPart } from './markers/tupa-form.ts';
 import { openArticle, warnUnreadHeading } from './read-article.ts';
 import { beginBody, formatLine, openNumeral, rankNumeral, type Reading } from './reading.ts';
 import { isEditorial, lineOf } from './source-cursor.ts';
@@ -21,9 +22,21 @@ function readLine(reading: Reading, node: Heading): HeadingLine {
   const printed = formatLine(node, reading.cursor.source);
   const editorial = isEditorial(printed);
   const text = editorial ? printed.slice(1, -1) : printed;
-  const inDispositions = reading.stack.findOpen('dispositions') !== undefined;
-  const found = parseHeadingMarker(text) ?? (inDispositions ? parseDispositionMarker(text) : undefined);
+  const found = readForm(reading, node, text) ?? readMarker(reading, text);
   return { node, text, editorial, found, line: lineOf(node) };
+}
+
+function readMarker(reading: Reading, text: string): Marker | undefined {
+  const inDispositions = reading.stack.findOpen('dispositions') !== undefined;
+  return parseHeadingMarker(text) ?? (inDispositions ? parseDispositionMarker(text) : undefined);
+}
+
+/** A procedure of a TUPA, and inside it a box of its form, which is known by its title. */
+function readForm(reading: Reading, node: Heading, text: string): Marker | undefined {
+  const code = reading.procedures.get(node);
+  if (code !== undefined) return { kind: 'procedure', prefix: 'proc', printed: text, num: code, length: text.length };
+  const part = reading.stack.findOpen('procedure') && findFormPart(text);
+  return part === undefined ? undefined : { ...nothingPrinted, kind: 'form-part', prefix: part };
 }
 
 /** Reads a heading: it opens a part of the norm, or names the one that the heading above opened. */
@@ -69,6 +82,10 @@ function openHeaded(reading: Reading, heading: HeadingLine): Provision {
     }
     case 'disposition':
       return stack.push({ ...listOwn(found), name: `hcontainer_${found.num}`, rank: 4, line });
+    case 'procedure':
+      return openProcedure(reading, found, line);
+    case 'form-part':
+      return openFormPart(reading, found, node.depth, line);
     case 'paragraph':
       return openNumeral(reading, found, line, rankNumeral(found));
     default:
@@ -77,7 +94,14 @@ function openHeaded(reading: Reading, heading: HeadingLine): Provision {
 }
 
 /** In an annex only these headings are what they are called; the rest are its own parts, such as `SECCIÓN I` of a form. */
-const kindsInAttachments: ReadonlySet<string> = new Set(['attachment', 'article', 'title', 'chapter']);
+const kindsInAttachments: ReadonlySet<string> = new Set([
+  'attachment',
+  'article',
+  'title',
+  'chapter',
+  'procedure',
+  'form-part',
+]);
 
 function listOwn({ kind, printed, num }: Marker): Pick<Provision, 'kind'> & { marker: string; num: string } {
   return { kind, marker: printed, num };
@@ -94,6 +118,18 @@ function openComponent(reading: Reading, instrument: string, { found, line }: He
   const approved = stack.tree.children.filter((child) => child.kind === 'component' && child.eId !== 'main');
   stack.prefix = approved.length === 1 ? '' : `${provision.eId}__`;
   return provision;
+}
+
+/** A procedure of a TUPA goes by its code, which stays when others are added. */
+function openProcedure({ stack }: Reading, { kind, printed, num: code }: Marker, line: number): Provision {
+  stack.close(2);
+  const num = code === '' ? String(stack.countNext(kind)) : code;
+  return stack.push({ kind, name: `proc_${num}`, marker: printed, num, rank: 2, line, global: true });
+}
+
+/** A box of a procedure: as wide as its `#` say. */
+function openFormPart({ stack }: Reading, { kind, prefix }: Marker, depth: number, line: number): Provision {
+  return stack.push({ kind, name: prefix, rank: Math.max(depth, 3), line });
 }
 
 function openDivision({ stack }: Reading, depth: number, line: number): Provision {

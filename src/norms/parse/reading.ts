@@ -13,6 +13,8 @@ export interface Reading {
   readonly sequence: ArticleSequence;
   /** Headings that open a norm of their own, each with its name: `reglamento`. */
   readonly approved: ReadonlyMap<Nodes, string>;
+  /** Headings that open a procedure of a TUPA, each with its code. */
+  readonly procedures: ReadonlyMap<Nodes, string>;
   /** The first part of the norm's own text has begun: no more recitals. */
   bodyBegun: boolean;
   /** How many lists are open around the block that is read. */
@@ -24,12 +26,17 @@ export interface Reading {
 }
 
 /** The state before the first block of a text is read. */
-export function createReading(body: string, approved: ReadonlyMap<Nodes, string>): Reading {
+export function createReading(
+  body: string,
+  approved: ReadonlyMap<Nodes, string>,
+  procedures: ReadonlyMap<Nodes, string>,
+): Reading {
   return {
     stack: new ProvisionStack(),
     cursor: new SourceCursor(body),
     sequence: new ArticleSequence(),
     approved,
+    procedures,
     bodyBegun: false,
     lists: 0,
     quoting: false,

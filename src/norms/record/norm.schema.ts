@@ -18,6 +18,9 @@ export const DateOrUnknownSchema = z
   .string()
   .refine((value) => value === 'no consta' || (partialDate.test(value) && (value.length < 10 || isRealDay(value))));
 
+/** What a document does not say, and what stands on a page of it that is not at hand: that page may say it. */
+export const UnstatedSchema = z.enum(['no consta', 'página que falta']);
+
 /** How sure a fact is: found in public material, said by the source documents, recalled and not confirmed, not found. */
 export const ConfidenceSchema = z.enum(['confirmed', 'from-seed', 'recalled', 'not-found']);
 
@@ -127,7 +130,7 @@ export const NormRecordSchema = z.strictObject({
   type: z.string(),
   /** Finer kind in Spanish: `ley orgánica`. */
   category: z.string().optional(),
-  /** Official number without `N°`; null for a norm that has none. */
+  /** Official number without `N°`; null for a norm that has none, `no consta` where no source says whether it has one. */
   number: z.string().min(1).nullable(),
   year: z.int().min(1821).max(2100).nullable(),
   /** Id of content/registries/issuers.json. */
@@ -170,7 +173,17 @@ export const NormRecordSchema = z.strictObject({
 /** Front matter of content/norms/*.mdx: a record plus what concerns its text. */
 export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, namedProvisions: true }).extend({
   /** The document the text was taken from. */
-  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
+  source: z.strictObject({
+    /** Name among the documents at hand, with its folder where it is not that of the first documents. */
+    file: z.string(),
+    sha256: Sha256Schema,
+    /** Further files of one document: printed pages as pictures. */
+    further: z
+      .array(z.strictObject({ file: z.string(), sha256: Sha256Schema }))
+      .min(1)
+      .optional(),
+    description: z.string(),
+  }),
   completeness: z.strictObject({ level: z.enum(['completa', 'parcial']), note: z.string() }),
   /** Lines of the source left out of the text, word for word. */
   omissions: z.array(z.strictObject({ text: z.string().min(1), times: z.int().min(1), reason: z.string().min(1) })),
@@ -184,6 +197,7 @@ export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, n
   }),
 });
 
+export type Unstated = z.output<typeof UnstatedSchema>;
 export type Confidence = z.output<typeof ConfidenceSchema>;
 export type StatusValue = z.output<typeof StatusValueSchema>;
 export type Status = z.output<typeof StatusSchema>;

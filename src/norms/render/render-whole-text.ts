@@ -7,7 +7,7 @@ import { renderHeading, renderInside, renderSheetArticle } from './render-provis
 /** Kinds that hold articles: their heading stands alone on the sheet. */
 const containers = new Set(['component', 'title', 'chapter', 'section']);
 /** Kinds that stand on a sheet of their own. */
-const sheets = new Set(['article', 'dispositions']);
+const sheets = new Set(['article', 'dispositions', 'procedure']);
 
 function isProvision(child: ProvisionChild): child is Provision {
   return child.kind !== 'text' && child.kind !== 'table' && child.kind !== 'note';

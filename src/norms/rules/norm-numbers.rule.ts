@@ -63,6 +63,7 @@ export const rule: ContentRule = () => {
   const prefixes = new Map(listRecords(normTypes).map(({ id, value }) => [id, value.prefix]));
   const siglas = new Map(listRecords(issuers).map(({ id, value }) => [id, value.siglas]));
   return listNormRecords().flatMap((norm) => {
+    if (norm.value.number === 'no consta') return [];
     // One slip in the number would be told three times over.
     const [first] = [
       ...checkId(norm, prefixes),

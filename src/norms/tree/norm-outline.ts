@@ -29,9 +29,14 @@ function formatHeadingLine(block: TextBlock, marker: string): string {
 /** `I. DATOS GENERALES`, `SECCIÓN II`: the name of one part among several. */
 const countedPart = /^(?:secci[oó]n|parte)?\s*(?:[IVX]+|\d+|[A-Z])\s*[.):-]/iu;
 
+/** The name of a procedure of a TUPA, without the quotation marks around it; its code stands in its own line and is its number. */
+const nameProcedure = (lines: readonly string[]): string =>
+  (lines[1] ?? lines[0] ?? '').replace(/^["“«]\s*(.*?)\s*["”»]$/s, '$1');
+
 /** Heading of a provision in one line; an annex without one takes that of its first part, unless its parts are counted. */
 export function formatHeading(provision: Provision): string {
   const lines = (provision.heading ?? []).map((block) => formatHeadingLine(block, provision.marker ?? ''));
+  if (provision.kind === 'procedure') return nameProcedure(lines);
   const heading = lines.filter((line) => line !== '').join('. ');
   if (heading !== '' || provision.kind !== 'attachment') return heading;
   const part = provision.children.find((child): child is Provision => child.kind === 'division');
@@ -40,7 +45,7 @@ export function formatHeading(provision: Provision): string {
 }
 
 /** Kinds with a page of their own. */
-const paged: ReadonlySet<ProvisionKind> = new Set(['article', 'dispositions', 'attachment']);
+const paged: ReadonlySet<ProvisionKind> = new Set(['article', 'dispositions', 'attachment', 'procedure']);
 
 function listItems(children: readonly ProvisionChild[], page: string | undefined): OutlineItem[] {
   return children.flatMap((child): OutlineItem[] => {

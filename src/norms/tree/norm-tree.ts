@@ -67,6 +67,9 @@ export type ProvisionKind =
   | 'disposition'
   | 'conclusions'
   | 'attachment'
+  /** A procedure of a TUPA, and a box of its form. */
+  | 'procedure'
+  | 'form-part'
   | 'division';
 
 /** A part of a norm that can be cited: from a whole annex down to a dash in a list. */

@@ -36,9 +36,10 @@ export function listYearFees(
   }));
 }
 
-/** For lists: `S/ 15.40 en 2026`, `Gratis`, `No consta en la norma`; nothing where a duty says nothing of a payment. */
+/** For lists: `S/ 15.40 en 2026`, `S/ 48.00`, `Gratis`, `No consta en la norma`; nothing where a duty says nothing of a payment. */
 export function describeFee(fee: Fee, isRequest: boolean, year: YearFee | undefined): string | undefined {
   if (fee.kind === 'percent-of-uit') return year && `${year.amount} en ${year.year}`;
+  if (fee.kind === 'soles') return formatSoles(new Big(fee.amount));
   if (fee.kind === 'free') return 'Gratis';
   return fee.kind === 'not-stated' || isRequest ? 'No consta en la norma' : undefined;
 }

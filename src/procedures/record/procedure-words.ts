@@ -8,6 +8,12 @@ export const procedureKindWords: Record<Procedure['kind'], string> = {
   derecho: 'Derechos',
 };
 
+/** How a request is decided. */
+export const qualificationWords: Record<NonNullable<Procedure['qualification']>['value'], string> = {
+  automatica: 'Aprobación automática',
+  'evaluacion-previa': 'Evaluación previa',
+};
+
 /** What the norm marks for the case that nobody answers; `short` beside the name of a fold, where there is one. */
 export const silenceWords: Record<NonNullable<Procedure['silence']>['value'], { says: string; short?: string }> = {
   positivo: { says: 'Silencio positivo', short: 'silencio positivo' },

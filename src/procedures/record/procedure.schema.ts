@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { MunicipalityIdSchema } from '#municipalities';
-import { DaySchema, NormIdSchema, ProvisionSourcesSchema, ProvisionSourceSchema, StatementSchema } from '#norms';
+import {
+  DaySchema,
+  NormIdSchema,
+  ProvisionSourcesSchema,
+  ProvisionSourceSchema,
+  StatementSchema,
+  UnstatedSchema,
+} from '#norms';
 import { KebabSchema } from '#text/schemas';
 import { drawingNames } from '#ui';
 
@@ -124,6 +131,13 @@ const DeadlineSchema = z.strictObject({
   periods: z.array(PeriodSchema).min(1),
 });
 
+/** How a request is decided, as the form of a TUPA has it: on the spot, or after it is looked at. */
+const QualificationSchema = z.strictObject({
+  value: z.enum(['automatica', 'evaluacion-previa']),
+  says: SentenceSchema.max(160),
+  sources: ProvisionSourcesSchema,
+});
+
 const SilenceSchema = z.strictObject({
   /** What the norm marks; `ambos`: places mark both. */
   value: z.enum(['positivo', 'negativo', 'ambos', 'no consta']),
@@ -144,6 +158,8 @@ const AppealSchema = z.strictObject({
 
 const FeeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('percent-of-uit'), percent: DecimalSchema, sources: ProvisionSourcesSchema }),
+  /** So many soles, whatever the year: the norm names a sum. */
+  z.strictObject({ kind: z.literal('soles'), amount: DecimalSchema, sources: ProvisionSourcesSchema }),
   z.strictObject({ kind: z.literal('free'), sources: ProvisionSourcesSchema }),
   /** The norm asks for a payment and does not say how much. */
   z.strictObject({ kind: z.literal('not-stated'), says: SentenceSchema, sources: ProvisionSourcesSchema }),
@@ -181,9 +197,15 @@ export const ProcedureSchema = z.strictObject({
   requirements: z.array(GroupSchema).min(1),
   steps: z.array(StepSchema),
   deadlines: z.array(DeadlineSchema),
+  /** Left out where the norm does not sort its requests so. */
+  qualification: QualificationSchema.optional(),
   silence: SilenceSchema.optional(),
   appeals: z.array(AppealSchema),
+  /** What is said of appeals where none can be filed, or why nothing is known of them. */
+  noAppeals: z.union([UnstatedSchema, StatementSchema]).optional(),
   fee: FeeSchema,
+  /** Where and with what it is paid. */
+  payment: StatementSchema.optional(),
   validity: z
     .strictObject({
       /** Large: `1 año`, `No consta`. */

@@ -5,6 +5,7 @@ const counted = [
   { kind: 'chapter', one: 'capítulo', many: 'capítulos' },
   { kind: 'article', one: 'artículo', many: 'artículos' },
   { kind: 'disposition', one: 'disposición', many: 'disposiciones' },
+  { kind: 'procedure', one: 'procedimiento', many: 'procedimientos' },
   { kind: 'attachment', one: 'anexo', many: 'anexos' },
 ] as const;
 
