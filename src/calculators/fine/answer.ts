@@ -18,8 +18,11 @@ interface ReadCase {
 function readCase(answers: URLSearchParams, { groups, remedies }: FineParameters): ReadCase {
   const listed = groups.find(({ municipality }) => municipality === answers.get('municipio'));
   const group = listed && { ...listed, remedies };
-  if (!group) return { problems: [{ field: 'municipio', message: 'Elige la municipalidad' }] };
-  const asked = answers.get('infraccion');
+  const asked = answers.get('infraccion') ?? '';
+  if (!group) {
+    const unsaid = { field: 'infraccion', message: 'Elige qué pasó' };
+    return { problems: [{ field: 'municipio', message: 'Elige la municipalidad' }, ...(asked === '' ? [unsaid] : [])] };
+  }
   const fineCase = group.cases.find(({ code }) => code === asked);
   if (fineCase) return { group, fineCase, problems: [] };
   const is = group.absent.find(({ id }) => id === asked);

@@ -51,7 +51,7 @@ function listDoubts(group: FineGroup, fineCase: FineCase): ResultSection {
 
 function listNext({ defence, remedies }: AskedGroup, { row, related }: FineCase, ...items: readonly Words[]): Words[] {
   const read: Words = ['Lee la infracción completa: ', row, '.'];
-  return [...items, defence, ...remedies, ...related, read, guidance];
+  return [...items, ...related, defence, ...remedies, read, guidance];
 }
 
 /** The same fine with the UIT of this year beside it; nothing where they are one. */
@@ -77,15 +77,18 @@ function tellUit({ group, offender, uit, values }: FoundFine): Words {
 }
 
 function listChanges(found: FoundFine): Words[] {
-  const { group, fineCase, uit } = found;
+  const { group, uit } = found;
   return [
-    ...(fineCase.scope ? [fineCase.scope] : []),
     tellUit(found),
     ...group.remarks,
     ...group.later,
     ...(uit.currency === undefined ? [] : [[uit.currency]]),
   ];
 }
+
+/** Whom the row of the table is about, where it says so: without it the amount would be read as anybody's. */
+const listScope = ({ scope }: FineCase, ...more: readonly Words[]): ResultSection[] =>
+  scope || more.length > 0 ? [{ heading: 'A quién alcanza', items: [...(scope ? [scope] : []), ...more] }] : [];
 
 /** The fine in soles and what to do; then how it is worked out, and everything else the table puts beside it. */
 export function describeFine(found: FoundFine): ResultView {
@@ -100,7 +103,7 @@ export function describeFine(found: FoundFine): ResultView {
       ...tellOldUit(years, 'amount'),
     ],
     norms: [group.rests],
-    shown: repeat ? [{ heading: 'Esta vez', items: listRepeats(fineCase, repeat) }] : [],
+    shown: [...listScope(fineCase), ...(repeat ? [{ heading: 'Esta vez', items: listRepeats(fineCase, repeat) }] : [])],
     now: listNext(group, fineCase, ...offerNewUit(years)),
     sums: [
       buildUitSum(
@@ -133,6 +136,9 @@ export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, as
     norms: [group.rests],
     now: listNext(group, fineCase, ...offerNewUit(years)),
     shown: [
+      ...listScope(fineCase, [
+        'Un comercio o una industria puede ser una persona natural o una jurídica: mira las filas del cuadro.',
+      ]),
       {
         caption: `A quién sí nombra el cuadro, con la UIT de ${uit.year}${old === '' ? '' : `.${old}`}`,
         head: ['Infractor', '% de la UIT', 'Multa'],
@@ -146,11 +152,7 @@ export function describeNoFine(found: Omit<FoundFine, 'offender' | 'repeat'>, as
     sections: [
       {
         heading: 'Qué podría cambiarlo',
-        items: [
-          ['Un comercio o una industria puede ser una persona natural o una jurídica: mira las filas del cuadro.'],
-          ...(fineCase.scope ? [fineCase.scope] : []),
-          ...group.later,
-        ],
+        items: group.later,
       },
       listDoubts(group, fineCase),
     ],

@@ -43,6 +43,8 @@ export interface SeparationParameters {
     absent: readonly string[];
     /** How many infractions its table has. */
     count: number;
+    /** Its norm divides the town: the zone of a quarter can be looked up. */
+    hasZones: boolean;
     /** What somebody who separates may gain. */
     gains: readonly ToldGain[];
   }[];
@@ -63,6 +65,8 @@ export function findSide(kilograms: Big, limit: string): 'below' | 'exact' | 'ab
   if (kilograms.eq(limit)) return 'exact';
   return kilograms.lt(limit) ? 'below' : 'above';
 }
+
+const findZone: Words = ['Mira en qué zona estás y qué horarios da la norma: ', { href: '/mi-zona/', text: 'mi zona' }, '.'];
 
 type Municipality = SeparationParameters['municipalities'][number];
 
@@ -212,7 +216,7 @@ export function answerSeparation(answers: URLSearchParams, parameters: Separatio
       norms: [municipality.rules.table.norm],
       shown: [listDuties(municipality, asked, links), listFines(municipality, asked, parameters, old)],
       now: [
-        ['Mira qué días pasan los recicladores por donde estás: ', { href: '/mi-zona/', text: 'mi zona' }, '.'],
+        ...(municipality.hasZones ? [findZone] : []),
         ...municipality.gains.filter(({ who }) => isFor(who, generator.id)).map(({ words }) => words),
         ...(hasFines ? offerNewUit(years) : []),
         ['Es una orientación; decide la municipalidad.'],

@@ -75,8 +75,9 @@ describe('the checklist of a procedure on the built site', () => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
       });
       await page.getByRole('button', { name: 'Copiar enlace' }).click();
-      await expect.poll(() => message(page)).toContain('Copia este enlace');
-      address = /\?\S+/.exec(await message(page))?.[0] ?? '';
+      const note = page.locator('[data-note]');
+      await expect.poll(() => note.innerText()).toContain('Copia este enlace');
+      address = /\?\S+/.exec(await note.innerText())?.[0] ?? '';
     });
     await withPage(open, path + address, phone, async (page) => {
       expect(await dni(page).isChecked()).toBe(true);

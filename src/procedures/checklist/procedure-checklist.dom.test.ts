@@ -227,7 +227,7 @@ describe('procedure-checklist', () => {
     tick(box('dni'));
     find('[data-copy]').click();
     await vi.waitFor(() => {
-      expect(message()).toContain('Enlace copiado');
+      expect(find('[data-note]').textContent).toContain('Enlace copiado');
     });
     expect(writeText.mock.calls[0]?.[0]).toMatch(/\/tramites\/trujillo-prueba\/\?organicos=no&listo=dni&r=abc$/);
   });

@@ -130,9 +130,9 @@ export class ProcedureChecklist extends HTMLElement {
     const address = this.#formatAddress();
     try {
       await navigator.clipboard.writeText(address);
-      this.#say(checklistWords.copied);
+      this.#tell(checklistWords.copied);
     } catch {
-      this.#say(`Copia este enlace: ${address}`);
+      this.#tell(`Copia este enlace: ${address}`);
     }
   }
 
@@ -141,8 +141,12 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #note(isKept: boolean): void {
+    this.#tell(isKept ? checklistWords.kept : checklistWords.notKept);
+  }
+
+  /** Says something beside the buttons, where whoever presses one looks. */
+  #tell(words: string): void {
     const note = this.querySelector('[data-note]');
-    const words = isKept ? checklistWords.kept : checklistWords.notKept;
     if (note && note.textContent !== words) note.textContent = words;
   }
 
