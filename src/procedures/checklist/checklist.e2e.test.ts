@@ -175,6 +175,10 @@ describe('the checklist of a procedure on the built site', () => {
         expect(text).toContain(fact);
       }
       expect(await page.getByRole('button', { name: 'Copiar enlace' }).isVisible()).toBe(false);
+      // The rule of counting is read; a date that nothing counts from is not asked.
+      await page.getByText('¿Qué día sería?').click();
+      expect(await page.locator('#dia-regla').isVisible()).toBe(true);
+      expect(await page.locator('#dia').isVisible()).toBe(false);
     });
   });
 });
