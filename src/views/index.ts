@@ -6,6 +6,7 @@
 export { listPublishedFiles, type FileSources } from './published-files.ts';
 export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from './plan-mentions.ts';
 export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts';
+export { buildGuideView, listOtherGuides, type GuideView } from './guide-view.ts';
 export { listNormDoubts } from './norm-doubts.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';
 export { buildSourceLinker } from './source-link.ts';

@@ -1,6 +1,7 @@
 import { listRecords } from '#catalogue';
+import { formatGuidePath, guides, type Guide } from '#guides';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
-import { listMunicipalities } from '#municipalities';
+import { findMunicipality, listMunicipalities } from '#municipalities';
 import {
   describeDoubt,
   findIssuer,
@@ -14,6 +15,7 @@ import {
 import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
+import { stripMarkdown } from './strip-markdown.ts';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -52,6 +54,20 @@ function listWritten(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
   );
 }
 
+/** A guide: whom it is for, what it leads to, its steps and its prose. */
+function buildGuide({ id, title, lead, forWhom, leavesWith, municipality, keywords, steps }: Guide, body: string): SearchTool {
+  const told = [lead, forWhom, leavesWith, ...steps.map((step) => `${step.title}. ${step.says}`), stripMarkdown(body)];
+  return {
+    url: formatGuidePath(id),
+    title,
+    kind: municipality === undefined ? 'Guía' : `Guía · ${findMunicipality(municipality).name}`,
+    text: told.join('\n').trim(),
+    keywords,
+  };
+}
+
+const listGuided = (): SearchTool[] => listRecords(guides).map(({ value, body }) => buildGuide(value, body));
+
 function listResults(): SearchTool[] {
   const finder = readFinder();
   return finder.results.map(({ id, title, lead, steps }) => ({
@@ -78,10 +94,10 @@ function listOthers(): SearchTool[] {
   }));
 }
 
-/** What else can be read here, to be found: doubts about norms, letters, answers of the finder, pages about the site. */
+/** What else can be read here, to be found: doubts about norms, letters, guides, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
-  return [...listObserved(records), ...listWritten(records), ...listResults(), ...listOthers()];
+  return [...listObserved(records), ...listWritten(records), ...listGuided(), ...listResults(), ...listOthers()];
 }
 
 /** Their addresses, those of plans and norms among them: everyday words can be given to each. */
