@@ -98,18 +98,24 @@ export function buildGuideView(library: Pick<Library, 'find'>, guide: Guide): Gu
   };
 }
 
-/** How near another guide is: of the same municipality or plan, then of none, then of others. */
-function rankGuide(guide: Guide, other: Guide): number {
+/** What a guide is tied to, as text: `procedure trujillo-carnet`. */
+function listTies({ steps }: Guide): string[] {
+  return steps.flatMap(({ opens = [] }) => opens.flatMap((tie) => Object.entries(tie).map((pair) => pair.join(' '))));
+}
+
+/** How near another guide is: the same municipality or plan before all, then how much both lead to. */
+function rateNearness(guide: Guide, other: Guide): number {
   const isSame = [guide.municipality, guide.plan].some(
     (own) => own !== undefined && (own === other.municipality || own === other.plan),
   );
-  return isSame ? 0 : other.municipality === undefined ? 1 : 2;
+  const own = new Set(listTies(guide));
+  return (isSame ? own.size : 0) + listTies(other).filter((tie) => own.has(tie)).length;
 }
 
 /** A few guides to go on with, the nearest first. */
 export function listOtherGuides(guide: Guide, most = 3): Guide[] {
   return listGuides()
     .filter(({ id }) => id !== guide.id)
-    .toSorted((a, b) => rankGuide(guide, a) - rankGuide(guide, b))
+    .toSorted((a, b) => rateNearness(guide, b) - rateNearness(guide, a))
     .slice(0, most);
 }

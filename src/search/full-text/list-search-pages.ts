@@ -55,7 +55,10 @@ function listWritten(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
 }
 
 /** A guide: whom it is for, what it leads to, its steps and its prose. */
-function buildGuide({ id, title, lead, forWhom, leavesWith, municipality, keywords, steps }: Guide, body: string): SearchTool {
+function buildGuide(
+  { id, title, lead, forWhom, leavesWith, municipality, keywords, steps }: Guide,
+  body: string,
+): SearchTool {
   const told = [lead, forWhom, leavesWith, ...steps.map((step) => `${step.title}. ${step.says}`), stripMarkdown(body)];
   return {
     url: formatGuidePath(id),
