@@ -1,5 +1,6 @@
-import { createListReader, defineContent } from '#catalogue';
-import { GuideSchema } from './guide.schema.ts';
+import { createListReader, defineContent, onceFromContent } from '#catalogue';
+import { sortByMunicipality } from '#municipalities';
+import { GuideSchema, type Guide } from './guide.schema.ts';
 
 /** Guides by person: typed front matter, prose of ours below it. */
 export const guides = defineContent({
@@ -10,5 +11,12 @@ export const guides = defineContent({
   id: ({ id }) => id,
 });
 
-/** All guides, by file name. */
-export const listGuides = createListReader(guides);
+const listByName = createListReader(guides);
+
+/** All guides: those of a municipality, in the order of these, then those for everywhere, those of a plan last. */
+export const listGuides = onceFromContent((): readonly Guide[] => {
+  const [ofPlans = [], others = []] = [true, false].map((isOfPlan) =>
+    listByName().filter(({ plan }) => (plan !== undefined) === isOfPlan),
+  );
+  return [...sortByMunicipality(others, ({ municipality = '' }) => municipality), ...ofPlans];
+});

@@ -12,9 +12,10 @@ function isTied(value: string, eIds: readonly string[]): boolean {
 /** The text without names of norms, and without provisions that it is tied to; links of Markdown lead, and say nothing. */
 function dropNames(text: string, eIds: readonly string[]): string {
   const linkless = text.replaceAll(/\]\([^)]*\)/g, ']');
-  const names = findMentions(linkless).filter(({ targets }) =>
-    targets.every(({ path }) => isTied(path[0]?.value ?? '', eIds)),
-  );
+  const names = findMentions(linkless).flatMap(({ start, end, head, targets }) => {
+    const isKnown = targets.every(({ path }) => isTied(path[0]?.value ?? '', eIds));
+    return isKnown ? { start, end } : (head ?? []);
+  });
   return names.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, linkless);
 }
 

@@ -12,11 +12,14 @@ export interface TiedFact {
 
 type Told = Pick<Procedure, 'kind' | 'requirements' | 'questions' | 'fee' | 'deadlines'>;
 
+/** In the middle of a line, words begin small; `S/` stays. */
+const continueLine = (value: string): string => (/^\p{Lu}\p{Ll}/u.test(value) ? lowerFirst(value) : value);
+
 function tellFee({ kind, fee }: Told, values: readonly Uit[]): TiedFact[] {
   const [year] = fee.kind === 'percent-of-uit' ? listYearFees(fee, values) : [];
   const value = describeFee(fee, kind === 'tramite', year);
   if (value === undefined) return [];
-  return [{ term: 'Costo', value: lowerFirst(value), ...(year && { year: year.year }) }];
+  return [{ term: 'Costo', value: continueLine(value), ...(year && { year: year.year }) }];
 }
 
 function tellDeadline(procedure: Told): TiedFact[] {
@@ -31,5 +34,5 @@ function tellDeadline(procedure: Told): TiedFact[] {
 /** How much a procedure asks for, what it costs and when it is answered, in the words of its own page. */
 export function tellProcedure(procedure: Told, values: readonly Uit[] = listUits()): TiedFact[] {
   const { term, count } = describeList(procedure);
-  return [{ term, value: lowerFirst(count) }, ...tellFee(procedure, values), ...tellDeadline(procedure)];
+  return [{ term, value: continueLine(count) }, ...tellFee(procedure, values), ...tellDeadline(procedure)];
 }

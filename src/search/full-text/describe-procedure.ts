@@ -1,7 +1,14 @@
 import { findMunicipality } from '#municipalities';
 import { procedureKindWords, type Procedure } from '#procedures';
-import { stripMarkdown } from './strip-markdown.ts';
 import type { SearchTool } from './search-record.ts';
+
+/** Our advice without the marks of Markdown. */
+export function stripMarkdown(body: string): string {
+  return body
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:[-*#>]+|\d+\.)\s+/gm, '')
+    .replace(/[*_`]/g, '');
+}
 
 /** A procedure as something to be found: what it is, what it asks for and what it says. */
 export function describeProcedure(procedure: Procedure, body: string): SearchTool {

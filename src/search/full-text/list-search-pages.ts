@@ -15,7 +15,7 @@ import {
 import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
-import { stripMarkdown } from './strip-markdown.ts';
+import { stripMarkdown } from './describe-procedure.ts';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 

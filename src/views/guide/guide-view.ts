@@ -4,7 +4,7 @@ import { findMunicipality } from '#municipalities';
 import { listPlanPages, loadRoadmap, type GoalRow } from '#plans';
 import { formatNodePath, listProcedures, readFinder } from '#procedures';
 import { findTool, listToolNorms } from '#tools';
-import { listNormDoubts, type ToldDoubt } from './norm-doubts.ts';
+import { listNormDoubts, type ToldDoubt } from '../norm-doubts.ts';
 
 /** Where a step leads, and what its record says of itself. */
 export interface GuideLink {
