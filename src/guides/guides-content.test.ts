@@ -30,7 +30,7 @@ describe('what a step shows of what it is tied to', () => {
     const carnet = find('trujillo-carnet');
     const fee: Fee = { kind: 'percent-of-uit', percent: '1', sources: [{ norm: 'om-011-2012-mpt' }] };
     const [newest] = listUits();
-    const told = tellProcedure({ ...carnet, fee }, newest ? [{ ...newest, year: 2030, soles: '6000' }] : []);
+    const told = tellProcedure({ ...carnet, fee }, newest ? [{ ...newest, year: 2030, soles: 6000 }] : []);
     const cost = told.find(({ term }) => term === 'Costo');
     expect([cost?.value.replaceAll('\u00a0', ' '), cost?.year]).toEqual(['S/ 60.00 en 2030', 2030]);
   });

@@ -6,6 +6,6 @@
 export type { Guide, GuideStep, Tie } from './guide.schema.ts';
 export { guides, listGuides } from './guides.content.ts';
 export { formatGuidePath, guidesPath } from './guide-path.ts';
-export { listGuidesFrom } from './list-guides-from.ts';
+
 export { countReadingMinutes, formatMinutes } from './reading-minutes.ts';
 export { tellProcedure, type TiedFact } from './tied-facts.ts';

@@ -3,7 +3,7 @@ import { procedureKindWords, type Procedure } from '#procedures';
 import type { SearchTool } from './search-record.ts';
 
 /** Our advice without the marks of Markdown. */
-export function stripMarkdown(body: string): string {
+function stripMarkdown(body: string): string {
   return body
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:[-*#>]+|\d+\.)\s+/gm, '')

@@ -15,7 +15,6 @@ import {
 import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
-import { stripMarkdown } from './describe-procedure.ts';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -54,22 +53,18 @@ function listWritten(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
   );
 }
 
-/** A guide: whom it is for, what it leads to, its steps and its prose. */
-function buildGuide(
-  { id, title, lead, forWhom, leavesWith, municipality, keywords, steps }: Guide,
-  body: string,
-): SearchTool {
-  const told = [lead, forWhom, leavesWith, ...steps.map((step) => `${step.title}. ${step.says}`), stripMarkdown(body)];
+/** A guide by whom it is for and what it leads to; what its steps say is found where they lead. */
+function buildGuide({ id, title, lead, forWhom, leavesWith, municipality, keywords, steps }: Guide): SearchTool {
   return {
     url: formatGuidePath(id),
     title,
     kind: municipality === undefined ? 'Guía' : `Guía · ${findMunicipality(municipality).name}`,
-    text: told.join('\n').trim(),
+    text: [lead, forWhom, leavesWith, ...steps.map((step) => step.title)].join('\n'),
     keywords,
   };
 }
 
-const listGuided = (): SearchTool[] => listRecords(guides).map(({ value, body }) => buildGuide(value, body));
+const listGuided = (): SearchTool[] => listRecords(guides).map(({ value }) => buildGuide(value));
 
 function listResults(): SearchTool[] {
   const finder = readFinder();
