@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Safari forgets that a list without bullets is a list, unless its role is said.
     'no-redundant-role': 'off',
+    // Numbers of this class are not broken.
+    'tel-non-breaking': ['error', { ignoreClasses: ['num'] }],
     // The box in which a wide table scrolls is no section of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },

@@ -55,6 +55,7 @@ export const FinderResultSchema = z.strictObject({
   id: NodeIdSchema,
   /** What is the reader's to do, or why it is not. */
   title: SentenceSchema.max(90),
+  /** Where it says `{municipalidades}`, the covered places of the registry are read. */
   lead: StatementSchema,
   /** In order: first, next, later. */
   steps: z.array(FinderStepSchema).min(1),

@@ -104,6 +104,8 @@ describe('describeMeaning', () => {
       '[Ver dónde se nombra «Lima»: un lugar]("Lima")',
     ]);
     expect(list('x', { outside: { ...lima, mentions: 0 } })).toEqual([]);
+    const beside = { ...lima, name: 'Chimbote', rest: 'multa', near: 'nuevo chimbote' };
+    expect(list('x', { outside: beside })[0]).toBe('[Buscar «multa nuevo chimbote»](multa nuevo chimbote)');
     expect(
       list('x', { outside: { kind: 'topic', topic: 'el empleo', name: 'bolsa de trabajo', mentions: 2 } }),
     ).toEqual(['[Ver dónde se nombra «bolsa de trabajo»: 2 lugares]("bolsa de trabajo")']);

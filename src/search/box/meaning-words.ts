@@ -64,9 +64,11 @@ function listUnknown({ unknown, hits, known }: FullTextAnswer): MeaningLine[] {
 function listOutside({ outside }: FullTextAnswer): MeaningLine[] {
   if (outside === undefined || outside.kind === 'language') return [];
   const { name, mentions = 0 } = outside;
-  const rest = outside.kind === 'place' ? outside.rest : '';
+  const { rest, near } = outside.kind === 'place' ? outside : { rest: '' };
   const places = mentions === 1 ? 'un lugar' : `${mentions} lugares`;
+  const query = `${rest} ${near}`.trim();
   return [
+    ...(near === undefined ? [] : [{ text: '', ask: { query, label: `Buscar «${query}»` } }]),
     ...(rest === '' ? [] : [{ text: '', ask: { query: rest, label: `Buscar «${rest}» en lo que sí tenemos` } }]),
     ...(mentions === 0
       ? []

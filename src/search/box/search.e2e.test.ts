@@ -80,7 +80,7 @@ describe('search on the built site', () => {
 
   test('shows nothing of a place that is not covered, and what is', async () => {
     await withPage(open, '/buscar/?q=arequipa', phone, async (page) => {
-      await page.locator('[data-covers]', { hasText: 'Trujillo y el Cusco' }).waitFor();
+      await page.locator('[data-covers]', { hasText: 'Trujillo, el Cusco y Nuevo Chimbote' }).waitFor();
       expect(await page.locator('.hits li').count()).toBe(0);
       await page.locator('[data-meaning] a', { hasText: 'Ver dónde se nombra «Arequipa»' }).click();
       await page.locator('.found li a').first().waitFor();

@@ -37,6 +37,14 @@ describe('findMissingNumber', () => {
     expect(findMissingNumber('ley 29418 carnet de reciclador', index)).toMatchObject({ isAlone: false });
   });
 
+  it('leaves to the words a short number that counts something', () => {
+    expect(findMissingNumber('segrega plazo 30 dias habiles o calendario', index)?.isAlone).not.toBe(true);
+  });
+
+  it('shows nothing of the words beside a norm that is like none here', () => {
+    expect(findMissingNumber('ley 30884 bolsas de plastico', index)).toMatchObject({ near: [], isAlone: true });
+  });
+
   const amounts = none.filter(([, why]) => /amount|count|age|year|among words|word|empty|alone|not a number/.test(why));
   it.each(amounts.filter(([, why]) => why !== 'the year is of another norm'))('«%s» is no number: %s', (text) => {
     expect(findMissingNumber(text, index)).toBeUndefined();

@@ -9,7 +9,7 @@ export interface MissingNumber {
   near: LookupChoice[];
   /** Norms that have the very number: it is not missing, but stands among words that say more. */
   held: LookupChoice[];
-  /** True where nothing is asked but the number: words of it would only find what has some of its digits. */
+  /** True where nothing is asked but the number, or a norm that is nothing like those held: its words would only find others. */
   isAlone: boolean;
 }
 
@@ -79,10 +79,15 @@ export function findMissingNumber(text: string, index: LookupIndex): MissingNumb
   const folded = foldText(text);
   const isProvision = query.path.length > 0 && query.numbers.length === 0;
   if (!isProvision && !isNormNumber(folded, query)) return undefined;
-  const near = findNear(ofType, query.numbers);
+  const nearOfType = findNear(ofType, query.numbers);
+  const near = nearOfType.length > 0 ? nearOfType : findNear(norms, query.numbers);
+  const held = findHeld(ofType, query);
+  // A short number beside a word that is also a type counts something: `30 días hábiles o calendario`.
+  const isLaw = query.typeNames.length > 0 && (query.numbers[0]?.length ?? 0) > 3;
+  const isForeign = isLaw && near.length + held.length === 0;
   return {
-    held: findHeld(ofType, query),
-    near: near.length > 0 ? near : findNear(norms, query.numbers),
-    isAlone: query.words.every((word) => isSigla(word, folded, norms)),
+    held,
+    near,
+    isAlone: isForeign || query.words.every((word) => isSigla(word, folded, norms)),
   };
 }

@@ -28,6 +28,24 @@ describe('findOutside', () => {
   });
 
   it.each([
+    ['registro municipal chimbote', 'registro municipal', 'the district beside it'],
+    ['chimbote', '', 'alone'],
+  ])('«%s» asks for Chimbote, and for «%s», and leads to Nuevo Chimbote: %s', (question, rest) => {
+    expect(findOutside(question, list)).toEqual({ kind: 'place', name: 'Chimbote', rest, near: 'nuevo chimbote' });
+  });
+
+  it('takes what is asked beside the covered town for what is left', () => {
+    const rest = 'que diferencia hay con nuevo chimbote';
+    expect(findOutside('chimbote qué diferencia hay con nuevo chimbote', list)).toEqual({
+      kind: 'place',
+      name: 'Chimbote',
+      rest,
+    });
+  });
+
+  it.each([
+    ['formalizarme en nuevo chimbote', 'a covered town with the name of another in its own'],
+    ['nuevo chimbote', 'the covered town alone'],
     ['urbanización santa maría', 'a common word in a name'],
     ['multas trujillo', 'covered'],
     ['cusco', 'covered'],

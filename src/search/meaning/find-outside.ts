@@ -10,6 +10,8 @@ export type Outside =
       name: string;
       /** The question without it. */
       rest: string;
+      /** A covered town that bears the name, too, folded: `nuevo chimbote`. */
+      near?: string;
       /** Pages that name it all the same. */
       mentions?: number;
     }
@@ -30,10 +32,17 @@ const before = new RegExp(` (?:en|${kinds})(?: de| del)? $`);
 /** Words that go with the name. */
 const leading = new RegExp(`(?<= )(?:(?:en|de|del|desde|para|el|la|${kinds}) )+$`);
 
+/** The question without covered towns that have the name in theirs: «Nuevo Chimbote» does not ask for Chimbote. Its length stays. */
+function withoutLonger(asked: string, name: string, covered: readonly string[]): string {
+  return covered
+    .filter((town) => town !== foldWords(name) && ` ${town} `.includes(` ${foldWords(name)} `))
+    .reduce((text, town) => text.replaceAll(` ${town} `, ` ${'-'.repeat(town.length)} `), asked);
+}
+
 function findPlace(question: string, { places, common, covered }: OutsideList): Outside | undefined {
   const asked = ` ${foldWords(question)} `;
   const isPlace = (name: string, isCommon: boolean): boolean => {
-    const at = asked.indexOf(` ${foldWords(name)} `);
+    const at = withoutLonger(asked, name, covered).indexOf(` ${foldWords(name)} `);
     if (at < 0) return false;
     if (!isCommon || before.test(asked.slice(0, at + 1)) || asked.trim() === foldWords(name)) return true;
     // «Santiago Cusco» is the district.
@@ -45,8 +54,11 @@ function findPlace(question: string, { places, common, covered }: OutsideList): 
     ...common.filter((name) => isPlace(name, true)),
   ].toSorted((a, b) => b.length - a.length)[0];
   if (found === undefined) return undefined;
-  const [left = '', right = ''] = asked.split(` ${foldWords(found)} `);
-  return { kind: 'place', name: found, rest: foldWords(`${left} `.replace(leading, '') + right) };
+  const at = withoutLonger(asked, found, covered).indexOf(` ${foldWords(found)} `);
+  const left = asked.slice(0, at + 1).replace(leading, '');
+  const rest = foldWords(left + asked.slice(at + foldWords(found).length + 1));
+  const near = covered.find((town) => ` ${town} `.includes(` ${foldWords(found)} `) && !rest.includes(town));
+  return { kind: 'place', name: found, rest, ...(near === undefined ? {} : { near }) };
 }
 
 /** So long a word of another language may have endings. */

@@ -47,6 +47,13 @@ describe('notes beside a provision', () => {
     }
   });
 
+  test('the code of a procedure keeps its capitals', () => {
+    const { tree } = findNormText('tupa-2025-mdnch');
+    const form = [...walkProvisions(tree.children)].find(({ eId }) => eId === 'proc_pa4070c682');
+    if (!form) throw new Error('There is no such procedure.');
+    expect(renderNotesInBrief(getEntry('tupa-2025-mdnch'))(form)).toContain(' al procedimiento PA4070C682<');
+  });
+
   test('wording comes last and says so; alone, it is not told in the whole text', () => {
     const eId = 'art_20';
     expect(listIn(eId).map(({ severity }) => severity)).toContain('redaccion');

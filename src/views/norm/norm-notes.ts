@@ -11,6 +11,7 @@ import {
   sortBySeverity,
   type FindPlace,
 } from '#observations';
+import { lowerFirst } from '#text';
 
 function listInside(provision: Provision): string[] {
   return [provision, ...walkProvisions(provision.children)].map(({ eId }) => eId);
@@ -50,7 +51,7 @@ export function renderNotesInBrief(own: NormEntry): RenderNotes {
   return (provision) => {
     const found = findObservations(listObservations(), own.record.id, listInside(provision));
     if (!found.some(isGrave)) return '';
-    const name = formatPlaceName(own, provision.eId).toLowerCase();
+    const name = lowerFirst(formatPlaceName(own, provision.eId));
     return `<p class="note observation"><a href="${formatPlacePath(own, provision.eId)}">${formatObservationCount(found)} al ${name}</a></p>`;
   };
 }
