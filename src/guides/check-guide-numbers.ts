@@ -1,6 +1,6 @@
 import type { ContentRecord } from '#catalogue';
 import type { Issue, Place } from '#errors';
-import type { Guide } from './guide.schema.ts';
+import type { Guide, GuideStep } from './guide.schema.ts';
 import { listOwnNumbers } from './own-numbers.ts';
 
 type WrittenGuide = Pick<ContentRecord<Guide>, 'value' | 'locate' | 'file' | 'body' | 'bodyLine'>;
@@ -14,8 +14,11 @@ interface WrittenText {
   isTitle?: true;
 }
 
-const listEIds = (sources: Guide['steps'][number]['sources'] = []): string[] =>
-  sources.flatMap(({ eId }) => (eId === undefined ? [] : [eId]));
+/** Provisions that a step rests on or leads to. */
+function listEIds({ sources = [], opens = [] }: GuideStep): string[] {
+  const seen = opens.flatMap((tie) => ('see' in tie ? [tie.see] : []));
+  return [...sources, ...seen].flatMap(({ eId }) => (eId === undefined ? [] : [eId]));
+}
 
 /** Provisions that a line of Markdown links. */
 const listLinked = (line: string): string[] =>
@@ -29,7 +32,7 @@ function listTexts({ value, locate, file, body, bodyLine }: WrittenGuide): Writt
     { text: forWhom, place: locate(['forWhom']), eIds: [] },
     { text: leavesWith, place: locate(['leavesWith']), eIds: [] },
     ...steps.flatMap((step, index) => {
-      const eIds = listEIds(step.sources);
+      const eIds = listEIds(step);
       return [
         { text: step.title, place: locate(['steps', index, 'title']), eIds },
         { text: step.says, place: locate(['steps', index, 'says']), eIds },

@@ -122,6 +122,11 @@ const allowed: readonly (readonly [reason: string, from: string, to: string])[] 
     'Pregunta antes',
     'Mira el [artículo 3](/normas/om-1-2020-x/art_3/) y pregunta antes',
   ],
+  [
+    'an article that the step leads to',
+    `${says}\n    opens:\n${open}`,
+    'says: Mira el artículo 7.\n    opens:\n      - see: { norm: om-1-2020-x, eId: art_7 }\n',
+  ],
   ['a number in an address', 'Pregunta antes', 'Mira [la línea](/planes/agua/linea-1/) y pregunta antes'],
   ['how often, without a number', says, 'says: Se renueva cada año.'],
 ];

@@ -36,6 +36,8 @@ const tieKinds = (known: KnownTies): Record<string, readonly [what: string, know
 });
 
 function checkTie(tie: Tie, known: KnownTies, locate: (key: string) => Place): Issue[] {
+  // That a provision is there is for the rule of all sources.
+  if ('see' in tie) return [];
   return Object.entries(tie).flatMap(([kind, id]: [string, string]) => {
     const [what, ids] = tieKinds(known)[kind] ?? ['', []];
     return checkKnown(id, ids, what, locate(kind));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MunicipalityIdSchema } from '#municipalities';
-import { DaySchema, ProvisionSourcesSchema } from '#norms';
+import { DaySchema, ProvisionSourceSchema, ProvisionSourcesSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 import { drawingNames } from '#ui';
 import { figureNames } from './figures/figure-names.ts';
@@ -13,12 +13,16 @@ const PlanPathSchema = z
   .regex(/^\/planes\/[a-z0-9/-]+\/$/)
   .meta({ description: 'la dirección de una página de un plan', examples: ['/planes/estrategia-pml/linea-1/'] });
 
-/** What a step leads to: a procedure, a tool of the registry, a screen of «¿Qué me toca?», a page of a plan. */
+/**
+ * What a step leads to: a procedure, a tool of the registry, a screen of «¿Qué me toca?», a page of a plan, a norm or a provision to look at,
+ * which need not say what the step does.
+ */
 const TieSchema = z.union([
   z.strictObject({ procedure: KebabSchema }),
   z.strictObject({ tool: KebabSchema }),
   z.strictObject({ node: KebabSchema }),
   z.strictObject({ plan: PlanPathSchema }),
+  z.strictObject({ see: ProvisionSourceSchema }),
 ]);
 
 /** A step says no number of its own: what it costs, how long it takes and how much there is come from what it is tied to. */
@@ -34,7 +38,7 @@ const GuideStepSchema = z.strictObject({
   goal: KebabSchema.optional(),
   /** What it leads to; a step has this or `sources`, or both. */
   opens: z.array(TieSchema).min(1).optional(),
-  /** Where a norm says it. */
+  /** Where a norm says what the step says. */
   sources: ProvisionSourcesSchema.optional(),
 });
 

@@ -4,7 +4,9 @@ import { findMunicipality } from '#municipalities';
 import { listPlanPages, loadRoadmap, type GoalRow } from '#plans';
 import { formatNodePath, listProcedures, readFinder } from '#procedures';
 import { findTool, listToolNorms } from '#tools';
+import type { LinkSource } from '#ui';
 import { listNormDoubts, type ToldDoubt } from '../norm-doubts.ts';
+import { buildSourceLinker } from '../source-link.ts';
 
 /** Where a step leads, and what its record says of itself. */
 export interface GuideLink {
@@ -44,7 +46,11 @@ function findNode(id: string): { title: string; norms: readonly string[] } {
   return { title: result.title, norms: result.steps.flatMap(({ sources }) => sources.map(({ norm }) => norm)) };
 }
 
-function buildLink(tie: Tie): GuideLink {
+function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
+  if ('see' in tie) {
+    const { href, label } = linkSource(tie.see);
+    return { href, label, facts: [] };
+  }
   if ('procedure' in tie) {
     const procedure = findProcedure(tie.procedure);
     const label = `${procedure.shortTitle}, ${findMunicipality(procedure.municipality).name}`;
@@ -65,6 +71,7 @@ function buildLink(tie: Tie): GuideLink {
 
 /** Norms that what a step leads to rests on. */
 function listTiedNorms(tie: Tie): readonly string[] {
+  if ('see' in tie) return [tie.see.norm];
   if ('procedure' in tie) return [findProcedure(tie.procedure).norm];
   if ('tool' in tie) return listToolNorms(findTool(tie.tool));
   return 'node' in tie ? findNode(tie.node).norms : [];
@@ -88,19 +95,20 @@ function findGoal(id: string): GoalRow | undefined {
 
 /** Gathers what a guide is tied to: links with what their records say, and the doubts about the norms it rests on. */
 export function buildGuideView(library: Pick<Library, 'find'>, guide: Guide): GuideView {
+  const linkSource = buildSourceLinker(library);
   return {
     steps: guide.steps.map((step) => ({
       step,
-      links: (step.opens ?? []).map(buildLink),
+      links: (step.opens ?? []).map((tie) => buildLink(tie, linkSource)),
       goal: step.goal === undefined ? undefined : findGoal(step.goal),
     })),
     doubts: listNormDoubts(library, listGuideNorms(guide)),
   };
 }
 
-/** What a guide is tied to, as text: `procedure trujillo-carnet`. */
+/** What a guide is tied to, as text: `{"procedure":"trujillo-carnet"}`. */
 function listTies({ steps }: Guide): string[] {
-  return steps.flatMap(({ opens = [] }) => opens.flatMap((tie) => Object.entries(tie).map((pair) => pair.join(' '))));
+  return steps.flatMap(({ opens = [] }) => opens.map((tie) => JSON.stringify(tie)));
 }
 
 /** How near another guide is: the same municipality or plan before all, then how much both lead to. */
@@ -109,7 +117,8 @@ function rateNearness(guide: Guide, other: Guide): number {
     (own) => own !== undefined && (own === other.municipality || own === other.plan),
   );
   const own = new Set(listTies(guide));
-  return (isSame ? own.size : 0) + listTies(other).filter((tie) => own.has(tie)).length;
+  const areOfPlans = guide.plan !== undefined && other.plan !== undefined;
+  return (isSame ? own.size : 0) + (areOfPlans ? 1 : 0) + listTies(other).filter((tie) => own.has(tie)).length;
 }
 
 /** A few guides to go on with, the nearest first. */
