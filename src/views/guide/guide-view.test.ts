@@ -42,7 +42,7 @@ describe('the page of a guide', () => {
     ['formalizarme-trujillo', 'vivo-en-trujillo', 'the same town'],
     ['produccion-mas-limpia', 'agua-circular', 'a plan, too'],
     ['asociacion', 'asesoro-recicladores', 'most procedures in common'],
-  ])('%s goes on with %s first: %s', ([id, other]) => {
+  ] as const)('%s goes on with %s first: %s', ([id, other]) => {
     const [first] = listOtherGuides(find(id));
     expect(first?.id).toBe(other);
     expect(listOtherGuides(find(id)).map((guide) => guide.id)).not.toContain(id);
