@@ -2,6 +2,7 @@ import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { fines } from '#fines';
+import { guides } from '#guides';
 import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
@@ -28,6 +29,7 @@ export const definitions = [
   letters,
   terms,
   procedures,
+  guides,
   binColours,
   finderQuestions,
   finderResults,

@@ -1,6 +1,8 @@
 import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
+import { formatGuidePath, guides } from '#guides';
 import { listNormIds } from '#norms';
+import { listPlanPages } from '#plans';
 import { formatObservationPath, listObservations, listOutlines } from '#observations';
 import {
   finderQuestions,
@@ -10,6 +12,7 @@ import {
   procedures,
   type Procedure,
 } from '#procedures';
+import { searchWords } from '#search';
 import { listTools } from '#tools';
 import { findProvisions } from './find-provisions.ts';
 
@@ -28,6 +31,17 @@ function listFinderAddresses(): string[] {
   );
 }
 
+/** Where only guides lead: to one another, to plans, to pages about the site. */
+function listGuideAddresses(): string[] {
+  const written = listRecords(guides);
+  if (written.length === 0) return [];
+  return [
+    ...written.map(({ id }) => formatGuidePath(id)),
+    ...listPlanPages().map(({ href }) => href),
+    ...listRecords(searchWords).flatMap(({ value }) => value.others.map(({ page }) => page)),
+  ];
+}
+
 function listAddresses(): Set<string> {
   const articles = [...listOutlines()].flatMap(([norm, items]) =>
     items.filter(({ eId }) => !eId.includes('__')).map(({ eId }) => `/normas/${norm}/${eId}/`),
@@ -38,6 +52,7 @@ function listAddresses(): Set<string> {
     ...listProcedures().map(({ id }) => `/tramites/${id}/`),
     ...listFinderAddresses(),
     ...listTools().map(({ url }) => url),
+    ...listGuideAddresses(),
     ...listObservations().flatMap(({ id, norm }) => [`/observaciones/#${id}`, formatObservationPath(norm, id)]),
   ]);
 }
@@ -52,29 +67,31 @@ function isKnown(link: string, addresses: ReadonlySet<string>): boolean {
   return addresses.has(page) && (findProvisions(norm)?.has(eId) ?? false);
 }
 
-/** Links of a record, each with where it stands: those of its advice, and the one of what to watch out for. */
-function listLinks({ value, file, body, bodyLine, locate }: ContentRecord<Procedure>): WrittenLink[] {
-  const { watchOut } = value;
-  const inBody = body
+/** Links in the prose of a record, each with where it stands. */
+function listBodyLinks({ file, body, bodyLine }: ContentRecord<unknown>): WrittenLink[] {
+  return body
     .split('\n')
     .flatMap((text, index) =>
       Array.from(text.matchAll(LINK), ([, link = '']) => ({ link, place: { file, line: bodyLine + index } })),
     );
-  return watchOut?.link
-    ? [{ link: watchOut.link.href, place: locate(['watchOut', 'link', 'href']) }, ...inBody]
-    : inBody;
 }
 
-/** Links in our advice and beside what to watch out for lead to norms, provisions, procedures, screens of the finder, tools and observations that exist. */
+/** The link beside what to watch out for. */
+function listWatchLinks({ value: { watchOut }, locate }: ContentRecord<Procedure>): WrittenLink[] {
+  return watchOut?.link ? [{ link: watchOut.link.href, place: locate(['watchOut', 'link', 'href']) }] : [];
+}
+
+/** Links in our advice, in guides and beside what to watch out for lead to norms, provisions, procedures, screens of the finder, tools and observations that exist. */
 export const rule: ContentRule = () => {
   const addresses = listAddresses();
-  return listRecords(procedures)
-    .flatMap(listLinks)
-    .flatMap(({ link, place }): Issue[] => {
-      if (isKnown(link, addresses)) return [];
-      const near = findNearest(link, addresses).map((address) => `«${address}»`);
-      const message = `El enlace «${link}» no lleva a ninguna página de una norma, trámite, herramienta u observación.`;
-      const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite el enlace.';
-      return [{ rule: 'unknown-address', place, message, fix }];
-    });
+  return [
+    ...listRecords(procedures).flatMap((record) => [...listWatchLinks(record), ...listBodyLinks(record)]),
+    ...listRecords(guides).flatMap(listBodyLinks),
+  ].flatMap(({ link, place }): Issue[] => {
+    if (isKnown(link, addresses)) return [];
+    const near = findNearest(link, addresses).map((address) => `«${address}»`);
+    const message = `El enlace «${link}» no lleva a ninguna página de una norma, trámite, herramienta u observación.`;
+    const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite el enlace.';
+    return [{ rule: 'unknown-address', place, message, fix }];
+  });
 };

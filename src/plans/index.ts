@@ -21,6 +21,7 @@ export * from './differences/difference.ts';
 export { loadDifferences, findActionDifferences } from './differences/find-differences.ts';
 export type { Plan, PlanFileSources, PlanPage, PlanPassage } from './document/plan.ts';
 export { findPlan, listPlans } from './list-plans.ts';
+export { listPlanPages, type ListedPlanPage } from './list-plan-pages.ts';
 export { findPlanMentions, type PlanMention } from './mentions/find-plan-mentions.ts';
 export { type ScheduleRun } from './schedule/schedule-runs.ts';
 export { buildActivityRows, type ActivityRow } from './activities/activity-rows.ts';

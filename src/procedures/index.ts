@@ -16,6 +16,7 @@ export { listEnclosures, type Enclosure } from './letter/list-enclosures.ts';
 export { buildCountingFacts } from './response-day/response-day-parameters.ts';
 export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
 export { formatPeriod, listDifferent } from './record/period.ts';
+export { describeFirstDeadline, describeList } from './page/essentials.ts';
 export type { Renewal } from './reminder/find-reminder.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder/finder.schema.ts';
 export { formatNodePath, type ToldFine } from './finder/finder-path.ts';

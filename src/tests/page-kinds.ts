@@ -121,6 +121,15 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'de un TUPA', path: '/tramites/nuevo-chimbote-inscripcion/', says: /S\/\s48\.00/ },
     ],
   },
+  single('guías', '/guias/', /Vivo en Trujillo/),
+  {
+    kind: 'guía',
+    addresses: /^\/guias\/[^/]+\/$/,
+    samples: [
+      { note: 'con costo y plazo', path: '/guias/formalizarme-trujillo/', says: /S\/\s15\.40 en 2026/ },
+      { note: 'con gráficos', path: '/guias/agua-circular/', says: /De 4\s% en 2024 a 20\s% en 2030/ },
+    ],
+  },
   single('herramientas', '/calculadoras/', /Multas: ¿de cuánto es la mía\?/),
   {
     kind: 'calculadora',

@@ -53,6 +53,8 @@ export interface Plan {
   titles: () => ReadonlyMap<string, string>;
   /** Its pages that are found by more than their passages. */
   pages?: () => readonly PlanPage[];
+  /** What its pages hold, counted, by address: `9 objetivos y 45 actividades`. */
+  counts?: () => ReadonlyMap<string, string>;
   /** What can be downloaded of it. */
   files: (sources: PlanFileSources) => PublishedFile[];
   /** Its files of content, the one that tells its source first. */

@@ -4,6 +4,7 @@ import { formatActionPath } from './plan-paths.ts';
 import { listRoadmapFiles } from './roadmap-files.ts';
 import { listRoadmapPages } from './roadmap-pages.ts';
 import { listRoadmapPassages } from './roadmap-passages.ts';
+import { countActions } from './count-actions.ts';
 import { loadRoadmap } from './roadmap.ts';
 
 const folder = 'content/plans/plan-hdr-as-2025/';
@@ -35,6 +36,7 @@ export const plan: Plan = {
       ]),
     ),
   pages: listRoadmapPages,
+  counts: countActions,
   files: listRoadmapFiles,
   content: () => [
     `${folder}plan.json`,

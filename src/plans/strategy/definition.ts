@@ -1,7 +1,7 @@
 import { publishFile, publishTables } from '#files';
 import type { Plan } from '../document/plan.ts';
 import { readStrategy } from '../plans.content.ts';
-import { listObjectives } from './strategy-counts.ts';
+import { countHorizons, formatLinePath, listObjectives, sumHorizons } from './strategy-counts.ts';
 import { listStrategyPassages } from './strategy-passages.ts';
 import { buildStrategyTables } from './strategy-tables.ts';
 
@@ -23,11 +23,14 @@ export const plan: Plan = {
   hasPages: true,
   passages: listStrategyPassages,
   titles: () =>
+    new Map(readStrategy().lines.map(({ number, name }) => [formatLinePath(number), `Línea ${number}: ${name.text}`])),
+  counts: () =>
     new Map(
-      readStrategy().lines.map(({ number, name }) => [
-        `/planes/estrategia-pml/linea-${number}/`,
-        `Línea ${number}: ${name.text}`,
-      ]),
+      readStrategy().lines.map((line) => {
+        const objectives = listObjectives([line]);
+        const activities = sumHorizons(countHorizons(objectives));
+        return [formatLinePath(line.number), `${objectives.length} objetivos y ${activities} actividades`];
+      }),
     ),
   files: () => [
     ...publishTables('/planes/estrategia-pml', () => {

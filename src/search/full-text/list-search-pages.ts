@@ -1,6 +1,7 @@
 import { listRecords } from '#catalogue';
+import { formatGuidePath, guides, type Guide } from '#guides';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
-import { listMunicipalities } from '#municipalities';
+import { findMunicipality, listMunicipalities } from '#municipalities';
 import {
   describeDoubt,
   findIssuer,
@@ -52,6 +53,19 @@ function listWritten(records: ReadonlyMap<string, NormRecord>): SearchTool[] {
   );
 }
 
+/** A guide by whom it is for and what it leads to; what its steps say is found where they lead. */
+function buildGuide({ id, title, lead, forWhom, leavesWith, municipality, keywords, steps }: Guide): SearchTool {
+  return {
+    url: formatGuidePath(id),
+    title,
+    kind: municipality === undefined ? 'Guía' : `Guía · ${findMunicipality(municipality).name}`,
+    text: [lead, forWhom, leavesWith, ...steps.map((step) => step.title)].join('\n'),
+    keywords,
+  };
+}
+
+const listGuided = (): SearchTool[] => listRecords(guides).map(({ value }) => buildGuide(value));
+
 function listResults(): SearchTool[] {
   const finder = readFinder();
   return finder.results.map(({ id, title, lead, steps }) => ({
@@ -78,10 +92,10 @@ function listOthers(): SearchTool[] {
   }));
 }
 
-/** What else can be read here, to be found: doubts about norms, letters, answers of the finder, pages about the site. */
+/** What else can be read here, to be found: doubts about norms, letters, guides, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
-  return [...listObserved(records), ...listWritten(records), ...listResults(), ...listOthers()];
+  return [...listObserved(records), ...listWritten(records), ...listGuided(), ...listResults(), ...listOthers()];
 }
 
 /** Their addresses, those of plans and norms among them: everyday words can be given to each. */

@@ -14,6 +14,12 @@ export const numbers: readonly Mutant[] = [
   ],
   ['days to file an appeal', `${P}/trujillo-carnet.mdx`, swap('toFile: 15', 'toFile: 25', 'Apelación'), '25'],
   ['days to resolve an appeal', `${P}/trujillo-carnet.mdx`, swap('toResolve: 30', 'toResolve: 3', 'Apelación'), '3'],
+  [
+    'fee in a step of a guide',
+    'content/guides/vivo-en-trujillo.mdx',
+    swap('Guárdalo limpio.', 'Te ahorras S/ 5.'),
+    'La guía dice «5»',
+  ],
   ['percentage of a fee', `${P}/trujillo-carnet.mdx`, swap("percent: '0.28'", "percent: '2.8'"), '2.8'],
   ['percentage in a note', `${P}/trujillo-carnet.mdx`, swap('trámite, 0.28 %', 'trámite, 0.82 %'), '0.82'],
   ['number in a statement', `${P}/trujillo-carnet.mdx`, swap('pone los 5 días bajo', 'pone los 15 días bajo'), '15'],

@@ -217,5 +217,18 @@ export const references: readonly Mutant[] = [
     swap('"printed": "Copia de la Ficha', '"printed": "Copia de la ficha'),
     'no está impreso',
   ],
+  [
+    'procedure that a step of a guide opens',
+    'content/guides/formalizarme-trujillo.mdx',
+    swap('procedure: trujillo-carnet', 'procedure: trujillo-carne'),
+    'trujillo-carne»',
+  ],
+  [
+    'page of a plan that a step of a guide opens',
+    'content/guides/produccion-mas-limpia.mdx',
+    swap('linea-5/', 'linea-6/'),
+    '/planes/estrategia-pml/linea-6/',
+  ],
+  ['link of a guide', 'content/guides/leer-una-norma.mdx', swap('(/citas/)', '(/cita/)'), '/cita/'],
   ['keyword written twice', 'content/registries/tools.json', add('"papeles",', ' "papeles",'), 'papeles'],
 ];

@@ -1,0 +1,28 @@
+import { listRecords, type ContentRule } from '#catalogue';
+import { checkMunicipality } from '#municipalities';
+import { listPlanPages, listPlans, loadRoadmap } from '#plans';
+import { listProcedures, readFinder } from '#procedures';
+import { listTools } from '#tools';
+import { checkGuides } from './check-guides.ts';
+import { guides } from './guides.content.ts';
+
+/** Guides are tied to what is there, and are reached from somewhere. */
+export const rule: ContentRule = () => {
+  const records = listRecords(guides);
+  if (records.length === 0) return [];
+  const { questions, results } = readFinder();
+  const known = {
+    procedures: listProcedures().map(({ id }) => id),
+    tools: listTools().map(({ id }) => id),
+    nodes: [...questions, ...results].map(({ id }) => id),
+    planPages: listPlanPages().map(({ href }) => href),
+    plans: listPlans().map(({ id }) => id),
+    goals: loadRoadmap()
+      .goals.flatMap((goal) => [goal, ...goal.parts])
+      .map(({ id }) => id),
+  };
+  const towns = records.flatMap(({ value: { municipality }, locate }) =>
+    municipality === undefined ? [] : checkMunicipality({ value: { municipality }, locate }),
+  );
+  return [...checkGuides(records, known), ...towns];
+};

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { listGuides } from '#guides';
+import { findEntry } from '../library.fixture.ts';
+import { buildGuideView, listOtherGuides } from './guide-view.ts';
+
+const library = { find: findEntry };
+
+const find = (id: string) => {
+  const guide = listGuides().find((one) => one.id === id);
+  if (!guide) throw new Error(`There is no guide ${id}.`);
+  return guide;
+};
+
+describe('the page of a guide', () => {
+  test.for([
+    ['formalizarme-trujillo', ['om-011-2012-mpt'], 'a calculator of two towns brings no doubt about the other'],
+    ['formalizarme-nuevo-chimbote', [], 'its norm is in force'],
+    ['tienda', ['om-011-2012-mpt', 'da-002-2016-mpc'], 'it speaks of both towns'],
+    ['produccion-mas-limpia', [], 'a plan is no norm'],
+  ] as const)('%s tells the doubts about %j: %s', ([id, norms]) => {
+    expect(buildGuideView(library, find(id)).doubts.map(({ doubt }) => doubt.norm)).toEqual(norms);
+  });
+
+  test('leads to what each step is tied to, with what its record says', () => {
+    const links = buildGuideView(library, find('produccion-mas-limpia')).steps.flatMap((step) => step.links);
+    expect(links.find(({ href }) => href.endsWith('/linea-2/'))).toMatchObject({
+      label: 'Línea 2: Tecnología',
+      holds: '3 objetivos y 19 actividades',
+    });
+    const seen = buildGuideView(library, find('leer-una-norma')).steps.flatMap((step) => step.links);
+    expect(seen.map(({ href }) => href)).toContain('/normas/om-011-2012-mpt/art_33/');
+  });
+
+  test('an action of a plan goes by its number: its own words take half a screen', () => {
+    const links = buildGuideView(library, find('agua-circular')).steps.flatMap((step) => step.links);
+    const action = links.find(({ href }) => href.endsWith('/accion/2-1-2/'));
+    expect(action?.label).toBe('Acción 2.1.2 del Plan HdR-AS 2025');
+    expect(action?.holds).toBe('3 actividades: 2025 (segundo semestre), 2026 a 2030');
+  });
+
+  test.for([
+    ['formalizarme-trujillo', 'vivo-en-trujillo', 'the same town'],
+    ['produccion-mas-limpia', 'agua-circular', 'a plan, too'],
+    ['asociacion', 'asesoro-recicladores', 'most procedures in common'],
+  ] as const)('%s goes on with %s first: %s', ([id, other]) => {
+    const [first] = listOtherGuides(find(id));
+    expect(first?.id).toBe(other);
+    expect(listOtherGuides(find(id)).map((guide) => guide.id)).not.toContain(id);
+  });
+});

@@ -1,0 +1,130 @@
+import { listGuides, tellProcedure, type Guide, type TiedFact, type Tie } from '#guides';
+import type { Library } from '#library';
+import { findMunicipality } from '#municipalities';
+import { listPlanPages, loadRoadmap, type GoalRow } from '#plans';
+import { formatNodePath, listProcedures, readFinder } from '#procedures';
+import { findTool, listToolNorms } from '#tools';
+import type { LinkSource } from '#ui';
+import { listNormDoubts, type ToldDoubt } from '../norm-doubts.ts';
+import { buildSourceLinker } from '../source-link.ts';
+
+/** Where a step leads, and what its record says of itself. */
+export interface GuideLink {
+  href: string;
+  label: string;
+  facts: readonly TiedFact[];
+  /** Of a page of a plan: what it holds, counted. */
+  holds?: string;
+}
+
+/** A step with all it is tied to. */
+export interface GuideStepView {
+  step: Guide['steps'][number];
+  links: readonly GuideLink[];
+  /** The goal of the plan it draws. */
+  goal: GoalRow | undefined;
+}
+
+/** A guide as its page shows it. */
+export interface GuideView {
+  steps: readonly GuideStepView[];
+  doubts: readonly ToldDoubt[];
+}
+
+function findProcedure(id: string): ReturnType<typeof listProcedures>[number] {
+  const found = listProcedures().find((procedure) => procedure.id === id);
+  if (!found) throw new Error(`There is no procedure ${id}; a guide leads to it.`);
+  return found;
+}
+
+function findNode(id: string): { title: string; norms: readonly string[] } {
+  const { questions, results } = readFinder();
+  const question = questions.find((one) => one.id === id);
+  if (question) return { title: question.question, norms: [] };
+  const result = results.find((one) => one.id === id);
+  if (!result) throw new Error(`The finder has no screen ${id}; a guide leads to it.`);
+  return { title: result.title, norms: result.steps.flatMap(({ sources }) => sources.map(({ norm }) => norm)) };
+}
+
+function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
+  if ('see' in tie) {
+    const { href, label } = linkSource(tie.see);
+    return { href, label, facts: [] };
+  }
+  if ('procedure' in tie) {
+    const procedure = findProcedure(tie.procedure);
+    const label = `${procedure.shortTitle}, ${findMunicipality(procedure.municipality).name}`;
+    return { href: `/tramites/${procedure.id}/`, label, facts: tellProcedure(procedure) };
+  }
+  if ('tool' in tie) {
+    const { url, title } = findTool(tie.tool);
+    return { href: url, label: title, facts: [] };
+  }
+  if ('node' in tie) {
+    return { href: formatNodePath(readFinder(), tie.node), label: findNode(tie.node).title, facts: [] };
+  }
+  const page = listPlanPages().find(({ href }) => href === tie.plan);
+  if (!page) throw new Error(`No plan has a page ${tie.plan}; a guide leads to it.`);
+  const { href, title, holds } = page;
+  return { href, label: title, facts: [], ...(holds !== undefined && { holds }) };
+}
+
+/** Norms that what a step leads to rests on. */
+function listTiedNorms(tie: Tie): readonly string[] {
+  if ('see' in tie) return [tie.see.norm];
+  if ('procedure' in tie) return [findProcedure(tie.procedure).norm];
+  if ('tool' in tie) return listToolNorms(findTool(tie.tool));
+  return 'node' in tie ? findNode(tie.node).norms : [];
+}
+
+/** Norms a guide rests on; of one municipality, only its own. */
+function listGuideNorms({ steps, municipality }: Guide): string[] {
+  const norms = steps.flatMap(({ opens = [], sources = [] }) => [
+    ...opens.flatMap(listTiedNorms),
+    ...sources.map(({ norm }) => norm),
+  ]);
+  const own = municipality === undefined ? undefined : findMunicipality(municipality).norms;
+  return own ? norms.filter((norm) => own.includes(norm)) : norms;
+}
+
+function findGoal(id: string): GoalRow | undefined {
+  return loadRoadmap()
+    .goals.flatMap((goal): GoalRow[] => [goal, ...goal.parts])
+    .find((row) => row.id === id);
+}
+
+/** Gathers what a guide is tied to: links with what their records say, and the doubts about the norms it rests on. */
+export function buildGuideView(library: Pick<Library, 'find'>, guide: Guide): GuideView {
+  const linkSource = buildSourceLinker(library);
+  return {
+    steps: guide.steps.map((step) => ({
+      step,
+      links: (step.opens ?? []).map((tie) => buildLink(tie, linkSource)),
+      goal: step.goal === undefined ? undefined : findGoal(step.goal),
+    })),
+    doubts: listNormDoubts(library, listGuideNorms(guide)),
+  };
+}
+
+/** What a guide is tied to, as text: `{"procedure":"trujillo-carnet"}`. */
+function listTies({ steps }: Guide): string[] {
+  return steps.flatMap(({ opens = [] }) => opens.map((tie) => JSON.stringify(tie)));
+}
+
+/** How near another guide is: the same municipality or plan before all, then how much both lead to. */
+function rateNearness(guide: Guide, other: Guide): number {
+  const isSame = [guide.municipality, guide.plan].some(
+    (own) => own !== undefined && (own === other.municipality || own === other.plan),
+  );
+  const own = new Set(listTies(guide));
+  const areOfPlans = guide.plan !== undefined && other.plan !== undefined;
+  return (isSame ? own.size : 0) + (areOfPlans ? 1 : 0) + listTies(other).filter((tie) => own.has(tie)).length;
+}
+
+/** A few guides to go on with, the nearest first. */
+export function listOtherGuides(guide: Guide, most = 3): Guide[] {
+  return listGuides()
+    .filter(({ id }) => id !== guide.id)
+    .toSorted((a, b) => rateNearness(guide, b) - rateNearness(guide, a))
+    .slice(0, most);
+}
