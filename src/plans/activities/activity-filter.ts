@@ -63,7 +63,7 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
       const count = link.querySelector('[data-now-count]');
       if (count) count.textContent = ` (${countRows(found).activities})`;
     }
-    this.#say('[data-today]', `Hoy es ${formatDay(this.#today)}, según tu equipo.`);
+    this.#say('[data-clock]', `Hoy es ${formatDay(this.#today)}, según tu equipo.`);
   }
 
   protected readRows(): void {

@@ -1,5 +1,5 @@
 import { formatCitedPath } from '#library';
-import { formatNormPath, formatShortName, listNormRecords } from '#norms';
+import { formatNormPath, formatShortName, listKnownNorms } from '#norms';
 import { raiseFirst } from '#text';
 import type { Progress } from './progress.schema.ts';
 
@@ -16,7 +16,7 @@ export function describeSource(source: Progress['source']): SourceLine {
     return page === undefined ? { words } : { words, href: page };
   }
   const { norm, eId } = source;
-  const record = listNormRecords().find(({ id }) => id === norm);
+  const record = listKnownNorms().find(({ id }) => id === norm);
   const name = record ? formatShortName(record) : norm;
   const href = formatNormPath(norm);
   return eId === undefined
