@@ -3,15 +3,15 @@ import { deriveState, findCurrentPeriod, findLastDay, readReported, writeReporte
 import { progressStates, progressStateWords } from './progress-words.ts';
 import { tellStates } from './tell-states.ts';
 
-it.each([
+it.for([
   ['2025-I', '2025-06-30', 'a first semester'],
   ['2025-II', '2025-12-31', 'a second one'],
   ['2026', '2026-12-31', 'a year'],
-])('%s is due on %s: %s', (period, day) => {
+])('%s is due on %s: %s', ([period = '', day]) => {
   expect(findLastDay(period)).toBe(day);
 });
 
-it.each([
+it.for([
   ['2024-12-31', undefined, 'before the plan'],
   ['2025-01-01', '2025-I', 'its first day'],
   ['2025-06-30', '2025-I', 'last day of the first semester'],
@@ -19,12 +19,12 @@ it.each([
   ['2026-03-01', '2026', 'a year without semesters'],
   ['2030-12-31', '2030', 'the last day'],
   ['2031-01-01', undefined, 'after the plan'],
-])('on %s it is %s: %s', (today, period) => {
+])('on %s it is %s: %s', ([today = '', period]) => {
   expect(findCurrentPeriod(today)).toBe(period);
 });
 
 describe('deriveState', () => {
-  it.each([
+  it.for([
     [undefined, '2025-I', '2025-06-30', 'sin-reporte', 'its last day is still in time'],
     [undefined, '2025-I', '2025-07-01', 'vencida', 'the day after'],
     [undefined, '2025-II', '2025-07-01', 'sin-reporte', 'the other semester'],
@@ -34,14 +34,14 @@ describe('deriveState', () => {
     ['cumplida', '2025-I', '2027-01-01', 'cumplida', 'a report goes before the calendar'],
     ['en-curso', '2025-I', '2027-01-01', 'en-curso', 'late, but somebody told'],
     ['cumplida', '2030', '2026-11-29', 'cumplida', 'done before it was due'],
-  ] as const)('%s, %s on %s is %s: %s', (reported, period, today, state) => {
+  ] as const)('%s, %s on %s is %s: %s', ([reported, period, today, state]) => {
     expect(deriveState(reported, period, today)).toBe(state);
   });
 });
 
 describe('tellStates', () => {
   const periods = ['2025-I', '2025-II', '2026', '2027'];
-  it.each([
+  it.for([
     ['', undefined, 'Sin reporte público.', 'without a clock'],
     ['', '2025-01-01', 'Sin reporte público.', 'nothing is over'],
     ['', '2026-11-29', 'Vencida sin reporte: 2025; sin reporte público: 2026 a 2027.', 'a year is over'],
@@ -54,7 +54,7 @@ describe('tellStates', () => {
       'all three',
     ],
     ['2019:cumplida', undefined, 'Sin reporte público.', 'a year in which nothing is due'],
-  ] as const)('«%s» on %s: %s (%s)', (reported, today, words) => {
+  ] as const)('«%s» on %s: %s (%s)', ([reported, today, words]) => {
     expect(tellStates(periods, readReported(reported), today)).toBe(words);
   });
 
