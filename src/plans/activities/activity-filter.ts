@@ -61,9 +61,9 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
       const asked = { ...none, ...Object.fromEntries(new URLSearchParams(link.search)) };
       const found = this.#rows.filter((row) => isActivityMatch(row, asked, this.#today));
       const count = link.querySelector('[data-now-count]');
-      if (count) count.textContent = ` (${countRows(found).activities})`;
+      if (count) count.textContent = `(${countRows(found).activities})`;
     }
-    this.#say('[data-clock]', `Hoy es ${formatDay(this.#today)}, según tu equipo.`);
+    this.#say('[data-clock]', `Hoy es ${formatDay(this.#today)}, según tu equipo:`);
   }
 
   protected readRows(): void {

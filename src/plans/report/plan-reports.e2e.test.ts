@@ -54,6 +54,7 @@ describe('the PLANRES report', () => {
   test.for([
     { query: '?estado=%3Cscript%3E&actor=%00', shown: 24, reason: 'markup' },
     { query: `?actor=${'9'.repeat(3000)}`, shown: 24, reason: 'an endless value' },
+    { query: '?estado=en-proceso', shown: 10, reason: 'a state by the name it had' },
     { query: '?estado=cumplida&actor=pcm', shown: 0, reason: 'no activity has both' },
   ])('opens with what an address brings: $reason', async ({ query, shown }) => {
     await withPage(open, reportPath + query, phone, async (page) => {
