@@ -1,5 +1,6 @@
-import { formatCitedPath } from '#library';
-import { formatNormPath, formatShortName, listKnownNorms } from '#norms';
+import { findAround, formatCitedPath } from '#library';
+import { formatNormPath, formatProvisionPath, formatShortName, listKnownNorms } from '#norms';
+import { listOutlines } from '#observations';
 import { raiseFirst } from '#text';
 import type { Progress } from './progress.schema.ts';
 
@@ -7,6 +8,12 @@ import type { Progress } from './progress.schema.ts';
 export interface SourceLine {
   words: string;
   href?: string;
+}
+
+/** Address of a provision; of the norm where its text is not here. */
+function formatAddress(norm: string, eId: string): string {
+  const item = findAround(listOutlines().get(norm) ?? [], eId);
+  return item ? formatProvisionPath(norm, { ...item, eId }) : formatNormPath(norm);
 }
 
 /** The source of a row of progress as a line: a document by its name, a provision by its norm and place. */
@@ -18,8 +25,6 @@ export function describeSource(source: Progress['source']): SourceLine {
   const { norm, eId } = source;
   const record = listKnownNorms().find(({ id }) => id === norm);
   const name = record ? formatShortName(record) : norm;
-  const href = formatNormPath(norm);
-  return eId === undefined
-    ? { words: name, href }
-    : { words: `${name}, ${raiseFirst(formatCitedPath(eId))}`, href: `${href}#${eId}` };
+  if (eId === undefined) return { words: name, href: formatNormPath(norm) };
+  return { words: `${name}, ${raiseFirst(formatCitedPath(eId))}`, href: formatAddress(norm, eId) };
 }
