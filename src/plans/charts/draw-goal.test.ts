@@ -55,7 +55,7 @@ it('what was reached stands beside its goal, is told in words, and does not fall
   const second = rows.find(({ id }) => id === 'meta-2');
   const markup = second ? drawGoal(second, [{ year: 2025, value: 25 }]) : '';
   const { svg, list, texts } = parse(markup);
-  expect(texts('.told')).toEqual(['25\u00a0%']);
+  expect(texts('.told')).toEqual(['25']);
   expect(list('.reached path')).toHaveLength(1);
   expect(svg.querySelector('desc')?.textContent).toMatch(/Alcanzado, según reportes públicos: 2025, 25\u00a0%\.$/);
   const [, height = ''] = /translate\([\d.]+,\s*(-?[\d.]+)\)/.exec(markup.slice(markup.indexOf('reached'))) ?? [];

@@ -39,12 +39,12 @@ export interface ReachedPoint {
 }
 
 /** What was reached: a diamond that stands a little aside, so that it does not hide the goal, with its figure below. */
-function drawReached(reached: readonly ReachedPoint[], unit: GoalRow['unit']): Markish[] {
+function drawReached(reached: readonly ReachedPoint[]): Markish[] {
   if (reached.length === 0) return [];
   const at = { x: 'year', y: 'value', dx: 11 } as const;
   return [
     dot(reached, { ...at, r: 5, symbol: 'diamond', className: 'reached' }),
-    text(reached, { ...at, dy: 14, text: ({ value }: ReachedPoint) => formatFigure(value, unit), className: 'told' }),
+    text(reached, { ...at, dy: 14, text: ({ value }: ReachedPoint) => String(value), className: 'told' }),
   ];
 }
 
@@ -73,7 +73,7 @@ export function drawGoal(row: GoalRow, reached: readonly ReachedPoint[] = []): s
     marks: [
       ruleY([0], { className: 'axis' }),
       ...drawShape(known, yearly.has(row.id)),
-      ...drawReached(reached, row.unit),
+      ...drawReached(reached),
       text(known, { x: 'year', y: 'value', text: label, dy: -14, className: 'value' }),
       text(unknown, { x: 'year', y: 0, text: label, dy: -14, className: 'value' }),
       text(points, { x: 'year', y: 0, text: ({ year }: GoalPoint) => String(year), dy: 15, className: 'year' }),

@@ -1,5 +1,5 @@
 import { findAround, formatCitedPath } from '#library';
-import { formatNormPath, formatProvisionPath, formatShortName, listKnownNorms } from '#norms';
+import { formatNormPath, formatProvisionPath, formatShortName, listNormRecords } from '#norms';
 import { listOutlines } from '#observations';
 import { raiseFirst } from '#text';
 import type { Progress } from './progress.schema.ts';
@@ -23,8 +23,8 @@ export function describeSource(source: Progress['source']): SourceLine {
     return page === undefined ? { words } : { words, href: page };
   }
   const { norm, eId } = source;
-  const record = listKnownNorms().find(({ id }) => id === norm);
-  const name = record ? formatShortName(record) : norm;
+  const record = listNormRecords().find(({ id }) => id === norm);
+  const name = record ? formatShortName(record.value) : norm;
   if (eId === undefined) return { words: name, href: formatNormPath(norm) };
   return { words: `${name}, ${raiseFirst(formatCitedPath(eId))}`, href: formatAddress(norm, eId) };
 }
