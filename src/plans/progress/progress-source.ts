@@ -1,6 +1,12 @@
 import { findAround, formatCitedPath } from '#library';
-import { formatNormPath, formatProvisionPath, formatShortName, listNormRecords } from '#norms';
-import { listOutlines } from '#observations';
+import {
+  buildOutline,
+  formatNormPath,
+  formatProvisionPath,
+  formatShortName,
+  listNormRecords,
+  listParsedTexts,
+} from '#norms';
 import { raiseFirst } from '#text';
 import type { Progress } from './progress.schema.ts';
 
@@ -12,7 +18,8 @@ export interface SourceLine {
 
 /** Address of a provision; of the norm where its text is not here. */
 function formatAddress(norm: string, eId: string): string {
-  const item = findAround(listOutlines().get(norm) ?? [], eId);
+  const text = listParsedTexts().get(norm);
+  const item = text && findAround(buildOutline(text.tree), eId);
   return item ? formatProvisionPath(norm, { ...item, eId }) : formatNormPath(norm);
 }
 

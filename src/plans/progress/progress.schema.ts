@@ -3,7 +3,7 @@ import { ProvisionSourceSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
 /** How far a goal or an activity came, as we read a public report. */
-export const ReportedStateSchema = z.enum(['cumplida', 'en-curso', 'no-desarrollada', 'sin-dato']);
+const ReportedStateSchema = z.enum(['cumplida', 'en-curso', 'no-desarrollada', 'sin-dato']);
 
 /** Our reading of a report, and the words it rests on (empty only for `sin-dato`). */
 export const ReadingSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { findCurrentPeriod, findLastDay } from '../progress/derive-state.ts';
 import { formatPeriod } from './period-words.ts';
 
 /** What the table says of a column of the schedule. */
-export interface TodayRow {
+interface TodayRow {
   period: string;
   /** How many activities are due in it. */
   due: string;
@@ -12,7 +12,7 @@ export interface TodayRow {
 }
 
 /** What is due on a day, and what is overdue, in sentences. */
-export function describeToday(rows: readonly TodayRow[], today: Day): string {
+function describeToday(rows: readonly TodayRow[], today: Day): string {
   const current = rows.find(({ period }) => period === findCurrentPeriod(today));
   const passed = rows.findLast(({ period }) => findLastDay(period) < today);
   const now = current
