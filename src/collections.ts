@@ -8,7 +8,7 @@ import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
-import { reports, roadmapContent, strategies } from '#plans';
+import { progress, reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
@@ -50,6 +50,7 @@ export const definitions = [
   searchWords,
   searchOutside,
   ...roadmapContent,
+  progress,
   reports,
   strategies,
 ] as const;

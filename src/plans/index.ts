@@ -9,7 +9,7 @@ export * from './roadmap/roadmap.schema.ts';
 export * from './report/report.schema.ts';
 export * from './strategy/strategy.schema.ts';
 export * from './plans.content.ts';
-export * from './report/report-words.ts';
+export * from './progress/progress.schema.ts';
 export * from './report/report-actors.ts';
 export * from './report/report-counts.ts';
 export * from './strategy/strategy-counts.ts';

@@ -1,5 +1,6 @@
 import { createListReader, createReader, defineContent, onceFromContent } from '#catalogue';
 import { CrossChecksSchema } from './differences/cross-checks.schema.ts';
+import { ProgressFileSchema } from './progress/progress.schema.ts';
 import { ReportSchema } from './report/report.schema.ts';
 import {
   EntitySchema,
@@ -108,6 +109,14 @@ export const strategies = defineContent({
   holds: 'one',
 });
 
+/** What public reports say was done of any plan, one row for a goal or activity and year. */
+export const progress = defineContent({
+  name: 'planProgress',
+  pattern: 'content/plans/progress.json',
+  schema: ProgressFileSchema,
+  holds: 'one',
+});
+
 /** The files of the roadmap's plan, kind by kind. */
 export const roadmapContent = [
   roadmapPlan,
@@ -129,6 +138,7 @@ const listTable22 = createListReader(roadmapTable22);
 const listTable23 = createListReader(roadmapTable23);
 const listNotes = createListReader(roadmapNotes);
 const listEntities = createListReader(roadmapEntities);
+const listProgressFiles = createListReader(progress);
 
 /** The plan of the roadmap as it stands in its files, place by place. */
 export const readRoadmapData = onceFromContent(() => ({
@@ -141,6 +151,10 @@ export const readRoadmapData = onceFromContent(() => ({
   notes: listNotes(),
   entities: listEntities(),
   crossChecks: readCrossChecks(),
+  progress: listProgressFiles()
+    .flatMap(({ rows }) => rows)
+    .filter(({ plan }) => plan === 'plan-hdr-as-2025')
+    .toSorted((a, b) => a.year - b.year),
 }));
 
 /** See {@link readRoadmapData}. */

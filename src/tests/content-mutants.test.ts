@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { norms } from './mutants/norms.ts';
 import { numbers } from './mutants/numbers.ts';
 import { packMutants, writeCopy, type MutantCopy } from './mutants/pack-mutants.ts';
+import { progress } from './mutants/progress.ts';
 import { reading } from './mutants/reading.ts';
 import { references } from './mutants/references.ts';
 import { schemas } from './mutants/schemas.ts';
@@ -15,7 +16,7 @@ import { texts } from './mutants/texts.ts';
 const copies = [
   ...packMutants(reading, 1),
   ...packMutants(schemas, 3),
-  ...packMutants([...norms, ...references, ...numbers, ...texts], 4),
+  ...packMutants([...norms, ...references, ...numbers, ...texts, ...progress], 4),
 ];
 
 /** Issues of each copy, as people read them. */

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../../scripts/build/copy-project.ts';
 
 const fixture = path.join(import.meta.dirname, 'fixtures/extension');
+/** The plan whose progress is told. */
+const roadmap = '/planes/plan-hdr-as-2025/';
 let folder = '';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -19,6 +21,9 @@ function addRows(): void {
     const rows = readJson(path.join(fixture, 'rows/registries', name)) as unknown[];
     writeJson(file, [...(readJson(file) as unknown[]), ...rows]);
   }
+  // Of one goal and year there is one row: those of the project make room.
+  const rows = readJson(path.join(fixture, 'rows/plans/progress.json'));
+  writeJson(path.join(folder, 'content/plans/progress.json'), { rows });
   const file = path.join(folder, 'content/finder/questions.json');
   const finder = readJson(file) as { questions: { options: unknown[] }[] };
   finder.questions[0]?.options.push(...(readJson(path.join(fixture, 'rows/finder/questions.json')) as unknown[]));
@@ -49,7 +54,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('municipalities by ordinance and by TUPA, a calculator and a plan, by a row, a folder and their content', () => {
+describe('municipalities by ordinance and by TUPA, a calculator, a plan and progress of one, by a row, a folder and their content', () => {
   test('are sound content', () => {
     const { stdout } = run('scripts/check-content.ts');
     expect(stdout).toContain('; 0 errores');
@@ -103,6 +108,30 @@ describe('municipalities by ordinance and by TUPA, a calculator and a plan, by a
     ['/calculadoras/muestra/', 'El doble es 4', 'its page with the worked example'],
     ['/calculadoras/muestra/', 'El objeto de la ordenanza.', 'its legal basis, out of content'],
     ['/normas/om-001-2020-mpx/art_1/', '/calculadoras/muestra/', 'the way from the provision to the calculator'],
+    [
+      `${roadmap}actividades/`,
+      'data-reported="2025:cumplida">Cumplida.',
+      'a row of progress in the list of activities',
+    ],
+    [`${roadmap}accion/1-1-1/`, 'quedó instalado el Grupo de Trabajo de muestra', 'its words at the activity'],
+    [`${roadmap}accion/1-1-1/`, 'href="https://example.com/memoria"', 'its source'],
+    [`${roadmap}accion/1-1-1/`, 'Lo anotó A. Muestra el 28/11/2026.', 'who wrote it down, and when'],
+    [`${roadmap}cronograma/`, 'data-reported="2025:cumplida">Cumplida.', 'the same in the timeline'],
+    [`${roadmap}entidad/dgprcs/`, 'data-reported="2025:cumplida">Cumplida.', 'the same at who leads it'],
+    [roadmap, 'Alcanzado: 6.1 %', 'a figure in the table of goals'],
+    [roadmap, '>6.1</text>', 'the same beside the goal in the chart'],
+    [
+      roadmap,
+      'Lo dice <a href="/normas/om-011-2012-mpt/art_33/#art_33__para_33-2">OM N° 011-2012-MPT, Artículo 33',
+      'what says so',
+    ],
+    [roadmap, 'Alcanzado, según reportes públicos: 2025, 6.1 %.', 'the same in words'],
+    [roadmap, '(su fecha no consta)', 'a source without a day'],
+    [`${roadmap}avance.csv`, 'Cumplida;;;quedó instalado el Grupo de Trabajo de muestra;', 'the same as CSV'],
+    [`${roadmap}avance.csv`, 'En curso;6.1;%;', 'the figure as a number'],
+    [`${roadmap}avance.json`, '"rests": "quedó instalado', 'the same as JSON'],
+    [`${roadmap}actividades.csv`, '2025: Cumplida', 'the same in the file of activities'],
+    [`${roadmap}metas-con-fecha.json`, '"state": "Cumplida"', 'the same in what is due, with its day'],
     ['/planes/', 'Un plan para probar', 'the plan in the list'],
     ['/planes/plan-de-muestra/', 'Reciclar más.', 'its page'],
     ['/planes/plan-de-muestra.json', '{"metas":2}', 'its file'],

@@ -45,10 +45,10 @@ export class ListFields<Key extends string> {
     }
   }
 
-  /** The questions that ask for something, in words: `Dirige: DGPRCS`. */
+  /** The questions that ask for something, in words: `Dirige: DGPRCS`; one whose `data-said` is empty is said by another. */
   describe(): string[] {
     return [...this.#fields.values()].flatMap((field) => {
-      if (field.value.trim() === '') return [];
+      if (field.value.trim() === '' || field.dataset['said'] === '') return [];
       const value = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value.trim();
       return [`${field.dataset['said'] ?? field.name}: ${value}`];
     });

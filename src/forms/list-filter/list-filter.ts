@@ -1,5 +1,5 @@
 import { ListFields } from './list-fields.ts';
-import { formatListQuery, type ListQuery } from './list-query.ts';
+import { formatListQuery, renameAsked, type ListQuery, type OldNames } from './list-query.ts';
 
 /** Where there is no page (build, tests) the rules of the lists still load. */
 const PageElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
@@ -12,6 +12,8 @@ const PageElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unkno
 export abstract class ListFilter<Key extends string> extends PageElement {
   /** Questions, in the order in which the address shows them; also the names of the fields. */
   protected abstract readonly keys: readonly Key[];
+  /** What was called otherwise in addresses that are still about. */
+  protected readonly oldNames: OldNames = new Map();
   #fields: ListFields<Key> | undefined;
   #filter: ListQuery<Key> | undefined;
 
@@ -35,7 +37,7 @@ export abstract class ListFilter<Key extends string> extends PageElement {
   connectedCallback(): void {
     this.#fields = undefined;
     this.readRows();
-    const filter = this.fields.parse(new URLSearchParams(location.search));
+    const filter = this.fields.parse(renameAsked(new URLSearchParams(location.search), this.oldNames));
     this.fields.fill(filter);
     if (formatListQuery(this.keys, filter) !== '') this.querySelector('details')?.setAttribute('open', '');
     this.#listen();

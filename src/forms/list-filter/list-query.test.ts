@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatListQuery, parseListQuery } from './list-query.ts';
+import { formatListQuery, parseListQuery, renameAsked } from './list-query.ts';
 
 const keys = ['q', 'tipo', 'anio', 'texto', 'orden'] as const;
 const choices = {
@@ -42,5 +42,21 @@ describe('formatListQuery', () => {
   it('reads back what it writes', () => {
     const filter = { ...empty, q: 'carné & más', texto: 'si' };
     expect(parse(formatListQuery(keys, filter))).toEqual(filter);
+  });
+});
+
+describe('renameAsked', () => {
+  const old = new Map([
+    ['responsable', 'entidad'],
+    ['estado=en-proceso', 'estado=en-curso'],
+  ]);
+  it.each([
+    ['a question called otherwise', 'responsable=ana&cuando=2026', 'entidad=ana&cuando=2026'],
+    ['an answer called otherwise', 'estado=en-proceso', 'estado=en-curso'],
+    ['another answer of the same question', 'estado=cumplida', 'estado=cumplida'],
+    ['an answer with marks of its own', 'q=a%3Db%26c', 'q=a%3Db%26c'],
+    ['a name that every object has', 'constructor=1', 'constructor=1'],
+  ])('%s', (_reason, asked, expected) => {
+    expect(renameAsked(new URLSearchParams(asked), old).toString()).toBe(expected);
   });
 });

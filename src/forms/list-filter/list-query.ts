@@ -19,6 +19,18 @@ export function parseListQuery<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, read(key)])) as ListQuery<Key>;
 }
 
+/** Questions that were called otherwise (`responsable` → `entidad`), and answers that were (`estado=en-proceso` → `estado=en-curso`). */
+export type OldNames = ReadonlyMap<string, string>;
+
+/** A query string in the names of today: an address that worked once keeps working. */
+export function renameAsked(query: URLSearchParams, old: OldNames): URLSearchParams {
+  const renamed = [...query].map(([key, value]): [string, string] => {
+    const [name = key, answer = value] = (old.get(`${key}=${value}`) ?? old.get(key) ?? key).split('=');
+    return [name, answer];
+  });
+  return new URLSearchParams(renamed);
+}
+
 /** Query string of a filter, keys in fixed order and only those that ask for something; empty for none. */
 export function formatListQuery<Key extends string>(keys: readonly Key[], filter: ListQuery<Key>): string {
   const asked = keys.map((key) => [key, filter[key].trim()]).filter(([, value]) => value !== '');

@@ -76,7 +76,7 @@ describe('the activities', () => {
   test('three actions give what the DGPRCS leads in 2026, as a file that a spreadsheet opens', async () => {
     await withPage(open, address, phone, async (page) => {
       const expected = listExpected();
-      await page.selectOption('[name="responsable"]', 'dgprcs');
+      await page.selectOption('[name="entidad"]', 'dgprcs');
       await page.selectOption('[name="cuando"]', '2026');
       const { name, bytes } = await download(page, 'csv');
       expect(name).toBe('actividades-dgprcs-2026.csv');
@@ -90,7 +90,7 @@ describe('the activities', () => {
       expect(await page.locator('[role="status"]').innerText()).toBe(
         `${expected.length} de 92 actividades · Dirige: DGPRCS · Toca en: 2026`,
       );
-      expect(new URL(page.url()).search).toBe('?responsable=dgprcs&cuando=2026');
+      expect(new URL(page.url()).search).toBe('?entidad=dgprcs&cuando=2026');
     });
   });
 
@@ -105,7 +105,7 @@ describe('the activities', () => {
         filter: Record<string, string>;
         rows: { code: string; responsible: string }[];
       };
-      expect(json.filter).toMatchObject({ responsable: 'dgprcs', cuando: '2026' });
+      expect(json.filter).toMatchObject({ entidad: 'dgprcs', cuando: '2026' });
       expect(json.rows.map(({ code }) => code)).toEqual(expected);
       expect(json.rows.every(({ responsible }) => responsible.includes('DGPRCS'))).toBe(true);
       const calendar = await download(page, 'ics');
@@ -168,6 +168,43 @@ describe('the activities', () => {
     });
   });
 
+  test.for([
+    ['2025-03-01', 'cuando=este-semestre', ['2025-I'], 'a first semester'],
+    ['2025-09-01', 'cuando=este-semestre', ['2025-II'], 'a second one'],
+    ['2026-11-29', 'cuando=este-semestre', ['2026'], 'a year without semesters'],
+    ['2026-11-29', 'estado=vencida', ['2025-I', '2025-II'], 'all that is over'],
+    ['2028-01-01', 'estado=vencida&cuando=2027', ['2027'], 'what fell due on the last day of the year'],
+  ] as const)('on %s «%s» shows what is due then', async ([day, query, periods]) => {
+    await withPage(open, address, { ...phone, own: true }, async (page) => {
+      await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+      await page.goto(new URL(`?${query}`, page.url()).href);
+      const rows = page.locator('.activities tbody tr');
+      const due = await rows.locator('[data-states]').evaluateAll((lines) =>
+        lines.map((line) => ({
+          code: line.closest('tr')?.dataset['code'] ?? '',
+          states: (line as HTMLElement).dataset['states']?.split(' ') ?? [],
+          reported: (line as HTMLElement).dataset['reported'] ?? '',
+        })),
+      );
+      const isLate = query.includes('estado');
+      const expected = due.filter(({ states, reported }) =>
+        periods.some((period) => states.includes(period) && !(isLate && reported.includes(period.slice(0, 4)))),
+      );
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await listShown(page)).toEqual(expected.map(({ code }) => code));
+      expect(await page.locator('[data-clock]').innerText()).toContain(day.split('-').reverse().join('/'));
+    });
+  });
+
+  test('an address of before, with who leads, still asks for it', async () => {
+    await withPage(open, `${address}?responsable=dgaa&cuando=2026`, phone, async (page) => {
+      expect(await page.locator('[role="status"]').innerText()).toContain('Dirige: DGAA · Toca en: 2026');
+      await page.selectOption('[name="papel"]', 'cualquiera');
+      expect(await page.locator('[role="status"]').innerText()).toContain('Dirige o participa: DGAA');
+      expect(new URL(page.url()).search).toBe('?entidad=dgaa&papel=cualquiera&cuando=2026');
+    });
+  });
+
   test('says so when the file cannot be made', async () => {
     const { page, close } = await open(`${address}?cuando=2026`, phone);
     await page.route('**/actividades.json', (route) => route.abort());
@@ -181,6 +218,10 @@ describe('the activities', () => {
       expect(await listShown(page)).toHaveLength(93);
       expect(await page.locator('form.activity-form').isVisible()).toBe(false);
       expect(await page.locator('a[data-kind="xlsx"]').isVisible()).toBe(true);
+      expect(await page.locator('tr[data-code="1.1.1.1"]').textContent()).toMatch(
+        /Sin reporte público|Cumplida|En curso/,
+      );
+      expect(await page.locator('main').innerText()).toContain('vence el 31 de diciembre');
     });
   });
 });

@@ -29,5 +29,6 @@ export const activityColumns: readonly Column[] = [
   { key: 'shared', header: 'Indicadores y metas de otra actividad (lectura nuestra)', kind: 'text', width: 30 },
   { key: 'first', header: 'Primer semestre de 2025 (tabla 2.3)', kind: 'text' },
   { key: 'second', header: 'Segundo semestre de 2025 (tabla 2.3)', kind: 'text' },
+  { key: 'progress', header: 'Avance, según reportes públicos (lectura nuestra)', kind: 'text', width: 30 },
   { key: 'lines', header: 'Líneas de la fuente', kind: 'text', width: 20 },
 ];

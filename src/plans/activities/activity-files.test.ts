@@ -66,19 +66,32 @@ describe('what is due, as a file', () => {
   });
 });
 
+const ask = (query: string) => parseListQuery(activityKeys, new URLSearchParams(query), {});
+const today = '2026-11-29';
+
 describe('what is on show', () => {
+  it.each([
+    { query: 'estado=vencida', dates: ['2025-06-30', '2025-12-31'], reason: 'only what is overdue, of 2025 to 2030' },
+    { query: 'cuando=este-semestre', dates: ['2026-12-31'], reason: 'the column of today' },
+    { query: 'cuando=este-semestre&estado=vencida', dates: [], reason: 'what is due now is not overdue' },
+    { query: 'cuando=2027&estado=sin-reporte', dates: ['2027-12-31'], reason: 'nothing told of what lies ahead' },
+    { query: 'estado=cumplida', dates: [], reason: 'nobody says so' },
+  ])('goes to the calendar by state too: $reason', ({ query, dates }) => {
+    expect(pickRows(due, ['1.1.1.2'], ask(query), today).map(({ date }) => date)).toEqual(dates);
+  });
+
   it('goes to the file in its order, goals only of the period', () => {
-    expect(pickRows(activities, ['2.1.1.1', '1.1.1.1', '9.9'], '').map(({ code }) => code)).toEqual([
+    expect(pickRows(activities, ['2.1.1.1', '1.1.1.1', '9.9'], ask(''), today).map(({ code }) => code)).toEqual([
       '2.1.1.1',
       '1.1.1.1',
     ]);
-    const goals = pickRows(due, ['1.1.1.2'], '2026');
+    const goals = pickRows(due, ['1.1.1.2'], ask('cuando=2026'), today);
     expect(goals.length).toBe(due.rows.filter(({ code, date }) => code === '1.1.1.2' && date === '2026-12-31').length);
   });
 
   it.each([
     {
-      query: 'responsable=dgprcs&cuando=2026&orden=inicio',
+      query: 'entidad=dgprcs&cuando=2026&orden=inicio',
       name: 'actividades-dgprcs-2026',
       reason: 'asked, but not the order',
     },

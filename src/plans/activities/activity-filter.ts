@@ -1,9 +1,18 @@
+import { formatDay, readDay } from '#calendar';
 import type { FileEnding } from '#files';
 import { ListFilter } from '#forms/list-filter';
 import { buildOrderButtons, markOrder } from '#ui/sorting';
+import { readReported } from '../progress/derive-state.ts';
 import { countRows, formatActivityCount } from './activity-count.ts';
 import { activityKeys, isNarrowing, type ActivityFilter, type ActivityKey } from './activity-query.ts';
-import { compareActivities, foldPlanWords, isActivityMatch, type ListedActivity } from './filter-activities.ts';
+import { nameRole } from './entity-role.ts';
+import {
+  compareActivities,
+  fixPeriod,
+  foldPlanWords,
+  isActivityMatch,
+  type ListedActivity,
+} from './filter-activities.ts';
 
 interface ListedRow extends ListedActivity {
   element: HTMLTableRowElement;
@@ -11,12 +20,15 @@ interface ListedRow extends ListedActivity {
 
 function readRow(element: HTMLTableRowElement): ListedRow {
   const split = (text = ''): string[] => text.split(' ').filter(Boolean);
-  const { code = '', periods, responsible, participants, funds } = element.dataset;
+  const { code = '', responsible, participants, funds } = element.dataset;
+  // When it is due, and in which state, stands beside its words.
+  const { states, reported = '' } = element.querySelector<HTMLElement>('[data-states]')?.dataset ?? {};
   return {
     element,
     code,
     words: foldPlanWords(element.textContent),
-    periods: split(periods),
+    periods: split(states),
+    reported: readReported(reported),
     responsible: split(responsible),
     participants: split(participants),
     funds: split(funds),
@@ -26,7 +38,9 @@ function readRow(element: HTMLTableRowElement): ListedRow {
 /** Filters, sorts and counts the table of activities it holds, and makes files of what is on show. */
 export class ActivityFilterElement extends ListFilter<ActivityKey> {
   protected readonly keys = activityKeys;
+  protected override readonly oldNames = new Map([['responsable', 'entidad']]);
   #rows: ListedRow[] = [];
+  #today = readDay(new Date());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -40,8 +54,21 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
     }
   }
 
+  /** How many are overdue, and how many are due now, beside the links to them. */
+  #countNow(): void {
+    const none = this.fields.parse(new URLSearchParams());
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-now]')) {
+      const asked = { ...none, ...Object.fromEntries(new URLSearchParams(link.search)) };
+      const found = this.#rows.filter((row) => isActivityMatch(row, asked, this.#today));
+      const count = link.querySelector('[data-now-count]');
+      if (count) count.textContent = `(${countRows(found).activities})`;
+    }
+    this.#say('[data-clock]', `Hoy es ${formatDay(this.#today)}, según tu equipo:`);
+  }
+
   protected readRows(): void {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map(readRow);
+    this.#countNow();
     buildOrderButtons(this, (order) => {
       this.ask({ ...this.filter, orden: order === 'codigo' ? '' : order });
     });
@@ -49,12 +76,14 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
 
   protected show(filter: ActivityFilter): { shown: number; words: string } {
     this.#sort(filter.orden);
-    for (const row of this.#rows) row.element.hidden = !isActivityMatch(row, filter);
-    const year = filter.cuando.slice(0, 4);
+    for (const row of this.#rows) row.element.hidden = !isActivityMatch(row, filter, this.#today);
+    const year = fixPeriod(filter, this.#today).cuando.slice(0, 4);
     for (const goal of this.querySelectorAll<HTMLElement>('[data-years]')) {
       goal.classList.toggle('due', year !== '' && goal.dataset['years']?.includes(year) === true);
     }
     markOrder(this, filter.orden || 'codigo');
+    const entity = this.querySelector<HTMLElement>('[name="entidad"]');
+    if (entity) entity.dataset['said'] = nameRole(filter.papel);
     return this.#tell(filter);
   }
 
@@ -79,7 +108,13 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
   }
 
   async #save({ dataset: { kind = '', source = '' } }: HTMLElement): Promise<void> {
-    const request = { kind: kind as FileEnding, codes: this.#listShown(), filter: this.filter, source };
+    const request = {
+      kind: kind as FileEnding,
+      codes: this.#listShown(),
+      filter: this.filter,
+      source,
+      today: this.#today,
+    };
     this.#say('[data-problem]', '');
     try {
       // The writers of files weigh more than the page: they come when a file is asked for.

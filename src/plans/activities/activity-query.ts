@@ -3,8 +3,10 @@ import type { ListQuery } from '#forms/list-filter';
 /** Questions of the filter of activities, in the order in which the address shows them; also the names of its fields. */
 export const activityKeys = [
   'q',
-  'responsable',
+  'entidad',
+  'papel',
   'cuando',
+  'estado',
   'objetivo',
   'linea',
   'participa',
@@ -18,7 +20,10 @@ export type ActivityKey = (typeof activityKeys)[number];
 /** Answers of the filter; an empty string asks for nothing. */
 export type ActivityFilter = ListQuery<ActivityKey>;
 
-/** True when the filter leaves activities out; an order leaves out none. */
+/** Questions that leave nothing out by themselves. */
+const idle: ReadonlySet<ActivityKey> = new Set(['orden', 'papel']);
+
+/** True when the filter leaves activities out. */
 export function isNarrowing(filter: ActivityFilter): boolean {
-  return activityKeys.some((key) => key !== 'orden' && filter[key].trim() !== '');
+  return activityKeys.some((key) => !idle.has(key) && filter[key].trim() !== '');
 }

@@ -8,6 +8,7 @@ import { findWhoAnswers, nameScope } from '../roadmap/entities/who-answers.ts';
 import { chooseGoals } from '../schedule/due-periods.ts';
 import { describeDue } from '../schedule/due-words.ts';
 import { spanWords } from '../document/span-words.ts';
+import type { Progress } from '../progress/progress.schema.ts';
 import type { RoadmapActivity } from './roadmap-activity.ts';
 import { readFundSources, type FundSource } from './fund-source.ts';
 
@@ -40,6 +41,8 @@ export interface ActivityRow {
   funds: readonly FundSource[];
   /** Goals of table 2.2, or of section 1 where it has none, with the years they hold for. */
   goals: readonly { text: string; years: readonly number[] }[];
+  /** What public reports say was done, by year. */
+  progress: readonly Progress[];
   /** The activity whose goals they are, where we read one cell for both. */
   sharedFrom?: string;
 }
@@ -87,11 +90,12 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): ActivityRow {
     scope: nameScope(activity.scope),
     funds: funds ? readFundSources(funds.text) : [],
     goals: shown.map((goal) => ({ text: goal.text.text, years: listGoalYears(goal) })),
+    progress: activity.progress,
     ...(goals.length === 0 && shared && shown.length > 0 && { sharedFrom: shared.from }),
   };
 }
 
-function buildGoalRow(roadmap: Roadmap, { action, goal }: LooseGoal): ActivityRow {
+function buildGoalRow(roadmap: Roadmap, { action, goal, progress }: LooseGoal): ActivityRow {
   const years = listGoalYears(goal);
   const periods = periodIds.filter((period) => period !== '2025-I' && years.includes(Number(period.slice(0, 4))));
   return {
@@ -106,6 +110,7 @@ function buildGoalRow(roadmap: Roadmap, { action, goal }: LooseGoal): ActivityRo
     scope: '',
     funds: [],
     goals: [{ text: goal.text.text, years }],
+    progress,
   };
 }
 

@@ -9,6 +9,7 @@ import { formatPeriods } from '../schedule/period-words.ts';
 import { periodIds } from '../roadmap/roadmap.schema.ts';
 import { formatLines } from '../document/source-lines.ts';
 import { spanWords } from '../document/span-words.ts';
+import { quoteProgress } from '../progress/progress-table.ts';
 import { activityColumns as columns } from './activity-columns.ts';
 import type { RoadmapActivity, RoadmapPlace } from './roadmap-activity.ts';
 
@@ -77,6 +78,7 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): Record<string, C
     goals1: quote(goals, 'section-1'),
     goals22: quote(goals, 'table-22'),
     shared: quoteShared(activity),
+    progress: quoteProgress(activity.progress),
     first: semesters.first?.text ?? null,
     second: semesters.second?.text ?? null,
     lines: join(
@@ -86,13 +88,14 @@ function buildRow(roadmap: Roadmap, activity: RoadmapActivity): Record<string, C
   };
 }
 
-function buildGoalRow(roadmap: Roadmap, { action, goal }: LooseGoal): Record<string, Cell> {
+function buildGoalRow(roadmap: Roadmap, { action, goal, progress }: LooseGoal): Record<string, Cell> {
   const years = listGoalYears(goal);
   return {
     ...buildActionCells(roadmap, action, action),
     due: formatYears(years),
     why: dueReasonWords.meta,
     goals1: goal.text.text,
+    progress: quoteProgress(progress),
     lines: formatLines(goal.text.lines),
   };
 }

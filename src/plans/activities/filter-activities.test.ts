@@ -17,7 +17,9 @@ const activity: ListedActivity = {
   participants: ['pnsu', 'eps'],
   funds: ['recursos-propios'],
   periods: ['2025-II', '2026', '2028'],
+  reported: new Map([['2026', 'en-curso']]),
 };
+const today = '2026-11-29';
 
 describe('isActivityMatch', () => {
   it.each([
@@ -26,8 +28,21 @@ describe('isActivityMatch', () => {
     { query: 'objetivo=2', matches: false, reason: 'another objective' },
     { query: 'linea=1.2', matches: true, reason: 'its line' },
     { query: 'linea=1.1', matches: false, reason: 'another line of its objective' },
-    { query: 'responsable=dgaa', matches: true, reason: 'one of two who lead' },
-    { query: 'responsable=pnsu', matches: false, reason: 'who takes part does not lead' },
+    { query: 'entidad=dgaa', matches: true, reason: 'one of two who lead' },
+    { query: 'entidad=pnsu', matches: false, reason: 'who takes part does not lead' },
+    { query: 'entidad=pnsu&papel=participa', matches: true, reason: 'asked for as taking part' },
+    { query: 'entidad=pnsu&papel=cualquiera', matches: true, reason: 'either will do' },
+    { query: 'entidad=dgaa&papel=participa', matches: false, reason: 'who leads does not take part' },
+    { query: 'entidad=dgaa&papel=cualquiera', matches: true, reason: 'either will do for who leads' },
+    { query: 'papel=participa', matches: true, reason: 'nobody in particular' },
+    { query: 'estado=vencida', matches: true, reason: 'its half of 2025 is over and nobody told' },
+    { query: 'estado=vencida&cuando=2026', matches: false, reason: 'of that year somebody told' },
+    { query: 'estado=en-curso&cuando=2026', matches: true, reason: 'what was told of the year' },
+    { query: 'estado=en-curso&cuando=2028', matches: false, reason: 'told of another year' },
+    { query: 'estado=sin-reporte', matches: true, reason: '2028 lies ahead' },
+    { query: 'estado=cumplida', matches: false, reason: 'nobody says so' },
+    { query: 'cuando=este-semestre', matches: true, reason: 'the column of today' },
+    { query: 'cuando=este-semestre&estado=vencida', matches: false, reason: 'what is due now is not overdue' },
     { query: 'participa=pnsu', matches: true, reason: 'who takes part' },
     { query: 'participa=dgaa', matches: false, reason: 'who leads is asked elsewhere' },
     { query: 'fondos=recursos-propios', matches: true, reason: 'its funds' },
@@ -46,16 +61,29 @@ describe('isActivityMatch', () => {
     { query: 'q=a%C3%B1o', matches: true, reason: 'ñ is a letter' },
     { query: 'q=ano', matches: false, reason: 'n is another' },
     { query: 'q=..%3C%3E', matches: false, reason: 'marks that no row has' },
-    { query: 'responsable=dgprcs&cuando=2026&objetivo=1&q=programa', matches: true, reason: 'all at once' },
-    { query: 'responsable=dgprcs&cuando=2027&objetivo=1', matches: false, reason: 'all but one' },
+    { query: 'entidad=dgprcs&cuando=2026&objetivo=1&q=programa', matches: true, reason: 'all at once' },
+    { query: 'entidad=dgprcs&cuando=2027&objetivo=1', matches: false, reason: 'all but one' },
   ])('$query: $reason', ({ query, matches }) => {
-    expect(isActivityMatch(activity, parseListQuery(activityKeys, new URLSearchParams(query), {}))).toBe(matches);
+    expect(isActivityMatch(activity, parseListQuery(activityKeys, new URLSearchParams(query), {}), today)).toBe(
+      matches,
+    );
   });
 
   it('tells the first semester from the second', () => {
     const filter = parseListQuery(activityKeys, new URLSearchParams('cuando=2025-I'), {});
-    expect(isActivityMatch({ ...activity, periods: ['2025-I'] }, filter)).toBe(true);
-    expect(isActivityMatch({ ...activity, periods: ['2025-II'] }, filter)).toBe(false);
+    expect(isActivityMatch({ ...activity, periods: ['2025-I'] }, filter, today)).toBe(true);
+    expect(isActivityMatch({ ...activity, periods: ['2025-II'] }, filter, today)).toBe(false);
+  });
+
+  it.each([
+    { day: '2025-07-01', matches: true, reason: 'its semester' },
+    { day: '2025-06-30', matches: false, reason: 'the semester before' },
+    { day: '2026-01-01', matches: true, reason: 'a year without semesters is one' },
+    { day: '2027-05-05', matches: false, reason: 'a gap in the marks' },
+    { day: '2031-01-01', matches: false, reason: 'after the plan' },
+  ])('this semester on $day: $reason', ({ day, matches }) => {
+    const filter = parseListQuery(activityKeys, new URLSearchParams('cuando=este-semestre'), {});
+    expect(isActivityMatch(activity, filter, day)).toBe(matches);
   });
 });
 

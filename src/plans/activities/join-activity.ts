@@ -122,6 +122,7 @@ export function joinActivity(data: RoadmapData, place: ActionPlace, code: string
     ...(shared && { shared }),
     semesters: { ...(told?.first && { first: told.first }), ...(told?.second && { second: told.second }) },
     ...joinEntities(action, rows, code),
+    progress: data.progress.filter((one) => one.code === code),
     ...(funds && { funds }),
   };
   return { ...activity, due: listDuePeriods(activity) };

@@ -1,4 +1,5 @@
 import type { Quoted } from '../document/quoted.schema.ts';
+import type { Progress } from '../progress/progress.schema.ts';
 import type { Action, PeriodId, Scope, Table22Row } from '../roadmap/roadmap.schema.ts';
 
 /** A place of the plan that states an activity: section 1, schedule 2.1, tables 2.2 and 2.3. */
@@ -85,6 +86,8 @@ export interface RoadmapActivity {
   scope?: ActivityScope;
   /** Entity ids: of the action in section 1, then those that only table 2.2 names; without whom its cells call responsible. */
   participants: readonly string[];
+  /** What public reports say was done, by year. */
+  progress: readonly Progress[];
   /** Source of funds in table 2.2, of the activity or else of its action. */
   funds?: Quoted;
 }

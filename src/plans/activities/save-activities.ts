@@ -1,3 +1,4 @@
+import type { Day } from '#calendar';
 import {
   buildCsv,
   buildIcs,
@@ -10,7 +11,7 @@ import {
 } from '#files';
 import { buildDueDays, goalCalendar } from '../schedule/due-days.ts';
 import type { ActivityFilter } from './activity-query.ts';
-import { foldPlanWords, isDueIn } from './filter-activities.ts';
+import { fixPeriod, foldPlanWords, isDueIn, isStateIn } from './filter-activities.ts';
 
 /** What to put in the file, and where the whole tables are. */
 export interface SaveRequest {
@@ -20,6 +21,8 @@ export interface SaveRequest {
   filter: ActivityFilter;
   /** Address of the activities, or of their goals with a date, as JSON. */
   source: string;
+  /** Day that the reader's clock shows. */
+  today: Day;
 }
 
 /** A table of the plan as its JSON file has it. */
@@ -44,16 +47,20 @@ export function nameFile(stem: string, filter: ActivityFilter): string {
   return words.slice(0, 80).replace(/-$/, '');
 }
 
-/** The rows of the activities on show, in their order; goals of the period asked for only. */
-export function pickRows(table: Table, codes: readonly string[], period: string): Table['rows'] {
+/** The rows of the activities on show, in their order; what is due in the period and in the state asked for only. */
+export function pickRows(table: Table, codes: readonly string[], asked: ActivityFilter, today: Day): Table['rows'] {
+  const { cuando, estado } = fixPeriod(asked, today);
   const shown = codes.flatMap((code) => table.rows.filter((row) => row['code'] === code));
-  return shown.filter(({ date }) => typeof date !== 'string' || isDueIn(date, period));
+  return shown.filter(
+    ({ date, state }) =>
+      typeof date !== 'string' || (isDueIn(date, cuando) && isStateIn({ state: String(state), date }, estado, today)),
+  );
 }
 
 /** Makes the file and hands it to the reader; gives back how many rows it has, and makes none without rows. */
-export async function saveActivities({ kind, codes, filter, source }: SaveRequest): Promise<number> {
+export async function saveActivities({ kind, codes, filter, source, today }: SaveRequest): Promise<number> {
   const whole = await fetchTable(source);
-  const table = { ...whole, rows: pickRows(whole, codes, filter.cuando) };
+  const table = { ...whole, rows: pickRows(whole, codes, filter, today) };
   if (table.rows.length === 0) return 0;
   const { plan, date, verifiedOn } = whole;
   const write = {

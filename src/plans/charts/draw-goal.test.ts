@@ -51,6 +51,18 @@ it('a higher figure stands higher', () => {
   expect(new Set(heights).size).toBe(7);
 });
 
+it('what was reached stands beside its goal, is told in words, and does not fall out of the chart', () => {
+  const second = rows.find(({ id }) => id === 'meta-2');
+  const markup = second ? drawGoal(second, [{ year: 2025, value: 25 }]) : '';
+  const { svg, list, texts } = parse(markup);
+  expect(texts('.told')).toEqual(['25']);
+  expect(list('.reached path')).toHaveLength(1);
+  expect(svg.querySelector('desc')?.textContent).toMatch(/Alcanzado, según reportes públicos: 2025, 25\u00a0%\.$/);
+  const [, height = ''] = /translate\([\d.]+,\s*(-?[\d.]+)\)/.exec(markup.slice(markup.indexOf('reached'))) ?? [];
+  expect(Number(height)).toBeGreaterThanOrEqual(0);
+  expect(markup).not.toMatch(/<style|style=|NaN|undefined/);
+});
+
 it('counts are columns with their number and their name', () => {
   const { list, texts } = parse(
     drawCounts('x', 'Cuántas', [

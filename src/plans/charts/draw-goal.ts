@@ -32,8 +32,33 @@ function drawShape(points: readonly GoalPoint[], isYearly: boolean): Markish[] {
   ];
 }
 
-/** A row of Table 1 as a small chart with every figure beside its point; scales begin at zero and are each chart's own. */
-export function drawGoal(row: GoalRow): string {
+/** A figure that a public report gives, beside the goal of its year. */
+export interface ReachedPoint {
+  year: number;
+  value: number;
+}
+
+/** What was reached: a diamond that stands a little aside, so that it does not hide the goal, with its figure below. */
+function drawReached(reached: readonly ReachedPoint[]): Markish[] {
+  if (reached.length === 0) return [];
+  const at = { x: 'year', y: 'value', dx: 11 } as const;
+  return [
+    dot(reached, { ...at, r: 5, symbol: 'diamond', className: 'reached' }),
+    text(reached, { ...at, dy: 14, text: ({ value }: ReachedPoint) => String(value), className: 'told' }),
+  ];
+}
+
+/** What was reached, in a sentence; empty where nobody reports anything. */
+export const describeReached = (reached: readonly ReachedPoint[], unit: GoalRow['unit']): string =>
+  reached.length === 0
+    ? ''
+    : `Alcanzado, según reportes públicos: ${reached.map(({ year, value }) => `${year}, ${formatFigure(value, unit)}`).join('; ')}.`;
+
+/**
+ * A row of Table 1 as a small chart with every figure beside its point, and what was reached beside its goal; scales begin at zero and
+ * are each chart's own.
+ */
+export function drawGoal(row: GoalRow, reached: readonly ReachedPoint[] = []): string {
   const points = listPoints(row);
   const known = points.filter(({ value }) => value !== null);
   const unknown = points.filter(({ value }) => value === null);
@@ -41,13 +66,14 @@ export function drawGoal(row: GoalRow): string {
   return drawChart({
     id: row.id,
     title: `${numberGoal(row)}. ${nameGoal(row)}, de 2024 a 2030`,
-    description: describePoints(row),
+    description: [describePoints(row), describeReached(reached, row.unit)].filter(Boolean).join(' '),
     ...size,
     x: { type: 'band', domain: points.map(({ year }) => year), padding: 0 },
-    y: { domain: [0, Math.max(...known.map(({ value }) => value ?? 0))] },
+    y: { domain: [0, Math.max(...[...known, ...reached].map(({ value }) => value ?? 0))] },
     marks: [
       ruleY([0], { className: 'axis' }),
       ...drawShape(known, yearly.has(row.id)),
+      ...drawReached(reached),
       text(known, { x: 'year', y: 'value', text: label, dy: -14, className: 'value' }),
       text(unknown, { x: 'year', y: 0, text: label, dy: -14, className: 'value' }),
       text(points, { x: 'year', y: 0, text: ({ year }: GoalPoint) => String(year), dy: 15, className: 'year' }),

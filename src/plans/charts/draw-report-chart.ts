@@ -1,7 +1,8 @@
 import { dot, text, type Markish } from '@observablehq/plot';
 import { countStates } from '../report/report-counts.ts';
-import type { Report, ReportState } from '../report/report.schema.ts';
-import { formatStateCount, reportStates, reportStateWords } from '../report/report-words.ts';
+import { formatStateCount, progressStateWords, reportedStates } from '../progress/progress-words.ts';
+import type { ReportedState } from '../progress/progress.schema.ts';
+import type { Report } from '../report/report.schema.ts';
 import { drawChart } from './draw-chart.ts';
 
 const width = 340;
@@ -12,7 +13,7 @@ const rings = { start: 112, step: 30, radius: 8 };
 interface Ring {
   row: number;
   place: number;
-  state: ReportState;
+  state: ReportedState;
 }
 
 /** What a symbol draws with. */
@@ -43,9 +44,9 @@ const open = {
 };
 
 /** The rings of one state: closed, half, struck or open, as everywhere on the site; a sheet colours them by class. */
-function drawRings(all: readonly Ring[], state: ReportState): Markish[] {
+function drawRings(all: readonly Ring[], state: ReportedState): Markish[] {
   const data = all.filter((ring) => ring.state === state);
-  const { mark } = reportStateWords[state];
+  const { mark } = progressStateWords[state];
   const place = { x: 'place', y: 'row', dy: -11, r: rings.radius } as const;
   const outline = { ...place, className: `ring ${mark}` };
   if (mark === 'sin-verificar') return [dot(data, { ...outline, symbol: open })];
@@ -60,7 +61,7 @@ function drawRings(all: readonly Ring[], state: ReportState): Markish[] {
 
 const listStates = (objective: Report['objectives'][number]): string => {
   const counts = countStates(objective.activities);
-  return reportStates
+  return reportedStates
     .flatMap((state) => (counts[state] > 0 ? [formatStateCount(state, counts[state])] : []))
     .join(', ');
 };
@@ -91,7 +92,7 @@ export function drawReportChart({ objectives }: Pick<Report, 'objectives'>): str
         className: 'key',
       }),
       text(rows, { y: 'row', frameAnchor: 'left', dy: 10, text: 'states' }),
-      ...reportStates.flatMap((state) => drawRings(all, state)),
+      ...reportedStates.flatMap((state) => drawRings(all, state)),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import type { PublishedFile } from '#files';
+import type { DueRow } from '../progress/progress-table.ts';
 
 /** A piece of a plan's text, quoted or summed up, and where it stands on the site. */
 export interface PlanPassage {
@@ -55,6 +56,8 @@ export interface Plan {
   pages?: () => readonly PlanPage[];
   /** What its pages hold, counted, by address: `9 objetivos y 45 actividades`. */
   counts?: () => ReadonlyMap<string, string>;
+  /** What is due in each year, of which progress can be reported row by row; a plan without is reported elsewhere. */
+  due?: () => readonly DueRow[];
   /** What can be downloaded of it. */
   files: (sources: PlanFileSources) => PublishedFile[];
   /** Its files of content, the one that tells its source first. */

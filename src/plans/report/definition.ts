@@ -1,8 +1,10 @@
 import { publishFile, publishTables } from '#files';
 import type { Plan } from '../document/plan.ts';
 import { readReport } from '../plans.content.ts';
+import { buildReportedTable } from '../progress/progress-table.ts';
 import { listActivities } from './report-counts.ts';
 import { listReportPassages } from './report-passages.ts';
+import { listReportProgress } from './report-progress.ts';
 import { buildReportTables } from './report-tables.ts';
 
 /** The report on what was done of the waste plan up to 2023. */
@@ -25,8 +27,10 @@ export const plan: Plan = {
   titles: () => new Map(),
   files: (sources) => [
     ...publishTables('/planes/planres-2023', () => {
-      const { activities, objectives } = buildReportTables(readReport(), sources);
-      return [activities, objectives];
+      const report = readReport();
+      const { activities, objectives } = buildReportTables(report, sources);
+      const words = new Map(listActivities(report).map(({ number, text }) => [String(number), text.text]));
+      return [activities, objectives, buildReportedTable(listReportProgress(report), (code) => words.get(code) ?? '')];
     }),
     publishFile('/planes/planres-2023.json', () => JSON.stringify(readReport())),
   ],

@@ -36,13 +36,13 @@ describe('the PLANRES report', () => {
 
   test('narrows by state and actor, counts aloud, and keeps it in the address', async () => {
     await withPage(open, reportPath, desk, async (page) => {
-      await page.selectOption('[name="estado"]', 'en-proceso');
+      await page.selectOption('[name="estado"]', 'en-curso');
       expect(await page.locator('[role="status"]').innerText()).toBe('10 de 24 actividades');
       await page.selectOption('[name="actor"]', 'pcm');
       expect(await countShown(page)).toBe(1);
       expect(await page.locator('#actividad-19').isVisible()).toBe(true);
       expect(await page.locator('#objetivo-1').isVisible()).toBe(false);
-      expect(new URL(page.url()).search).toBe('?estado=en-proceso&actor=pcm');
+      expect(new URL(page.url()).search).toBe('?estado=en-curso&actor=pcm');
       await page.reload();
       expect(await countShown(page)).toBe(1);
       await page.click('[type="reset"]');
@@ -54,6 +54,7 @@ describe('the PLANRES report', () => {
   test.for([
     { query: '?estado=%3Cscript%3E&actor=%00', shown: 24, reason: 'markup' },
     { query: `?actor=${'9'.repeat(3000)}`, shown: 24, reason: 'an endless value' },
+    { query: '?estado=en-proceso', shown: 10, reason: 'a state by the name it had' },
     { query: '?estado=cumplida&actor=pcm', shown: 0, reason: 'no activity has both' },
   ])('opens with what an address brings: $reason', async ({ query, shown }) => {
     await withPage(open, reportPath + query, phone, async (page) => {

@@ -1,8 +1,9 @@
-import type { Report, ReportState } from './report.schema.ts';
-import { reportStates } from './report-words.ts';
+import { reportedStates } from '../progress/progress-words.ts';
+import type { ReportedState } from '../progress/progress.schema.ts';
+import type { Report } from './report.schema.ts';
 
 /** How many activities are in each state. */
-export type StateCounts = Readonly<Record<ReportState, number>>;
+export type StateCounts = Readonly<Record<ReportedState, number>>;
 
 type Objective = Report['objectives'][number];
 /** An activity of the report. */
@@ -10,8 +11,9 @@ export type ReportActivity = Objective['activities'][number];
 
 /** Activities by state. */
 export function countStates(activities: readonly Pick<ReportActivity, 'state'>[]): StateCounts {
-  const count = (state: ReportState): number => activities.filter((activity) => activity.state.value === state).length;
-  return Object.fromEntries(reportStates.map((state) => [state, count(state)])) as Record<ReportState, number>;
+  const count = (state: ReportedState): number =>
+    activities.filter((activity) => activity.state.value === state).length;
+  return Object.fromEntries(reportedStates.map((state) => [state, count(state)])) as Record<ReportedState, number>;
 }
 
 /** All activities of a report, in its order. */

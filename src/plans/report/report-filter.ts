@@ -4,6 +4,7 @@ import { formatReportCount, isReportMatch, reportFilterKeys, type ReportFilter }
 /** Narrows the activities of the report it holds. */
 export class ReportFilterElement extends ListFilter<keyof ReportFilter> {
   protected readonly keys = reportFilterKeys;
+  protected override readonly oldNames = new Map([['estado=en-proceso', 'estado=en-curso']]);
   #rows: HTMLElement[] = [];
 
   protected readRows(): void {

@@ -1,7 +1,8 @@
 import type { Column, Table } from '#files';
 import { formatLines } from '../document/source-lines.ts';
+import { progressStateWords, reportedStates } from '../progress/progress-words.ts';
 import { countStates, type ReportActivity } from './report-counts.ts';
-import { linkWords, reportStates, reportStateWords } from './report-words.ts';
+import { linkWords } from './report-words.ts';
 import type { Report } from './report.schema.ts';
 
 /** What the tables need besides the report. */
@@ -32,9 +33,9 @@ const objectiveColumns: readonly Column[] = [
   { key: 'name', header: 'Nombre', kind: 'text', width: 60 },
   { key: 'goals', header: 'Metas al 2024', kind: 'text', width: 60 },
   { key: 'axis', header: 'Eje estratégico', kind: 'text', width: 16 },
-  ...reportStates.map((state): Column => ({
+  ...reportedStates.map((state): Column => ({
     key: state,
-    header: `Actividades: ${reportStateWords[state].plural}`,
+    header: `Actividades: ${progressStateWords[state].plural}`,
     kind: 'number',
     decimals: 0,
   })),
@@ -62,7 +63,7 @@ function fillActivity(objective: number, activity: ReportActivity, { describeNor
     text: text.text,
     actors: actors?.text ?? unknownWords,
     done: joinTexts(done),
-    state: reportStateWords[state.value].word,
+    state: progressStateWords[state.value].word,
     sure: state.doubtful ? 'Dudosa' : 'Clara',
     rests: state.rests || null,
     note: state.note ?? null,

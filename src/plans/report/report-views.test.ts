@@ -12,11 +12,11 @@ const tables = buildReportTables(report, { describeNorm: (id) => `<${id}>` });
 
 describe('states', () => {
   test('are counted for every activity', () => {
-    expect(countStates(activities)).toEqual({ cumplida: 2, 'en-proceso': 10, 'no-desarrollada': 8, 'sin-dato': 4 });
+    expect(countStates(activities)).toEqual({ cumplida: 2, 'en-curso': 10, 'no-desarrollada': 8, 'sin-dato': 4 });
   });
 
   test('are none where there is no activity', () => {
-    expect(countStates([])).toEqual({ cumplida: 0, 'en-proceso': 0, 'no-desarrollada': 0, 'sin-dato': 0 });
+    expect(countStates([])).toEqual({ cumplida: 0, 'en-curso': 0, 'no-desarrollada': 0, 'sin-dato': 0 });
   });
 });
 

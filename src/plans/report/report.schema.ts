@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { NormIdSchema } from '#norms';
 import { Sha256Schema } from '#text/schemas';
 import { QuotedSchema } from '../document/quoted.schema.ts';
-
-/** How far an activity came, in our reading. */
-const ReportStateSchema = z.enum(['cumplida', 'en-proceso', 'no-desarrollada', 'sin-dato']);
+import { ReadingSchema } from '../progress/progress.schema.ts';
 
 /** An activity of the report on the PLANRES. */
 const ReportActivitySchema = z.strictObject({
@@ -24,14 +22,8 @@ const ReportActivitySchema = z.strictObject({
       z.strictObject({ kind: z.literal('unresolved'), printed: z.string().min(1) }),
     ]),
   ),
-  /** Our reading, and the words it rests on (empty for `sin-dato`). */
-  state: z.strictObject({
-    value: ReportStateSchema,
-    rests: z.string(),
-    note: z.string().optional(),
-    /** The cell can be read as another state; the note says why. */
-    doubtful: z.literal(true).optional(),
-  }),
+  /** Our reading, and the words it rests on (empty for `sin-dato`): the same as of every reported activity. */
+  state: ReadingSchema,
   /** How the link to the objective was rebuilt: the table lost it in the source. */
   link: z.strictObject({ confidence: z.enum(['printed', 'rebuilt', 'doubtful']), why: z.string().min(1) }),
 });
@@ -60,4 +52,3 @@ export const ReportSchema = z.strictObject({
 });
 
 export type Report = z.output<typeof ReportSchema>;
-export type ReportState = z.output<typeof ReportStateSchema>;

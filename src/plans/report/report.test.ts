@@ -33,12 +33,12 @@ describe('the PLANRES report', () => {
   });
 
   test.each([
-    [2, 'en-proceso', true, 'courses were held, nobody says that the programmes were brought up to date'],
+    [2, 'en-curso', true, 'courses were held, nobody says that the programmes were brought up to date'],
     [3, 'sin-dato', false, 'a coordination is no result'],
-    [13, 'en-proceso', true, 'a programme in as many towns as the activity asks for, and no word of its studies'],
+    [13, 'en-curso', true, 'a programme in as many towns as the activity asks for, and no word of its studies'],
     [14, 'sin-dato', false, 'guidelines on something else'],
-    [17, 'en-proceso', false, 'norms on what the activity asks for'],
-    [20, 'en-proceso', false, 'investments, and the towns where they are made'],
+    [17, 'en-curso', false, 'norms on what the activity asks for'],
+    [20, 'en-curso', false, 'investments, and the towns where they are made'],
     [21, 'sin-dato', true, 'a guide on something else'],
   ])('reads activity %i as %s, doubtful: %s (%s)', (number, value, isDoubtful) => {
     const state = activities.find((activity) => activity.number === number)?.state;

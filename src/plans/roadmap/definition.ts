@@ -1,5 +1,6 @@
 import { openCatalogue } from '#catalogue';
 import type { Plan } from '../document/plan.ts';
+import { listDueRows } from '../progress/list-due-rows.ts';
 import { formatActionPath } from './plan-paths.ts';
 import { listRoadmapFiles } from './roadmap-files.ts';
 import { listRoadmapPages } from './roadmap-pages.ts';
@@ -37,6 +38,7 @@ export const plan: Plan = {
     ),
   pages: listRoadmapPages,
   counts: countActions,
+  due: () => listDueRows(loadRoadmap()),
   files: listRoadmapFiles,
   content: () => [
     `${folder}plan.json`,

@@ -9,6 +9,8 @@ import {
 } from '#files';
 import { buildActivityTable } from '../activities/activity-table.ts';
 import { buildDifferenceTable } from '../differences/difference-table.ts';
+import { listDueRows } from '../progress/list-due-rows.ts';
+import { buildProgressTable } from '../progress/progress-table.ts';
 import { buildDueDays, goalCalendar } from '../schedule/due-days.ts';
 import { buildDueTable } from '../schedule/due-table.ts';
 import { loadDifferences } from '../differences/find-differences.ts';
@@ -20,6 +22,7 @@ const root = '/planes/plan-hdr-as-2025';
 /** Tables of the plan by the name of their files. */
 const tables: Readonly<Record<string, (roadmap: Roadmap) => Table>> = {
   actividades: buildActivityTable,
+  avance: (roadmap) => buildProgressTable(listDueRows(roadmap), roadmap.progress),
   'metas-con-fecha': buildDueTable,
   'tabla-1': ({ goals }) => buildGoalTable(goals),
   'tabla-2-1': ({ schedule }) => buildScheduleTable(schedule),

@@ -36,7 +36,7 @@ describe('the goals', () => {
 
 test('Table 1 can be taken away with its decimals, and what the plan does not tell is empty', async () => {
   await withPage(open, landing, {}, async (page) => {
-    const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+    const href = await page.locator('a[href$="/tabla-1.csv"]').getAttribute('href');
     const text = await (await page.request.get(new URL(href ?? '', page.url()).href)).text();
     expect(text).toMatch(/meta-2-caudal;Caudal estimado \(m³\/s\);m³\/s;3\.17;5\.5;/);
     expect(text).toMatch(/meta-4-otras-fuentes;[^;]*;EPS;;2;/);

@@ -1,6 +1,8 @@
+import { onceFromContent } from '#catalogue';
 import { joinActivity, type ActionPlace } from '../activities/join-activity.ts';
 import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
 import { readRoadmapData, type RoadmapData } from '../plans.content.ts';
+import type { Progress } from '../progress/progress.schema.ts';
 import { matchGoals } from './match-goals.ts';
 import type { Action, Entity } from './roadmap.schema.ts';
 
@@ -9,6 +11,8 @@ export interface LooseGoal {
   /** `1.1.2`. */
   action: string;
   goal: Action['goals'][number];
+  /** What public reports say was done of it, by year. */
+  progress: readonly Progress[];
 }
 
 /** The plan of the roadmap with its places joined. */
@@ -47,8 +51,11 @@ function buildRoadmap(data: RoadmapData): Roadmap {
   const activities = actions.flatMap((place) =>
     place.action.activities.map(({ code }) => joinActivity(data, place, code)),
   );
+  const findOwn = (code: string): Progress[] => data.progress.filter((one) => one.code === code);
   const looseGoals = actions.flatMap(({ action, goalActivities }) =>
-    action.goals.flatMap((goal, index) => (goalActivities[index] ? [] : [{ action: action.code, goal }])),
+    action.goals.flatMap((goal, index) =>
+      goalActivities[index] ? [] : [{ action: action.code, goal, progress: findOwn(action.code) }],
+    ),
   );
   const entities = new Map(data.entities.map((entity) => [entity.id, entity]));
   return {
@@ -63,10 +70,5 @@ function buildRoadmap(data: RoadmapData): Roadmap {
   };
 }
 
-let roadmap: Roadmap | undefined;
-
 /** The joined plan, made once. */
-export function loadRoadmap(): Roadmap {
-  roadmap ??= buildRoadmap(readRoadmapData());
-  return roadmap;
-}
+export const loadRoadmap = onceFromContent(() => buildRoadmap(readRoadmapData()));

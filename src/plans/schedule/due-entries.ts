@@ -1,4 +1,5 @@
 import type { DueReason, RoadmapActivity, RoadmapPlace } from '../activities/roadmap-activity.ts';
+import { findLastDay } from '../progress/derive-state.ts';
 import type { Quoted } from '../document/quoted.schema.ts';
 import { listGoalYears } from '../roadmap/goal-years.ts';
 import type { LooseGoal, Roadmap } from '../roadmap/roadmap.ts';
@@ -16,9 +17,6 @@ export interface DueEntry {
   goals: readonly { place: RoadmapPlace; text: Quoted }[];
 }
 
-const formatLastDay = (period: PeriodId): string =>
-  period === '2025-I' ? '2025-06-30' : `${period.slice(0, 4)}-12-31`;
-
 function listGoals(activity: RoadmapActivity, period: PeriodId): DueEntry['goals'] {
   const { semesters } = activity;
   const cell = period === '2025-I' ? semesters.first : period === '2025-II' ? semesters.second : undefined;
@@ -31,7 +29,7 @@ function listGoals(activity: RoadmapActivity, period: PeriodId): DueEntry['goals
 const listOfActivity = (activity: RoadmapActivity): DueEntry[] =>
   activity.due.map(({ period, reason }) => ({
     code: activity.code,
-    date: formatLastDay(period),
+    date: findLastDay(period),
     reason,
     goals: listGoals(activity, period),
   }));

@@ -3,6 +3,7 @@ import { placeWords } from '../document/place-words.ts';
 import { formatSourceLines } from '../document/source-lines.ts';
 import type { RoadmapPlace } from '../activities/roadmap-activity.ts';
 import { findWhoAnswers } from '../roadmap/entities/who-answers.ts';
+import { progressStateWords } from '../progress/progress-words.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { listDueEntries, type DueEntry } from './due-entries.ts';
 import { dueReasonWords } from './due-words.ts';
@@ -19,6 +20,7 @@ const columns = [
   { key: 'activity', header: 'Nombre de la actividad (sección 1)', kind: 'text', width: 60 },
   { key: 'responsible', header: 'Responsables', kind: 'text' },
   { key: 'participants', header: 'Participantes', kind: 'text' },
+  { key: 'state', header: 'Estado según un reporte público (lectura nuestra)', kind: 'text', width: 24 },
   { key: 'id', header: 'Identificador', kind: 'text', width: 24 },
 ] as const;
 
@@ -43,6 +45,7 @@ function buildRow(roadmap: Roadmap, entry: DueEntry): Table['rows'][number] {
   const name = (id: string): string => roadmap.findEntity(id).name;
   const { responsible, participants } = findWhoAnswers(roadmap, code);
   const activity = roadmap.activities.find((one) => one.code === code);
+  const reported = roadmap.progress.find((row) => row.code === code && String(row.year) === date.slice(0, 4));
   const from = activity?.goals.length === 0 && quote(entry, 'table-22') !== null ? activity.shared?.from : undefined;
   return {
     id: `${code.replaceAll('.', '-')}-${date}`,
@@ -57,6 +60,7 @@ function buildRow(roadmap: Roadmap, entry: DueEntry): Table['rows'][number] {
     activity: activity?.statements[0]?.text.text ?? null,
     responsible: responsible.map(name).join(', ') || null,
     participants: participants.map(name).join(', ') || null,
+    state: progressStateWords[reported?.state.value ?? 'sin-reporte'].word,
   };
 }
 

@@ -1,16 +1,14 @@
-import type { PeriodId } from '../roadmap/roadmap.schema.ts';
-
 const semesters: Readonly<Record<string, string>> = { I: 'primer semestre', II: 'segundo semestre' };
 
 /** `2025 (segundo semestre)`, `2026`. */
-export function formatPeriod(period: PeriodId): string {
+export function formatPeriod(period: string): string {
   const [year, semester = ''] = period.split('-');
   const words = semesters[semester];
   return words ? `${year ?? ''} (${words})` : period;
 }
 
 /** Columns of the schedule in words, years in a row joined: `2025 (segundo semestre), 2026 a 2030`; `periods` in the order of the columns. */
-export function formatPeriods(periods: readonly PeriodId[]): string {
+export function formatPeriods(periods: readonly string[]): string {
   const isWhole2025 = periods.includes('2025-I') && periods.includes('2025-II');
   const years = periods.filter((period) => !period.includes('-')).map(Number);
   if (isWhole2025) years.unshift(2025);

@@ -1,9 +1,11 @@
+import { readDay } from '#calendar';
+import { findCurrentPeriod } from '../progress/derive-state.ts';
+
 /** Column of the schedule that a day falls in, from 1; undefined outside 2025 to 2030. */
 export function findColumn(day: Date): number | undefined {
-  const year = day.getFullYear();
-  if (year < 2025 || year > 2030) return undefined;
-  if (year === 2025) return day.getMonth() < 6 ? 1 : 2;
-  return year - 2023;
+  const period = findCurrentPeriod(readDay(day));
+  if (period === undefined) return undefined;
+  return period === '2025-I' ? 1 : Number(period.slice(0, 4)) - 2023;
 }
 
 /** `<plan-timeline>`: folds and unfolds everything at once, unfolds it for the printer, and marks the column of today. */

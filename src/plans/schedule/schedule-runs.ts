@@ -22,3 +22,7 @@ export function listRuns(periods: readonly PeriodId[]): ScheduleRun[] {
 export function countMarks(activities: readonly { periods: readonly PeriodId[] }[]): number[] {
   return periodIds.map((period) => activities.filter(({ periods }) => periods.includes(period)).length);
 }
+
+/** Columns with a mark, counted from 1. */
+export const listMarkColumns = (periods: readonly PeriodId[]): number[] =>
+  periodIds.flatMap((period, index) => (periods.includes(period) ? [index + 1] : []));

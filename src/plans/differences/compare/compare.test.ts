@@ -30,6 +30,7 @@ function buildActivity(text: string, over: Partial<RoadmapActivity> = {}): Roadm
     semesters: {},
     responsible: [],
     participants: [],
+    progress: [],
     ...over,
   };
 }

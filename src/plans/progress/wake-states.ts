@@ -1,0 +1,3 @@
+import { tellToday } from './tell-today.ts';
+
+tellToday();

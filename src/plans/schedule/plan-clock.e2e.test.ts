@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from '../../tests/open-page.ts';
+
+const open = useBrowser();
+const root = '/planes/plan-hdr-as-2025/';
+const phone = { viewport: { width: 360, height: 800 } };
+
+describe('the page of the plan', () => {
+  test.for([
+    ['2025-03-01', 'En 2025 (primer semestre) tocan', 'Todavía no vence nada.', 0],
+    ['2026-11-29', 'En 2026 tocan', 'Ya vencieron sin reporte público:', 2],
+  ] as const)('says on %s what is due and what is overdue', async ([day, now, late, over]) => {
+    await withPage(open, root, { ...phone, own: true }, async (page) => {
+      await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+      await page.reload();
+      const words = await page.locator('[data-clock]').innerText();
+      expect(words).toContain(now);
+      expect(words).toContain(late);
+      expect(await page.locator('[data-when]:text-is("ya venció")').count()).toBe(over);
+    });
+  });
+
+  test('leads to the list of what is overdue', async () => {
+    await withPage(open, root, phone, async (page) => {
+      await page.click('a[href$="?estado=vencida"]');
+      await page.locator('activity-filter [role="status"]:has-text("Avance: Vencida sin reporte")').waitFor();
+    });
+  });
+
+  test('is a complete table without JavaScript, and says how to read it', async () => {
+    await withPage(open, root, { ...phone, javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('plan-today').innerText();
+      expect(text).toContain('2025 (segundo semestre)');
+      expect(text).toContain('31/12/2025');
+      expect(text).toContain('Mira en la tabla en qué semestre o año estás');
+      expect(await page.locator('.goal-progress tbody tr').count()).toBe(9);
+    });
+  });
+});
+
+describe('the timeline', () => {
+  test('is narrowed to an entity, with the keyboard, and kept in the address', async () => {
+    await withPage(open, `${root}cronograma/`, phone, async (page) => {
+      await page.locator('timeline-filter summary:has-text("Filtrar")').click();
+      await page.locator('[name="entidad"]').focus();
+      await page.keyboard.type('SUNASS');
+      await page.selectOption('[name="papel"]', 'participa');
+      const words = await page.locator('[role="status"]').innerText();
+      expect(words).toMatch(/^\d+ de 92 actividades · Participa: SUNASS$/);
+      expect(new URL(page.url()).search).toBe('?entidad=sunass&papel=participa');
+      const shown = page.locator('li.activity').filter({ visible: true });
+      expect(await shown.count()).toBe(Number.parseInt(words, 10));
+      await page.locator('[type="reset"]').click();
+      await page.locator('[role="status"]:text-is("92 actividades")').waitFor();
+    });
+  });
+
+  test('is whole without JavaScript', async () => {
+    await withPage(open, `${root}cronograma/`, { ...phone, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('li.activity').count()).toBe(92);
+      expect(await page.locator('[name="entidad"]').isVisible()).toBe(false);
+    });
+  });
+});
