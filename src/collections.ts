@@ -1,6 +1,7 @@
 import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
+import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
 import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
@@ -21,6 +22,7 @@ export const definitions = [
   normTypes,
   issuers,
   institutions,
+  entityRows,
   errata,
   municipalities,
   offices,

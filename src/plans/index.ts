@@ -27,4 +27,9 @@ export { buildActivityRows, type ActivityRow } from './activities/activity-rows.
 export { formatDifferenceCount } from './differences/filter-differences.ts';
 export * from './roadmap/plan-paths.ts';
 export { buildEntityView, entityKindWords } from './roadmap/entities/entity-view.ts';
+export { findWhoAnswers } from './roadmap/entities/who-answers.ts';
+export { listDueEntries } from './schedule/due-entries.ts';
+export { buildDueTable } from './schedule/due-table.ts';
+export { buildDueDays } from './schedule/due-days.ts';
+export type { Entity as RoadmapEntity } from './roadmap/roadmap.schema.ts';
 export { buildNoteCalls } from './document/note-calls.ts';

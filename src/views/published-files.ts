@@ -1,3 +1,4 @@
+import { listEntityFiles } from '#entities';
 import { publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
@@ -29,6 +30,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
     ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library) })),
+    ...listEntityFiles(),
   ];
   kept.set(library, files);
   return files;

@@ -1,4 +1,5 @@
 import { listRecords } from '#catalogue';
+import { listEntityPages } from '#entities';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
 import { listMunicipalities } from '#municipalities';
 import {
@@ -63,6 +64,8 @@ function listResults(): SearchTool[] {
   }));
 }
 
+const listEntities = (): SearchTool[] => listEntityPages().map((page) => ({ ...page, kind: 'Entidad' }));
+
 /** Pages that have no record of their own to be found by: the registry of search words says what they are. */
 function listOthers(): SearchTool[] {
   const institutions = listInstitutions().flatMap(({ old, new: now }) =>
@@ -81,7 +84,7 @@ function listOthers(): SearchTool[] {
 /** What else can be read here, to be found: doubts about norms, letters, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
-  return [...listObserved(records), ...listWritten(records), ...listResults(), ...listOthers()];
+  return [...listObserved(records), ...listWritten(records), ...listResults(), ...listEntities(), ...listOthers()];
 }
 
 /** Their addresses, those of plans and norms among them: everyday words can be given to each. */
