@@ -26,7 +26,7 @@ export { type ScheduleRun } from './schedule/schedule-runs.ts';
 export { buildActivityRows, type ActivityRow } from './activities/activity-rows.ts';
 export { formatDifferenceCount } from './differences/filter-differences.ts';
 export * from './roadmap/plan-paths.ts';
-export { buildEntityView, entityKindWords } from './roadmap/entities/entity-view.ts';
+export { buildEntityView, entityKindWords, type EntityView } from './roadmap/entities/entity-view.ts';
 export { findWhoAnswers } from './roadmap/entities/who-answers.ts';
 export { listDueEntries } from './schedule/due-entries.ts';
 export { buildDueTable } from './schedule/due-table.ts';
