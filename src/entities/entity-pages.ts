@@ -21,18 +21,20 @@ export function listPageLines({ issuer, roadmap, actor, members }: Entity): stri
   ];
 }
 
-/** Pages of the entities and of their list, by letters and full names. */
+/** Pages of the entities and of their list, by letters and full names; those of the roadmap are found as pages of that plan. */
 export function listEntityPages(): EntityPage[] {
-  const pages = listEntities().map((entity) => {
-    const expansion = describeExpansion(entity.expansion);
-    const full = expansion && expansion.basis !== '' ? [expansion.text] : [];
-    return {
-      url: formatEntityPath(entity.id),
-      title: [entity.label, ...full].join(', '),
-      text: [entity.kind, ...listPageLines(entity)].join('. '),
-      keywords: [entity.label, ...full, ...entity.otherNames],
-    };
-  });
+  const pages = listEntities()
+    .filter(({ roadmap }) => !roadmap)
+    .map((entity) => {
+      const expansion = describeExpansion(entity.expansion);
+      const full = expansion && expansion.basis !== '' ? [expansion.text] : [];
+      return {
+        url: formatEntityPath(entity.id),
+        title: [entity.label, ...full].join(', '),
+        text: [entity.kind, ...listPageLines(entity)].join('. '),
+        keywords: [entity.label, ...full, ...entity.otherNames],
+      };
+    });
   const list = {
     url: '/entidades/',
     title: 'Entidades: quién es quién en las normas y los planes',
