@@ -29,7 +29,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
-    ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library) })),
+    ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),
     ...listEntityFiles(),
   ];
   kept.set(library, files);

@@ -1,4 +1,6 @@
 import { publishFile, publishTables } from '#files';
+import { listChartFiles } from '../charts/take/chart-files.ts';
+import { listReportCharts } from '../charts/take/plan-charts.ts';
 import type { Plan } from '../document/plan.ts';
 import { readReport } from '../plans.content.ts';
 import { listActivities } from './report-counts.ts';
@@ -29,6 +31,7 @@ export const plan: Plan = {
       return [activities, objectives];
     }),
     publishFile('/planes/planres-2023.json', () => JSON.stringify(readReport())),
+    ...listChartFiles(listReportCharts(), sources.site),
   ],
   content: () => ['content/plans/planres-2023.json'],
 };
