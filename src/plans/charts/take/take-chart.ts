@@ -9,7 +9,7 @@ export class TakeChart extends HTMLElement {
 
   private async copy(): Promise<void> {
     const words = this.querySelector('[data-cite]')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-    const said = this.querySelector('[role=status]');
+    const said = this.querySelector('[aria-live]');
     try {
       await navigator.clipboard.writeText(words);
       if (said) said.textContent = 'Cita copiada.';
