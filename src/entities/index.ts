@@ -5,11 +5,8 @@
 export type { Entity } from './entity.ts';
 export { findEntity, listEntities } from './list-entities.ts';
 export { describeExpansion, type ExpansionWords } from './expansion-words.ts';
-export { listPageLines, listEntityPages } from './entity-pages.ts';
-export { listChanges, type EntityChange } from './entity-changes.ts';
+export { listEntityPages } from './entity-pages.ts';
 export { findChangePaths, type ChangePaths } from './change-paths.ts';
 export { listDuties, type Duty } from './duties/list-duties.ts';
 export { listEntityFiles } from './duties/entity-files.ts';
-export { findNextDue, describeNextDue, type NextDue } from './duties/next-due.ts';
-export { formatWebcal } from './duties/webcal.ts';
-export { findReportPart, listMembers, listOrgans, listIssuedPlans } from './entity-parts.ts';
+export { listIssuedPlans } from './entity-parts.ts';
