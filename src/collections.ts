@@ -1,6 +1,7 @@
 import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
+import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
 import { guides } from '#guides';
 import { letters } from '#letters';
@@ -22,6 +23,7 @@ export const definitions = [
   normTypes,
   issuers,
   institutions,
+  entityRows,
   errata,
   municipalities,
   offices,

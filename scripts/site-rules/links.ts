@@ -12,7 +12,7 @@ export interface CheckedLinks {
   external: string[];
 }
 
-const OTHER_SCHEMES = /^(?:mailto|tel|data|blob):/i;
+const OTHER_SCHEMES = /^(?:mailto|tel|data|blob|webcal):/i;
 
 /** Follows the links of one site; ids and redirects of its pages are gathered once. */
 class LinkFollower {

@@ -30,6 +30,7 @@ const links: [reason: string, body: string, message: RegExp | undefined][] = [
   ['an anchor is a place of the target page', '<a href="/normas/x/#art_1">x</a>', undefined],
   ['a redirect leads on, anchor included', '<a href="/viejo/#art_1">x</a>', undefined],
   ['a query does not change the page', '<a href="/normas/x/?q=1">x</a>', undefined],
+  ['a calendar to follow is no page', '<a href="webcal://norma.pe/a.ics">x</a>', undefined],
   ['mail and telephone are no pages', '<a href="mailto:a@b.pe">x</a>', undefined],
   ['a page that is not there', '<a href="/normas/y/">x</a>', /no lleva a ninguna página/],
   ['an anchor that is not there', '<a href="/normas/x/#art_2">x</a>', /ningún lugar con id «art_2»/],

@@ -2,7 +2,17 @@
  * Days without time zones, Easter, working days, and the last day of a period with the reasons for it.
  * Ground: the holidays and rules are handed in by `#parameters`; runs in the browser. Begin with `count-deadline.ts`.
  */
-export { addDays, addYears, findWeekday, formatDay, formatLongDay, formatWeekday, readDay, type Day } from './day.ts';
+export {
+  addDays,
+  addYears,
+  countDaysBetween,
+  findWeekday,
+  formatDay,
+  formatLongDay,
+  formatWeekday,
+  readDay,
+  type Day,
+} from './day.ts';
 export { findEaster } from './easter.ts';
 export { describeDayProblem, parseTypedDay, type DayProblem, type TypedDay } from './parse-typed-day.ts';
 export {

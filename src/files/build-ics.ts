@@ -14,6 +14,8 @@ export interface CalendarName {
   product: string;
   /** Name of the calendar it becomes; without one, the days go to a calendar the reader has. */
   name?: string;
+  /** How often a program that follows its address should ask again. */
+  refreshSeconds?: number;
 }
 
 function nameDay({ date, title }: DueDay): string {
@@ -26,13 +28,17 @@ function nameDay({ date, title }: DueDay): string {
 
 /** Days as a calendar file, as RFC 5545 asks: UTF-8, CRLF, folded lines. `madeAt` marks each day; the same input gives the same text. */
 export async function buildIcs(
-  { product, name }: CalendarName,
+  { product, name, refreshSeconds }: CalendarName,
   days: readonly DueDay[],
   madeAt: Date,
 ): Promise<string> {
   // Nine kilobytes that a browser fetches only for a calendar.
   const { default: ical, ICalEventTransparency } = await import('ical-generator');
-  const calendar = ical({ ...(name && { name }), prodId: { company: 'Norma Circular', product, language: 'ES' } });
+  const calendar = ical({
+    ...(name && { name }),
+    ...(refreshSeconds !== undefined && { ttl: refreshSeconds }),
+    prodId: { company: 'Norma Circular', product, language: 'ES' },
+  });
   for (const day of days) {
     calendar.createEvent({
       id: `${day.id ?? nameDay(day)}@norma-circular`,

@@ -9,6 +9,6 @@ export { buildIcs, type CalendarName, type DueDay } from './build-ics.ts';
 export { buildTableJson } from './build-json.ts';
 export { buildOnce } from './build-once.ts';
 export { buildXlsx } from './build-xlsx.ts';
-export { fileKinds, type FileEnding } from './file-kinds.ts';
+export { fileKinds, type FileEnding, type PublishedEnding } from './file-kinds.ts';
 export { measureFile, pickFiles, publishFile, publishTables, type PublishedFile } from './published-file.ts';
 export { saveFile } from './save-file.ts';

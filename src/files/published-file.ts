@@ -1,7 +1,7 @@
 import { buildCsv } from './build-csv.ts';
 import { buildOnce } from './build-once.ts';
 import { buildXlsx } from './build-xlsx.ts';
-import { fileKinds, type FileEnding } from './file-kinds.ts';
+import { fileKinds, type PublishedEnding } from './file-kinds.ts';
 import { formatFileSize } from './format-file-size.ts';
 import type { Table } from './table.ts';
 
@@ -11,7 +11,7 @@ type Content = string | Uint8Array<ArrayBuffer>;
 export interface PublishedFile {
   /** `/comparar/trujillo-cusco.csv`. */
   path: string;
-  ending: FileEnding;
+  ending: PublishedEnding;
   /** How readers call its kind: `Excel`. */
   name: string;
   /** Media type it is served as. */
@@ -21,11 +21,11 @@ export interface PublishedFile {
 
 /** A file whose kind is that of its ending. Made once, since pages tell its size, unless it is only served: then it is not kept. */
 export function publishFile(
-  path: `/${string}.${FileEnding}`,
+  path: `/${string}.${PublishedEnding}`,
   build: () => Content | Promise<Content>,
   { isKept = true } = {},
 ): PublishedFile {
-  const ending = path.slice(path.lastIndexOf('.') + 1) as FileEnding;
+  const ending = path.slice(path.lastIndexOf('.') + 1) as PublishedEnding;
   const encode = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const content = await build();
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -46,7 +46,7 @@ export function publishTables(stem: `/${string}`, build: () => readonly [Table, 
 export function pickFiles(
   files: readonly PublishedFile[],
   stem: string,
-  endings: readonly FileEnding[],
+  endings: readonly PublishedEnding[],
 ): PublishedFile[] {
   return endings.map((ending) => {
     const found = files.find(({ path }) => path === `${stem}.${ending}`);

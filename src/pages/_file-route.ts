@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FileEnding, PublishedFile } from '#files';
+import type { PublishedEnding, PublishedFile } from '#files';
 import { listPublishedFiles } from '#views';
 import { loadLibrary, loadTree } from '../content.ts';
 
@@ -10,7 +10,7 @@ interface FileRoute {
 }
 
 /** Serves the published files of one ending. Astro serves a file without a last slash only where its route spells the ending: hence one route for each. */
-export function buildFileRoute(ending: FileEnding): FileRoute {
+export function buildFileRoute(ending: PublishedEnding): FileRoute {
   return {
     getStaticPaths: async () => {
       const files = listPublishedFiles({ library: await loadLibrary(), loadTree, site: import.meta.env.SITE });

@@ -92,6 +92,16 @@ export const pageKinds: readonly PageKind[] = [
       { path: '/observaciones/da-002-2016-mpc/', says: /inscrito y autorizado por la municipalidad respectiva/ },
     ],
   },
+  single('entidades', '/entidades/', /Ministerio del Ambiente/),
+  {
+    kind: 'entidad',
+    addresses: /^\/entidades\/[^/]+\/$/,
+    samples: [
+      { note: 'la que más tiene', path: '/entidades/dgaa/', says: /Dirige[^]*hasta el 31\/12\/2026/ },
+      { note: 'con normas y planes', path: '/entidades/minam/', says: /Por qué decimos que es la misma/ },
+      { note: 'solo en la estrategia', path: '/entidades/araper/', says: /no consta/ },
+    ],
+  },
   single('acerca', '/acerca/', /no es oficial|oficial/i),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),

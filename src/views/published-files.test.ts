@@ -48,7 +48,7 @@ describe('the files published beside the pages', () => {
   test('have addresses of their own, stable and in small letters', () => {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics)$/);
+    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg)$/);
   });
 
   test.for([
@@ -64,6 +64,11 @@ describe('the files published beside the pages', () => {
     ['/planes/plan-hdr-as-2025/no-cuadra', ['csv', 'xlsx', 'json']],
     ['/planes/planres-2023', ['csv', 'xlsx', 'json']],
     ['/planes/estrategia-pml', ['csv', 'xlsx', 'json']],
+    ['/planes/estrategia-pml/graficos/plazos', ['svg', 'csv']],
+    ['/planes/planres-2023/graficos/estados', ['svg', 'csv']],
+    ['/planes/plan-hdr-as-2025/graficos/meta-4-biogas', ['svg', 'csv']],
+    ['/planes/plan-hdr-as-2025/graficos/marcas', ['svg', 'csv']],
+    ['/entidades/minam', ['ics']],
   ] as const)('keep the address that people have: %s', ([stem, endings]) => {
     expect(pickFiles(files, stem, endings)).toHaveLength(endings.length);
   });

@@ -1,3 +1,4 @@
+import { listEntityFiles } from '#entities';
 import { publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
@@ -28,7 +29,8 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
-    ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library) })),
+    ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),
+    ...listEntityFiles(),
   ];
   kept.set(library, files);
   return files;

@@ -23,6 +23,8 @@ export interface PlanPage {
 export interface PlanFileSources {
   /** A norm and its state in a cell: `DLeg N° 1278 (Vigente con cambios)`. */
   describeNorm: (id: string) => string;
+  /** Address of the site, for words inside files; without one they are paths. */
+  site: string | URL | undefined;
 }
 
 /** A planning document: listing, search, mentions of norms, downloads and coverage go over these. */

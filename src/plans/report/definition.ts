@@ -1,4 +1,6 @@
 import { publishFile, publishTables } from '#files';
+import { listChartFiles } from '../charts/take/chart-files.ts';
+import { listReportCharts } from '../charts/take/plan-charts.ts';
 import type { Plan } from '../document/plan.ts';
 import { readReport } from '../plans.content.ts';
 import { buildReportedTable } from '../progress/progress-table.ts';
@@ -33,6 +35,7 @@ export const plan: Plan = {
       return [activities, objectives, buildReportedTable(listReportProgress(report), (code) => words.get(code) ?? '')];
     }),
     publishFile('/planes/planres-2023.json', () => JSON.stringify(readReport())),
+    ...listChartFiles(listReportCharts(), sources.site),
   ],
   content: () => ['content/plans/planres-2023.json'],
 };

@@ -126,7 +126,7 @@ describe('downloads', () => {
   ])('of $plan read back with their accents', async ({ plan, path, rows, words }) => {
     await withPage(open, path, phone, async (page) => {
       const read = async (format: string): Promise<Buffer> => {
-        const href = await page.locator(`a[download][href$=".${format}"]`).getAttribute('href');
+        const href = await page.locator(`a.button[download][href$=".${format}"]`).getAttribute('href');
         expect(href).toBe(`/planes/${plan}.${format}`);
         return (await page.request.get(new URL(href ?? '', page.url()).href)).body();
       };

@@ -1,5 +1,5 @@
 /** An actor of the report: its words as printed, and how we call it. */
-interface ReportActor {
+export interface ReportActor {
   id: string;
   /** As the cells print it. */
   printed: readonly string[];

@@ -8,6 +8,9 @@ import {
   type Table,
 } from '#files';
 import { buildActivityTable } from '../activities/activity-table.ts';
+import { listChartFiles } from '../charts/take/chart-files.ts';
+import { listRoadmapCharts } from '../charts/take/plan-charts.ts';
+import type { PlanFileSources } from '../document/plan.ts';
 import { buildDifferenceTable } from '../differences/difference-table.ts';
 import { listDueRows } from '../progress/list-due-rows.ts';
 import { buildProgressTable } from '../progress/progress-table.ts';
@@ -39,8 +42,8 @@ function listTableFiles(stem: `/${string}`, buildTable: (roadmap: Roadmap) => Ta
   return [...publishTables(stem, () => [build()]), json];
 }
 
-/** The tables of the roadmap's plan, its goals for a calendar, and what does not add up in it, as files. */
-export function listRoadmapFiles(): PublishedFile[] {
+/** The tables of the roadmap's plan, its goals for a calendar, its charts, and what does not add up in it, as files. */
+export function listRoadmapFiles({ site }: Pick<PlanFileSources, 'site'>): PublishedFile[] {
   return [
     ...Object.entries(tables).flatMap(([name, buildTable]) => listTableFiles(`${root}/${name}`, buildTable)),
     publishFile(`${root}/metas-con-fecha.ics`, () => {
@@ -49,6 +52,7 @@ export function listRoadmapFiles(): PublishedFile[] {
       return buildIcs(goalCalendar, days, new Date(roadmap.plan.verifiedOn));
     }),
     ...publishTables(`${root}/no-cuadra`, () => [buildDifferenceTable(loadDifferences())]),
+    ...listChartFiles(listRoadmapCharts(), site),
     publishFile(`${root}/no-cuadra.json`, () =>
       JSON.stringify({ plan: 'plan-hdr-as-2025', differences: loadDifferences() }, null, 2),
     ),

@@ -1,7 +1,7 @@
+import { findEntityPath } from '#entities/registry';
 import type { PlanPage } from '../document/plan.ts';
 import { entityKindWords } from './entities/entity-view.ts';
 import { nameGoal } from './goal-words.ts';
-import { formatEntityPath } from './plan-paths.ts';
 import type { Entity, Goal } from './roadmap.schema.ts';
 import { loadRoadmap } from './roadmap.ts';
 
@@ -42,7 +42,7 @@ export function listRoadmapPages(): PlanPage[] {
     },
     { url: `${root}notas/`, title: 'Notas del plan HdR-AS 2025', text: '', keywords: [] },
     ...[...entities.values()].map((entity) => ({
-      url: formatEntityPath(entity.id),
+      url: findEntityPath('plan-hdr-as-2025', entity.id),
       title: `${entity.name} en el plan HdR-AS 2025`,
       text: describeEntity(entity),
       keywords: [entity.name, ...entity.aliases, ...listExpansion(entity), 'hoja de ruta', 'actividades'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfidenceSchema } from '#norms';
+import { ExpansionSchema } from '#entities/registry';
 import { SeveritySchema } from '#observations';
 import { KebabSchema, Sha256Schema } from '#text/schemas';
 import { QuotedSchema, SourceLinesSchema, SummarySchema } from '../document/quoted.schema.ts';
@@ -147,18 +147,6 @@ export const Table23RowSchema = z.strictObject({
 /** A note of the document. File notes.json. */
 export const NoteSchema = z.strictObject({ number: z.int().positive(), text: QuotedSchema });
 
-/** The full name of a public body that no document of the site says: ours, and shown so. Never a doubtful one. */
-const KnownExpansionSchema = z
-  .strictObject({
-    text: z.string().min(1),
-    confidence: ConfidenceSchema.extract(['confirmed', 'recalled']),
-    /** Public page where it was confirmed. */
-    page: z.url().optional(),
-  })
-  .refine(({ confidence, page }) => (confidence === 'confirmed') === (page !== undefined), {
-    error: 'lo confirmado dice en qué página; lo que solo recordamos, ninguna.',
-  });
-
 /** Somebody who leads or takes part. File entities.json. */
 export const EntitySchema = z.strictObject({
   id: EntityIdSchema,
@@ -167,11 +155,7 @@ export const EntitySchema = z.strictObject({
   /** Spellings in the plan, other than the name. */
   aliases: z.array(z.string().min(1)),
   /** What the letters stand for: where a source of the site says so; else what we know of a public body, and how sure it is. */
-  expansion: z.union([
-    z.literal(['no consta', 'no es sigla']),
-    z.strictObject({ text: z.string().min(1), source: z.string().min(1) }),
-    KnownExpansionSchema,
-  ]),
+  expansion: ExpansionSchema,
   kind: z.enum(['mvcs', 'estado', 'empresa-prestadora', 'gremio', 'academia', 'cooperacion', 'otros']),
 });
 

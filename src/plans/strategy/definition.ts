@@ -1,4 +1,6 @@
 import { publishFile, publishTables } from '#files';
+import { listChartFiles } from '../charts/take/chart-files.ts';
+import { listStrategyCharts } from '../charts/take/plan-charts.ts';
 import type { Plan } from '../document/plan.ts';
 import { readStrategy } from '../plans.content.ts';
 import { countHorizons, formatLinePath, listObjectives, sumHorizons } from './strategy-counts.ts';
@@ -32,12 +34,13 @@ export const plan: Plan = {
         return [formatLinePath(line.number), `${objectives.length} objetivos y ${activities} actividades`];
       }),
     ),
-  files: () => [
+  files: ({ site }) => [
     ...publishTables('/planes/estrategia-pml', () => {
       const { activities, matrix, lists } = buildStrategyTables(readStrategy());
       return [activities, matrix, lists];
     }),
     publishFile('/planes/estrategia-pml.json', () => JSON.stringify(readStrategy())),
+    ...listChartFiles(listStrategyCharts(), site),
   ],
   content: () => ['content/plans/estrategia-pml.json'],
 };

@@ -1,4 +1,5 @@
 import { listRecords } from '#catalogue';
+import { listEntityPages } from '#entities';
 import { formatGuidePath, guides, type Guide } from '#guides';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
@@ -77,6 +78,8 @@ function listResults(): SearchTool[] {
   }));
 }
 
+const listEntities = (): SearchTool[] => listEntityPages().map((page) => ({ ...page, kind: 'Entidad' }));
+
 /** Pages that have no record of their own to be found by: the registry of search words says what they are. */
 function listOthers(): SearchTool[] {
   const institutions = listInstitutions().flatMap(({ old, new: now }) =>
@@ -95,7 +98,14 @@ function listOthers(): SearchTool[] {
 /** What else can be read here, to be found: doubts about norms, letters, guides, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
-  return [...listObserved(records), ...listWritten(records), ...listGuided(), ...listResults(), ...listOthers()];
+  return [
+    ...listObserved(records),
+    ...listWritten(records),
+    ...listGuided(),
+    ...listResults(),
+    ...listEntities(),
+    ...listOthers(),
+  ];
 }
 
 /** Their addresses, those of plans and norms among them: everyday words can be given to each. */

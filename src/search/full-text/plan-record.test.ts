@@ -9,7 +9,7 @@ describe('pages of plans to be found', () => {
     ['/planes/plan-hdr-as-2025/accion/1-1-1/', /^Acción 1\.1\.1: .*Grupo de Trabajo/, 'an action by its title'],
     ['/planes/estrategia-pml/linea-2/', /^Línea 2: /, 'a line by its name'],
     ['/planes/planres-2023/', /PLANRES/, 'a plan of one page by its own'],
-    ['/planes/plan-hdr-as-2025/entidad/otass/', /^OTASS/, 'an entity by its sigla'],
+    ['/entidades/otass/', /^OTASS/, 'an entity by its sigla'],
     ['/planes/plan-hdr-as-2025/cronograma/', /^Cronograma/, 'a list by its heading'],
   ])('%s: %s', (url, title) => {
     expect(find(url)?.meta.title).toMatch(title);

@@ -1,0 +1,20 @@
+import { readDay } from '#calendar';
+import { describeNextDue } from './next-due.ts';
+
+/** `<entity-duties>`: says what is due next by the reader's clock, and beside which days have passed. */
+export class EntityDuties extends HTMLElement {
+  connectedCallback(): void {
+    const today = readDay(new Date());
+    const dates = [...this.querySelectorAll<HTMLElement>('[data-day]')].flatMap(({ dataset: { day, count } }) =>
+      Array.from({ length: Number(count) }, () => day ?? ''),
+    );
+    const next = this.querySelector('[data-next]');
+    if (next) next.textContent = describeNextDue(dates, today);
+    for (const head of this.querySelectorAll<HTMLElement>('[data-day]')) {
+      const said = head.querySelector('[data-passed]');
+      if (said && (head.dataset['day'] ?? '') < today) said.textContent = ' · ya pasó';
+    }
+  }
+}
+
+customElements.define('entity-duties', EntityDuties);

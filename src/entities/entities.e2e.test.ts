@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from '../tests/open-page.ts';
+
+const open = useBrowser();
+const phone = { viewport: { width: 360, height: 800 } };
+const plain = { ...phone, javaScriptEnabled: false };
+
+describe('entities on the built site', () => {
+  test('what is next is said by the reader’s clock', async () => {
+    await withPage(open, '/entidades/minam/', { ...phone, own: true }, async (page) => {
+      await page.clock.setFixedTime(new Date('2027-03-01T12:00:00'));
+      await page.reload();
+      await expect.poll(() => page.locator('[data-next]').innerText()).toMatch(/^Lo próximo: hasta el 31\/12\/2027 /);
+      expect(await page.locator('#toca-2026-12-31').innerText()).toContain('ya pasó');
+      expect(await page.locator('#toca-2027-12-31').innerText()).not.toContain('ya pasó');
+    });
+  });
+
+  test('without scripts everything is there by year, and nothing says what is next', async () => {
+    await withPage(open, '/entidades/minam/', plain, async (page) => {
+      expect(await page.locator('.entity-duties h3').count()).toBe(7);
+      expect(await page.locator('[data-next]').innerText()).toBe('Por año, desde 2025 hasta 2030.');
+      expect(await page.locator('[data-passed]').allInnerTexts()).toEqual(Array.from({ length: 7 }, () => ''));
+    });
+  });
+
+  test.for([
+    ['/normas/ds-014-2017-minam/', 'Ministerio del Ambiente', '/entidades/minam/', 'from who issued a norm'],
+    ['/planes/plan-hdr-as-2025/accion/1-1-3/', 'DGAA', '/entidades/dgaa/', 'from an action of the plan'],
+    ['/planes/plan-hdr-as-2025/entidad/otass/', 'Todo lo de OTASS', '/entidades/otass/', 'from its old page'],
+    ['/planes/planres-2023/', 'DICAPI', '/entidades/dicapi/', 'from a cell of actors'],
+    ['/planes/estrategia-pml/', 'Un representante de CAPECO', '/entidades/capeco/', 'from a member'],
+    ['/acerca/instituciones/', 'Ver MIDAGRI', '/entidades/midagri/', 'from what changed'],
+    ['/entidades/', 'Perú Compras', '/entidades/peru-compras/', 'from the list'],
+  ] as const)('%s leads from «%s» to %s: %s', async ([path, words, address]) => {
+    await withPage(open, path, plain, async (page) => {
+      await page.locator('main').getByRole('link', { name: words, exact: true }).first().click();
+      await page.waitForURL(`**${address}`);
+    });
+  });
+
+  test('the calendar is served as one', async () => {
+    await withPage(open, '/entidades/dgaa/', plain, async (page) => {
+      const href = await page.locator('a.button[download]').getAttribute('href');
+      const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+      expect(answer.headers()['content-type']).toContain('text/calendar');
+      expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    });
+  });
+
+  test('on paper the list is whole', async () => {
+    await withPage(open, '/entidades/minam/', phone, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.duties li').filter({ visible: true }).count()).toBeGreaterThan(50);
+    });
+  });
+});
+
+test('a chart is cited by keyboard', async () => {
+  await withPage(open, '/planes/planres-2023/', phone, async (page) => {
+    const chart = page.locator('take-chart');
+    await chart.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await chart.locator('[data-cite]').innerText()).toContain('«Estado de las actividades del PLANRES al 2023');
+    await page.keyboard.press('Tab');
+    expect(await chart.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});

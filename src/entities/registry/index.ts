@@ -1,0 +1,8 @@
+/**
+ * Which bodies of issuers and plans are one, by data, with how sure that is; and the address that follows from it.
+ * Knows no plan and no norm, so that their tables can lead to entities. Begin with `entity-row.schema.ts`.
+ */
+export { ExpansionSchema, type Expansion } from './expansion.schema.ts';
+export { entityPlaces, type EntityPart, type EntityPlace, type EntityRow } from './entity-row.schema.ts';
+export { entityRows, listEntityRows } from './entity-rows.content.ts';
+export { findEntityPath, formatEntityPath } from './entity-path.ts';
