@@ -2,7 +2,7 @@ import type { Table } from '#files';
 import { formatSourceLines } from '../../document/source-lines.ts';
 import { readReport, readStrategy } from '../../plans.content.ts';
 import { countStates } from '../../report/report-counts.ts';
-import { reportStates, reportStateWords } from '../../report/report-words.ts';
+import { progressStateWords, reportedStates } from '../../progress/progress-words.ts';
 import { listPoints, nameGoal, numberGoal } from '../../roadmap/goal-words.ts';
 import { periodIds, type GoalRow, type PlanFile } from '../../roadmap/roadmap.schema.ts';
 import { loadRoadmap } from '../../roadmap/roadmap.ts';
@@ -84,7 +84,7 @@ export function listReportCharts(): PlanChart[] {
         name: 'Estados',
         columns: [
           number('objective', 'Objetivo'),
-          ...reportStates.map((state) => number(state, reportStateWords[state].word)),
+          ...reportedStates.map((state) => number(state, progressStateWords[state].word)),
         ],
         rows: report.objectives.map((objective) => ({
           objective: objective.number,
