@@ -10,6 +10,7 @@ export * from './report/report.schema.ts';
 export * from './strategy/strategy.schema.ts';
 export * from './plans.content.ts';
 export * from './progress/progress.schema.ts';
+export { progressStateWords } from './progress/progress-words.ts';
 export * from './report/report-actors.ts';
 export * from './report/report-counts.ts';
 export * from './strategy/strategy-counts.ts';
