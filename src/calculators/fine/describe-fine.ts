@@ -78,12 +78,7 @@ function tellUit({ group, offender, uit, values }: FoundFine): Words {
 
 function listChanges(found: FoundFine): Words[] {
   const { group, uit } = found;
-  return [
-    tellUit(found),
-    ...group.remarks,
-    ...group.later,
-    ...(uit.currency === undefined ? [] : [[uit.currency]]),
-  ];
+  return [tellUit(found), ...group.remarks, ...group.later, ...(uit.currency === undefined ? [] : [[uit.currency]])];
 }
 
 /** Whom the row of the table is about, where it says so: without it the amount would be read as anybody's. */

@@ -66,7 +66,11 @@ export function findSide(kilograms: Big, limit: string): 'below' | 'exact' | 'ab
   return kilograms.lt(limit) ? 'below' : 'above';
 }
 
-const findZone: Words = ['Mira en qué zona estás y qué horarios da la norma: ', { href: '/mi-zona/', text: 'mi zona' }, '.'];
+const findZone: Words = [
+  'Mira en qué zona estás y qué horarios da la norma: ',
+  { href: '/mi-zona/', text: 'mi zona' },
+  '.',
+];
 
 type Municipality = SeparationParameters['municipalities'][number];
 

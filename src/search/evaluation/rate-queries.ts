@@ -23,10 +23,14 @@ export interface RatedQuery extends FoundPages {
   isToolFirst: boolean;
 }
 
+/** Pages of a body in the plan of the roadmap lead to the page of that body: whoever finds the one is there. */
+const followMove = (page: string): string =>
+  page.replace(/^\/planes\/plan-hdr-as-2025\/entidad\/(?=[^/]+\/$)/, '/entidades/');
+
 /** Compares what is found with what must be. */
 export function rateQuery(query: SearchQuery, found: FoundPages): RatedQuery {
   const { pages, tools = [] } = query;
-  const right = [...tools, ...pages];
+  const right = [...tools, ...pages].flatMap((page) => [page, followMove(page)]);
   const isUncovered = right.length === 0;
   const place = found.pages.slice(0, inView).findIndex((page) => right.includes(page));
   const isToolFirst = tools.length === 0 || tools.includes(found.pages[0] ?? '');
