@@ -3,9 +3,9 @@ import type { FileEnding } from '#files';
 import { ListFilter } from '#forms/list-filter';
 import { buildOrderButtons, markOrder } from '#ui/sorting';
 import { readReported } from '../progress/derive-state.ts';
+import { nameRole } from '../roadmap/entities/entity-role.ts';
 import { countRows, formatActivityCount } from './activity-count.ts';
 import { activityKeys, isNarrowing, type ActivityFilter, type ActivityKey } from './activity-query.ts';
-import { nameRole } from './entity-role.ts';
 import {
   compareActivities,
   fixPeriod,

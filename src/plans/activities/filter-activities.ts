@@ -2,8 +2,8 @@ import { foldInPlace } from '#text';
 import type { Day } from '#calendar';
 import { deriveState, findCurrentPeriod, type Reported } from '../progress/derive-state.ts';
 import { progressStateWords, type ProgressState } from '../progress/progress-words.ts';
+import { hasRole } from '../roadmap/entities/entity-role.ts';
 import type { ActivityFilter } from './activity-query.ts';
-import { hasRole } from './entity-role.ts';
 
 /** What the filter looks at in one activity. */
 export interface ListedActivity {

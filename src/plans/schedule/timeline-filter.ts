@@ -1,5 +1,5 @@
 import { FoldedList, type RowData } from '#forms/list-filter';
-import { hasRole, nameRole } from '../activities/entity-role.ts';
+import { hasRole, nameRole } from '../roadmap/entities/entity-role.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 
 const split = (ids = ''): string[] => ids.split(' ').filter(Boolean);

@@ -1,6 +1,6 @@
 import { formatDay, readDay, type Day } from '#calendar';
 import { findCurrentPeriod, findLastDay } from '../progress/derive-state.ts';
-import { formatPeriod } from './period-words.ts';
+import { formatPeriod } from '../schedule/period-words.ts';
 
 /** What the table says of a column of the schedule. */
 interface TodayRow {
