@@ -32,7 +32,7 @@ export function listEntityPages(): EntityPage[] {
         url: formatEntityPath(entity.id),
         title: [entity.label, ...full].join(', '),
         // Names of plans would bring it before the plan where somebody asks for that.
-        text: entity.issuer ? entity.kind : '',
+        text: entity.issuer ? entity.kind : entity.label,
         keywords: [entity.label, ...full, ...entity.otherNames],
       };
     });
