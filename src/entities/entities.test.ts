@@ -104,6 +104,10 @@ describe('what else is known of an entity', () => {
     expect(findEntityPath('plan-hdr-as-2025', 'dgaa')).toBe('/entidades/dgaa/');
   });
 
+  it('has words to be found by, each of its pages: without any it is not in the index', () => {
+    expect(listEntityPages().filter(({ text }) => text === '')).toEqual([]);
+  });
+
   it('is found by letters, full name and other spellings', () => {
     const page = listEntityPages().find(({ url }) => url === '/entidades/vivienda/');
     expect(page?.keywords).toEqual(['VIVIENDA', 'Ministerio de Vivienda, Construcción y Saneamiento', 'MVCS']);

@@ -31,7 +31,8 @@ export function listEntityPages(): EntityPage[] {
       return {
         url: formatEntityPath(entity.id),
         title: [entity.label, ...full].join(', '),
-        text: [entity.kind, ...listPageLines(entity)].join('. '),
+        // Names of plans would bring it before the plan where somebody asks for that.
+        text: entity.issuer ? entity.kind : entity.label,
         keywords: [entity.label, ...full, ...entity.otherNames],
       };
     });
