@@ -118,6 +118,9 @@ describe('municipalities by ordinance and by TUPA, a calculator, a plan and prog
     [`${roadmap}accion/1-1-1/`, 'Lo anotó A. Muestra el 28/11/2026.', 'who wrote it down, and when'],
     [`${roadmap}cronograma/`, 'data-reported="2025:cumplida">Cumplida.', 'the same in the timeline'],
     [`${roadmap}entidad/dgprcs/`, 'data-reported="2025:cumplida">Cumplida.', 'the same at who leads it'],
+    ['/entidades/dgprcs/', 'data-reported="2025:cumplida">Cumplida.', 'the same at its own page'],
+    [`${roadmap}graficos/meta-2.svg`, '>6.1</text>', 'a figure in the chart to take along'],
+    [`${roadmap}graficos/meta-2.csv`, ';6.1', 'the same in its table'],
     [roadmap, 'Alcanzado: 6.1 %', 'a figure in the table of goals'],
     [roadmap, '>6.1</text>', 'the same beside the goal in the chart'],
     [

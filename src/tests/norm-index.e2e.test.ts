@@ -24,7 +24,7 @@ describe('the index of norms', () => {
   test('opens filtered from an address, and lists everything again', async () => {
     await withPage(open, '/normas/?texto=si', desk, async (page) => {
       const shown = page.locator('.shelf li a:visible');
-      await expect.poll(() => shown.count()).toBe(2);
+      await expect.poll(() => shown.count()).toBe(3);
       await page
         .getByRole('link', { name: 'Quitar filtros' })
         .or(page.getByRole('button', { name: 'Quitar filtros' }))

@@ -48,6 +48,24 @@ describe('what falls to an entity', () => {
     expect(told.size).toBe(all.length);
   });
 
+  it('says what was reported of it in that year, and of no other', () => {
+    const due = [
+      {
+        row: {},
+        code: '1.1.1.1',
+        date: '2026-12-31',
+        period: '2026',
+        progress: [],
+        href: '/',
+        responsible: ['minam'],
+        participants: [],
+      },
+    ];
+    expect(listDuties('minam', due)).toMatchObject([{ role: 'dirige', period: '2026', progress: [] }]);
+    const told = listDuties('minam').map(({ date, period }) => `${date} ${period}`);
+    expect(told.every((one) => /^(\d{4})-(?:12-31 \1|06-30 \1-I)$/.test(one))).toBe(true);
+  });
+
   it('is led where the note gives the activity to it alone', () => {
     const roles = new Set(
       listDuties('dgprcs')

@@ -1,5 +1,13 @@
 import { buildOnce, type Table } from '#files';
-import { buildDueTable, findWhoAnswers, formatCodePath, listDueEntries, loadRoadmap, type Roadmap } from '#plans';
+import {
+  buildDueTable,
+  findWhoAnswers,
+  formatCodePath,
+  listDueEntries,
+  loadRoadmap,
+  type Progress,
+  type Roadmap,
+} from '#plans';
 
 type Row = Table['rows'][number];
 
@@ -14,9 +22,15 @@ export interface Duty {
   /** `2026-12-31`. */
   date: string;
   role: 'dirige' | 'participa';
+  /** Year in which it is due, or its first semester: `2026`, `2025-I`. */
+  period: string;
+  /** What public reports say of it in that year. */
+  progress: readonly Progress[];
 }
 
 type Due = Omit<Duty, 'role'> & ReturnType<typeof findWhoAnswers>;
+
+const namePeriod = (date: string): string => date.slice(0, 4) + (date.endsWith('-06-30') ? '-I' : '');
 
 function listDue(roadmap: Roadmap): Due[] {
   const rows = new Map(
@@ -24,7 +38,9 @@ function listDue(roadmap: Roadmap): Due[] {
   );
   return listDueEntries(roadmap).flatMap(({ code, date }) => {
     const row = rows.get(`${code} ${date}`);
-    return row ? [{ row, code, date, href: formatCodePath(code), ...findWhoAnswers(roadmap, code) }] : [];
+    const progress = roadmap.progress.filter((one) => one.code === code && date.startsWith(String(one.year)));
+    const href = formatCodePath(code);
+    return row ? [{ row, code, date, period: namePeriod(date), progress, href, ...findWhoAnswers(roadmap, code) }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type GoalPoint,
 } from '../roadmap/goal-words.ts';
 import type { GoalRow } from '../roadmap/roadmap.schema.ts';
+import type { Progress } from '../progress/progress.schema.ts';
 import { drawChart } from './draw-chart.ts';
 
 const size = { width: 328, height: 150, marginTop: 30, marginBottom: 26 };
@@ -49,6 +50,10 @@ function drawReached(reached: readonly ReachedPoint[]): Markish[] {
 }
 
 /** What was reached, in a sentence; empty where nobody reports anything. */
+/** What public reports say was reached, where they give a figure. */
+export const listReached = (progress: readonly Progress[]): ReachedPoint[] =>
+  progress.flatMap(({ year, reached }) => (reached ? [{ year, value: reached.value }] : []));
+
 export const describeReached = (reached: readonly ReachedPoint[], unit: GoalRow['unit']): string =>
   reached.length === 0
     ? ''

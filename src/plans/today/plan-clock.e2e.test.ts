@@ -27,6 +27,20 @@ describe('the page of the plan', () => {
     });
   });
 
+  test('leads a body in three actions to what it has overdue', async () => {
+    await withPage(open, root, { ...phone, own: true }, async (page) => {
+      await page.clock.setFixedTime(new Date('2026-11-29T12:00:00'));
+      await page.click('a[href$="?estado=vencida"]');
+      const status = page.locator('activity-filter [role="status"]');
+      await status.filter({ hasText: 'Vencida sin reporte' }).waitFor();
+      await page.selectOption('activity-filter [name="entidad"]', 'dgprcs');
+      await expect.poll(() => status.innerText()).toMatch(/^\d+ de 92 actividades.*DGPRCS/);
+      expect(await status.innerText()).toContain('Vencida sin reporte');
+      const shown = page.locator('activity-filter tbody tr').filter({ visible: true });
+      expect(await shown.count()).toBeGreaterThan(0);
+    });
+  });
+
   test('is a complete table without JavaScript, and says how to read it', async () => {
     await withPage(open, root, { ...phone, javaScriptEnabled: false }, async (page) => {
       const text = await page.locator('plan-today').innerText();

@@ -8,6 +8,7 @@ export const chartColours: Readonly<Record<string, Readonly<Record<string, strin
   line: { fill: 'none', stroke: ink, 'stroke-width': '2' },
   dot: { fill: ink },
   goal: { fill: '#fff', stroke: accent, 'stroke-width': '3' },
+  reached: { fill: accent, stroke: '#fff', 'stroke-width': '1' },
   column: { fill: accent },
   ring: { fill: 'none', stroke: ink, 'stroke-width': '3', 'stroke-linecap': 'round' },
   half: { stroke: 'none' },
@@ -24,6 +25,13 @@ export const stateColours: Readonly<Record<string, string>> = {
 /** Attributes of texts by the class of their mark; those of no class are quiet. */
 export const textColours: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   value: { fill: ink, stroke: '#fff', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+  told: {
+    fill: accent,
+    stroke: '#fff',
+    'stroke-width': '4',
+    'paint-order': 'stroke',
+    'font-weight': '700',
+  },
   key: { fill: ink, 'font-weight': '700' },
 };
 

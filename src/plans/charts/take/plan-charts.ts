@@ -9,7 +9,7 @@ import { loadRoadmap } from '../../roadmap/roadmap.ts';
 import { countMarks } from '../../schedule/schedule-runs.ts';
 import { countHorizons, horizons, horizonWords, listObjectives } from '../../strategy/strategy-counts.ts';
 import { drawCounts, type CountColumn } from '../draw-counts.ts';
-import { drawGoal } from '../draw-goal.ts';
+import { drawGoal, listReached, type ReachedPoint } from '../draw-goal.ts';
 import { drawReportChart } from '../draw-report-chart.ts';
 import { drawStrategyChart } from '../draw-strategy-chart.ts';
 import type { PlanChart } from './plan-chart.ts';
@@ -22,23 +22,28 @@ const aboutRoadmap = ({ date, verifiedOn }: PlanFile) => ({
   verifiedOn,
 });
 
-function buildGoalTable(row: GoalRow): Table {
+function buildGoalTable(row: GoalRow, reached: readonly ReachedPoint[]): Table {
   return {
     name: numberGoal(row),
     columns: [
       number('year', 'Año'),
       { key: 'value', header: `${nameGoal(row)} (${row.unit})`, kind: 'number', decimals: 'own' },
+      { key: 'reached', header: 'Alcanzado, según reportes públicos', kind: 'number', decimals: 'own' },
     ],
-    rows: listPoints(row).map(({ year, value }) => ({ year, value })),
+    rows: listPoints(row).map(({ year, value }) => ({
+      year,
+      value,
+      reached: reached.find((point) => point.year === year)?.value ?? null,
+    })),
   };
 }
 
-const buildGoalChart = (plan: PlanFile, row: GoalRow): PlanChart => ({
+const buildGoalChart = (plan: PlanFile, row: GoalRow, reached: readonly ReachedPoint[]): PlanChart => ({
   ...aboutRoadmap(plan),
   id: row.id,
   title: `${numberGoal(row)}. ${nameGoal(row)} (${row.unit}), de 2024 a 2030`,
-  draw: () => drawGoal(row),
-  table: () => buildGoalTable(row),
+  draw: () => drawGoal(row, reached),
+  table: () => buildGoalTable(row, reached),
   place: `Tabla 1, ${formatSourceLines(row.lines)} del texto. El nombre corto es nuestro; 2024 es la línea base`,
 });
 
@@ -66,9 +71,12 @@ const buildMarksChart = (plan: PlanFile): PlanChart => ({
 
 /** The charts of the roadmap's plan, in the order of its page. */
 export function listRoadmapCharts(): PlanChart[] {
-  const { plan, goals } = loadRoadmap();
+  const { plan, goals, progress } = loadRoadmap();
   const rows = [...goals, ...goals.flatMap(({ parts }) => parts)];
-  return [...rows.map((row) => buildGoalChart(plan, row)), buildMarksChart(plan)];
+  return [
+    ...rows.map((row) => buildGoalChart(plan, row, listReached(progress.filter(({ code }) => code === row.id)))),
+    buildMarksChart(plan),
+  ];
 }
 
 /** The chart of the report. */
