@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PeriodId } from '../roadmap/roadmap.schema.ts';
-import { formatPeriods } from './period-words.ts';
+import { formatColumn, formatPeriods } from './period-words.ts';
 
 it.each<{ periods: PeriodId[]; words: string; reason: string }>([
   { periods: [], words: '', reason: 'no marks' },
@@ -16,4 +16,11 @@ it.each<{ periods: PeriodId[]; words: string; reason: string }>([
   },
 ])('$reason', ({ periods, words }) => {
   expect(formatPeriods(periods)).toBe(words);
+});
+
+it.each([
+  ['2025-I', '25\u2011I', 'a semester keeps its dash on the line'],
+  ['2026', '2026', 'a year as it is'],
+])('%s heads its column as %s: %s', (period, words) => {
+  expect(formatColumn(period)).toBe(words);
 });

@@ -7,6 +7,9 @@ export function formatPeriod(period: string): string {
   return words ? `${year ?? ''} (${words})` : period;
 }
 
+/** Head of a column of the schedule, where there is little room: `25‑I`, `2026`. */
+export const formatColumn = (period: string): string => period.replace(/^20(\d\d)-/, '$1\u2011');
+
 /** Columns of the schedule in words, years in a row joined: `2025 (segundo semestre), 2026 a 2030`; `periods` in the order of the columns. */
 export function formatPeriods(periods: readonly string[]): string {
   const isWhole2025 = periods.includes('2025-I') && periods.includes('2025-II');
