@@ -1,5 +1,4 @@
 import { describeExpansion } from './expansion-words.ts';
-import type { Entity } from './entity.ts';
 import { listEntities } from './list-entities.ts';
 import { formatEntityPath } from './registry/index.ts';
 
@@ -9,16 +8,6 @@ export interface EntityPage {
   title: string;
   text: string;
   keywords: readonly string[];
-}
-
-/** Where an entity is named, in a line each. */
-export function listPageLines({ issuer, roadmap, actor, members }: Entity): string[] {
-  return [
-    ...(issuer ? ['Emisor de normas'] : []),
-    ...(roadmap ? ['Plan HdR-AS 2025'] : []),
-    ...(actor ? ['Reporte del PLANRES'] : []),
-    ...(members.length > 0 ? ['Estrategia de producción más limpia'] : []),
-  ];
 }
 
 /** Pages of the entities and of their list, by letters and full names; those of the roadmap are found as pages of that plan. */
