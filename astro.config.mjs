@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
 import { readSiteOrigin } from './src/site/site-address.ts';
@@ -21,11 +22,18 @@ const plainDynamicImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** A page takes from `#text` the files it uses, not all that its face names; what nearly all use is one file. */
+/** A page takes from `#text` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
 const rolldownOptions = {
-  treeshake: { moduleSideEffects: [{ test: /\/src\/text\//, sideEffects: false }] },
+  treeshake: {
+    moduleSideEffects: [{ test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address)\.ts)/, sideEffects: false }],
+  },
   output: {
-    codeSplitting: { groups: [{ name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ }] },
+    codeSplitting: {
+      groups: [
+        { name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ },
+        { name: 'ui', test: /\/src\/ui\/(fill-paper|full-address)\.ts/ },
+      ],
+    },
   },
 };
 
@@ -59,5 +67,5 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), buildSearchIntegration(() => readSearchRecords(readAnyStoredTree))],
+  integrations: [mdx(), buildSearchIntegration(() => readSearchRecords(readAnyStoredTree)), buildEmbedIntegration()],
 });

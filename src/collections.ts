@@ -13,6 +13,7 @@ import { progress, reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
+import { startHeights } from '#embeds';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -49,6 +50,7 @@ export const definitions = [
   examples,
   tools,
   doors,
+  startHeights,
   searchWords,
   searchOutside,
   ...roadmapContent,

@@ -1,3 +1,4 @@
+import { keepInAddress } from '#ui';
 import { clearProblems, showProblems } from '#forms';
 import { readFineYear } from './read-fine-year.ts';
 
@@ -16,19 +17,17 @@ export class ComparisonYears extends HTMLElement {
     this.#uits = new Map(JSON.parse(this.dataset['uits'] ?? '[]') as [number, number][]);
     [this.#shown] = this.#uits.keys();
     this.addEventListener('change', () => {
-      this.#keep();
-      this.#showAll();
+      this.#showAll(this.#keep());
     });
     // The list answers while it is chosen from; the button is for those who look for one.
     this.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
       event.preventDefault();
-      this.#keep();
-      this.#showAll();
+      this.#showAll(this.#keep());
     });
     addEventListener('popstate', () => {
-      this.#showAll();
+      this.#showAll(new URLSearchParams(location.search));
     });
-    this.#showAll();
+    this.#showAll(new URLSearchParams(location.search));
   }
 
   get #select(): HTMLSelectElement | null {
@@ -39,19 +38,18 @@ export class ComparisonYears extends HTMLElement {
     return this.querySelector(`input[name="${unevenKey}"]`);
   }
 
-  /** Puts the choices into the address. */
-  #keep(): void {
+  /** The choices as a query, put into the address. */
+  #keep(): URLSearchParams {
     const query = new URLSearchParams();
     const [newest] = this.#uits.keys();
     const year = this.#select?.value ?? '';
     if (year !== String(newest)) query.set(yearKey, year);
     if (this.#box?.checked) query.set(unevenKey, unevenValue);
-    const search = query.size > 0 ? `?${query.toString()}` : '';
-    if (search !== location.search) history.pushState(null, '', location.pathname + search + location.hash);
+    keepInAddress(query.size > 0 ? `?${query.toString()}` : '');
+    return query;
   }
 
-  #showAll(): void {
-    const query = new URLSearchParams(location.search);
+  #showAll(query: URLSearchParams): void {
     this.#showUneven(query.get(unevenKey) === unevenValue);
     this.#showYear(query.get(yearKey));
   }

@@ -3,7 +3,7 @@
  * The same in build and browser: each library that weighs comes when it is used.
  * Begin with `published-file.ts` and `table.ts`; which files there are is gathered in `#views`.
  */
-export type { Cell, Column, ColumnKind, Table } from './table.ts';
+export { readCell, type Cell, type Column, type ColumnKind, type Table } from './table.ts';
 export { buildCsv } from './build-csv.ts';
 export { buildIcs, type CalendarName, type DueDay } from './build-ics.ts';
 export { buildTableJson } from './build-json.ts';

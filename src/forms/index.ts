@@ -1,6 +1,6 @@
 /**
  * A tool on the page: frame, fields, what to mend, the answer as data, answers in the address; and what wakes it in the browser.
- * Ground: knows no rule. `.astro` files are taken by path. Begin with `ToolFrame.astro`, `tool-form.ts` and `result-view.ts`.
+ * Ground: knows no rule. `.astro` files are taken by path. Begin with `ToolFrame.astro`, `tool-form.ts` and `result/result-view.ts`.
  */
 export { buildElement } from './build-element.ts';
 export {
@@ -16,8 +16,8 @@ export {
   type SumRow,
   type Word,
   type Words,
-} from './result-view.ts';
-export { renderWords } from './render-result.ts';
+} from './result/result-view.ts';
+export { renderWords } from './result/render-result.ts';
 export { clearProblems, showProblems } from './show-problems.ts';
 export { formatQuery } from './form-query.ts';
 export { ToolForm } from './tool-form.ts';

@@ -1,5 +1,5 @@
 import { buildElement } from './build-element.ts';
-import type { FieldProblem } from './result-view.ts';
+import type { FieldProblem } from './result/result-view.ts';
 
 const titleMark = 'Error: ';
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome } from './result-view.ts';
+import type { Outcome } from './result/result-view.ts';
 import { ToolForm } from './tool-form.ts';
 
 interface Parameters {

@@ -1,9 +1,11 @@
+import { findFullAddress, keepInAddress } from '#ui';
 import { buildElement } from './build-element.ts';
-import { findDoubts } from './find-doubts.ts';
+import { findDoubts } from './result/find-doubts.ts';
 import { listFieldNames, listFields, readAnswers, type Field } from './form-fields.ts';
 import { formatQuery, readQuery } from './form-query.ts';
-import { renderResult } from './render-result.ts';
-import type { Outcome, ResultView } from './result-view.ts';
+import { renderResult } from './result/render-result.ts';
+import type { Outcome, ResultView } from './result/result-view.ts';
+import { buildResultActions } from './result/result-actions.ts';
 import { clearProblems, showProblems } from './show-problems.ts';
 
 const otherVersion = 'Este enlace es de otra versión de la herramienta: revisa tus respuestas y vuelve a calcular';
@@ -87,8 +89,7 @@ export abstract class ToolForm<Parameters> extends PageElement {
     if (!this.#form) return;
     this.#giveBackRoom();
     const answers = readAnswers(this.#form);
-    const query = formatQuery(answers, listFieldNames(this.#form));
-    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    keepInAddress(formatQuery(answers, listFieldNames(this.#form)));
     this.#show(answers, true);
   }
 
@@ -104,7 +105,7 @@ export abstract class ToolForm<Parameters> extends PageElement {
       return;
     }
     clearProblems(this);
-    this.#showResult(outcome.result, isAsked);
+    this.#showResult(outcome.result, findFullAddress() + formatQuery(answers, listFieldNames(this.#form)), isAsked);
   }
 
   /** The browser itself sent the form, before the tool was there: fields go along even when they are empty. */
@@ -113,32 +114,21 @@ export abstract class ToolForm<Parameters> extends PageElement {
     return fields.every(({ type, name }) => type === 'radio' || type === 'checkbox' || answers.has(name));
   }
 
-  #showResult(result: ResultView, isAsked: boolean): void {
+  #showResult(result: ResultView, address: string, isAsked: boolean): void {
     const region = this.querySelector<HTMLElement>('[data-result]');
     if (!region) return;
     const heading = buildElement('h2', { class: 'sr', id: 'resultado', tabindex: '-1' }, 'Resultado');
-    const actions = buildElement('p', { class: 'actions' }, ...this.listActions(result), ...this.#buildActions());
+    const actions = buildElement(
+      'p',
+      { class: 'actions' },
+      ...this.listActions(result),
+      ...buildResultActions(address),
+    );
     region.replaceChildren(heading, ...renderResult(result, findDoubts(result.norms)), actions);
     region.hidden = false;
     if (!isAsked) return;
     heading.focus({ preventScroll: true });
     region.scrollIntoView({ block: 'nearest' });
-  }
-
-  #buildActions(): HTMLElement[] {
-    const said = buildElement('span', { role: 'status', class: 'small' });
-    const copy = buildElement('button', { type: 'button', class: 'button' }, 'Copiar enlace');
-    copy.addEventListener('click', () => {
-      navigator.clipboard.writeText(location.href).then(
-        () => (said.textContent = 'Enlace copiado.'),
-        () => (said.textContent = `Copia este enlace: ${location.href}`),
-      );
-    });
-    const paper = buildElement('button', { type: 'button', class: 'button' }, 'Imprimir');
-    paper.addEventListener('click', () => {
-      print();
-    });
-    return [copy, paper, said];
   }
 
   /** The room taken for an answer on its way: kept for the one that an address brings, so that nothing moves, until the reader acts. */

@@ -21,6 +21,8 @@ export { loadRoadmap, type Roadmap } from './roadmap/roadmap.ts';
 export * from './differences/difference.ts';
 export { loadDifferences, findActionDifferences } from './differences/find-differences.ts';
 export type { Plan, PlanFileSources, PlanPage, PlanPassage } from './document/plan.ts';
+export { sayChartSource } from './charts/take/chart-words.ts';
+export type { PlanChart } from './charts/take/plan-chart.ts';
 export { findPlan, listPlans } from './list-plans.ts';
 export { listPlanPages, type ListedPlanPage } from './list-plan-pages.ts';
 export { findPlanMentions, type PlanMention } from './mentions/find-plan-mentions.ts';

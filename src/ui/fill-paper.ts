@@ -1,9 +1,11 @@
+import { findFullAddress } from './full-address.ts';
+
 /**
  * What paper needs and only the browser knows: the day, and the address, with the answers where they stand in it
  * (`data-address="answers"`). An address that the page brings along from the build is kept; gives it without answers.
  */
 export function fillPaper(): string {
-  const address = location.origin + location.pathname;
+  const address = findFullAddress();
   const day = document.querySelector('[data-today]');
   const place = document.querySelector<HTMLElement>('[data-address]');
   if (day) {

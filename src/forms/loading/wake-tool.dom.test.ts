@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import type { Outcome } from '../result-view.ts';
+import type { Outcome } from '../result/result-view.ts';
 import { ToolForm } from '../tool-form.ts';
 import { wakeTool } from './wake-tool.ts';
 

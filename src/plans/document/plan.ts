@@ -1,4 +1,5 @@
 import type { PublishedFile } from '#files';
+import type { PlanChart } from '../charts/take/plan-chart.ts';
 import type { DueRow } from '../progress/progress-table.ts';
 
 /** A piece of a plan's text, quoted or summed up, and where it stands on the site. */
@@ -60,6 +61,8 @@ export interface Plan {
   counts?: () => ReadonlyMap<string, string>;
   /** What is due in each year, of which progress can be reported row by row; a plan without is reported elsewhere. */
   due?: () => readonly DueRow[];
+  /** Its charts, in the order of its page. */
+  charts?: () => readonly PlanChart[];
   /** What can be downloaded of it. */
   files: (sources: PlanFileSources) => PublishedFile[];
   /** Its files of content, the one that tells its source first. */

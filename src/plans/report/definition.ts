@@ -27,6 +27,7 @@ export const plan: Plan = {
   hasPages: true,
   passages: listReportPassages,
   titles: () => new Map(),
+  charts: listReportCharts,
   files: (sources) => [
     ...publishTables('/planes/planres-2023', () => {
       const report = readReport();

@@ -1,4 +1,5 @@
 import { openCatalogue } from '#catalogue';
+import { listRoadmapCharts } from '../charts/take/plan-charts.ts';
 import type { Plan } from '../document/plan.ts';
 import { listDueRows } from '../progress/list-due-rows.ts';
 import { formatActionPath } from './plan-paths.ts';
@@ -39,6 +40,7 @@ export const plan: Plan = {
   pages: listRoadmapPages,
   counts: countActions,
   due: () => listDueRows(loadRoadmap()),
+  charts: listRoadmapCharts,
   files: listRoadmapFiles,
   content: () => [
     `${folder}plan.json`,

@@ -34,6 +34,7 @@ export const plan: Plan = {
         return [formatLinePath(line.number), `${objectives.length} objetivos y ${activities} actividades`];
       }),
     ),
+  charts: listStrategyCharts,
   files: ({ site }) => [
     ...publishTables('/planes/estrategia-pml', () => {
       const { activities, matrix, lists } = buildStrategyTables(readStrategy());

@@ -1,3 +1,4 @@
+import { findFullAddress } from '#ui';
 import { ChecklistKeeper } from './checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
@@ -137,7 +138,7 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #formatAddress(): string {
-    return location.origin + location.pathname + formatChecklistQuery(this.#state, this.#offer);
+    return findFullAddress() + formatChecklistQuery(this.#state, this.#offer);
   }
 
   #note(isKept: boolean): void {

@@ -1,4 +1,4 @@
-import { buildElement } from './build-element.ts';
+import { buildElement } from '../build-element.ts';
 import type { ResultSection, ResultTable, ResultView, Sum, Words } from './result-view.ts';
 
 /** A sentence as nodes. */

@@ -1,0 +1,129 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listExamples } from '#calculators';
+import { listComparisons } from '#comparison';
+import { listPlans } from '#plans';
+import { listProcedures, readFinder } from '#procedures';
+import { listTools } from '#tools';
+import { listDrawnZonings } from '#zones';
+import { useBrowser } from '../tests/open-page.ts';
+import { serveHost, type Host } from '../tests/serve-host.ts';
+
+const open = useBrowser();
+let host: Host;
+beforeAll(async () => {
+  host = await serveHost();
+});
+afterAll(() => host.stop());
+
+/** Ways in which a host shows a frame. */
+const frames = [
+  ['libre', ''],
+  ['solo-programas', 'sandbox="allow-scripts"'],
+  ['programas-y-formularios', 'sandbox="allow-scripts allow-forms"'],
+  ['sin-almacen', ''],
+] as const;
+
+/** A browser that keeps nothing for a frame of another site says so by throwing. */
+function refuseStorage(): void {
+  if (window.name !== 'sin-almacen') return;
+  for (const store of ['localStorage', 'sessionStorage'] as const) {
+    Object.defineProperty(window, store, {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  }
+}
+
+async function answerChecklist(frame: Frame): Promise<void> {
+  const boxes = frame.getByRole('checkbox').filter({ visible: true });
+  const all = await boxes.count();
+  for (let at = 0; at < all; at += 1) await boxes.nth(at).check();
+  await expect.poll(() => frame.locator('[data-count]').innerText()).toContain(String(all));
+}
+
+async function answerForm(frame: Frame): Promise<void> {
+  await frame.locator('[type="submit"]').click();
+  await frame.locator('[data-result] p').first().waitFor();
+}
+
+async function answerFinder(frame: Frame): Promise<void> {
+  const asked = frame.url();
+  await frame.locator('.choices a').first().click();
+  await expect.poll(() => frame.url()).not.toBe(asked);
+  await frame.locator('h1').waitFor();
+  expect(new URL(frame.url()).pathname).toMatch(/^\/embed\/que-me-toca\//);
+}
+
+async function answerComparison(frame: Frame): Promise<void> {
+  const year = frame.locator('select[name="anio"]');
+  if ((await year.count()) === 0) {
+    expect(await frame.locator('td').first().isVisible()).toBe(true);
+    return;
+  }
+  const before = await frame.locator('section:has(#multas) td').allInnerTexts();
+  await year.selectOption({ index: 1 });
+  await frame.locator('[type="submit"]').click();
+  await expect.poll(() => frame.locator('section:has(#multas) td').allInnerTexts()).not.toEqual(before);
+}
+
+async function answerZone(frame: Frame): Promise<void> {
+  const [name = ''] = listDrawnZonings().flatMap(({ drawn }) => drawn.examples);
+  await frame.locator('[name="lugar"]').fill(name);
+  await answerForm(frame);
+}
+
+async function answerChart(frame: Frame): Promise<void> {
+  await frame.locator('summary').click();
+  expect(await frame.locator('td').first().isVisible()).toBe(true);
+}
+
+const examplesOf = (id: string): string => {
+  const [example] = listExamples(id);
+  const answers = Object.entries(example?.answers ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(answers).toString();
+};
+
+type Answer = (frame: Frame) => Promise<void>;
+const embeds: (readonly [path: string, answer: Answer])[] = [
+  ...listProcedures().map(({ id }) => [`/embed/tramite/${id}/`, answerChecklist] as const),
+  ...listTools()
+    .filter(({ page }) => page)
+    .map(({ id }) => [`/embed/calculadora/${id}/?${examplesOf(id)}`, answerForm] as const),
+  [`/embed/que-me-toca/${readFinder().start}/`, answerFinder],
+  ...listComparisons().map(({ id }) => [`/embed/comparar/${id}/`, answerComparison] as const),
+  ...listDrawnZonings().map(({ municipality }) => [`/embed/mi-zona/${municipality}/`, answerZone] as const),
+  ...listPlans().flatMap(({ id, charts }) =>
+    (charts?.() ?? []).map((chart) => [`/embed/grafico/${id}-${chart.id}/`, answerChart] as const),
+  ),
+];
+
+/** Shows an embed in a page of somebody else, in all four ways, and does something with each. */
+async function showEverywhere(address: string, use: (frame: Frame, page: Page) => Promise<void>): Promise<void> {
+  const shown = frames.map(
+    ([name, locks]) => `<iframe name="${name}" ${locks} src="${address}" height="600"></iframe>`,
+  );
+  const at = host.show(shown.join(''));
+  const { page, problems, close } = await open(address);
+  try {
+    await page.addInitScript(refuseStorage);
+    await page.goto(at, { waitUntil: 'load' });
+    for (const [name] of frames) {
+      const frame = page.frame(name);
+      if (!frame) throw new Error(`There is no frame ${name}.`);
+      await use(frame, page);
+    }
+    expect(problems.filter((problem) => !problem.startsWith(`other origin: ${new URL('/', at).href}`))).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+describe('in a page of somebody else, free, locked, or with nothing kept', () => {
+  test.for(embeds)('%s answers', async ([path, answer]) => {
+    await showEverywhere(new URL(path, inject('siteUrl')).href, answer);
+  });
+});

@@ -1,0 +1,10 @@
+/**
+ * Tools taken into pages of others: what an embed is, its address, its start height, the ways to take it (snippet, bare address), what
+ * runs in its frame (`frame/`) and beside it in the page of the host (`host/`), and how a built page is made to work in a locked frame
+ * (`pack/`). Knows no single tool: the pages say which there are. Begin with `embed.ts`.
+ */
+export { embedKinds, formatEmbedPath, nameEmbed, type Embed, type EmbedKind } from './embed.ts';
+export { findStartHeight, startHeights, type StartHeight } from './start-heights.content.ts';
+export { buildOembed, formatOembedPath } from './oembed.ts';
+export { buildThemeSheet } from './build-theme-sheet.ts';
+export { buildSnippet, snippetScriptPath } from './snippet.ts';

@@ -1,0 +1,32 @@
+/** The script that a host may add: it fits the frames to what they show. */
+export const snippetScriptPath = '/embed/ajustar.js';
+
+/** A frame to be written. */
+export interface Frame {
+  /** Read aloud before it is entered. */
+  title: string;
+  /** Whole address of the embed. */
+  address: string;
+  /** Pixels. */
+  height: number;
+  /** Pixels; the whole column where it says none. */
+  width?: number;
+}
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The frame as HTML: plain, so that it works where scripts are stripped. */
+export function buildFrame({ title, address, height, width }: Frame): string {
+  const size = width === undefined ? 'width="100%"' : `width="${width}"`;
+  return (
+    `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" ${size} height="${height}" ` +
+    'style="border:0;max-width:100%" loading="lazy"></iframe>'
+  );
+}
+
+/** What a page takes: the frame first, and where scripts are allowed the one that fits it. */
+export function buildSnippet(frame: Frame, origin: string | undefined): string {
+  const plain = buildFrame(frame);
+  return origin === undefined ? plain : `${plain}\n<script src="${origin}${snippetScriptPath}" async></script>`;
+}

@@ -1,0 +1,23 @@
+import type { Embed } from '#embeds';
+import type { Library } from '#library';
+import { listCalculatorEmbeds } from './_calculator-embeds.ts';
+import {
+  listChartEmbeds,
+  listChecklistEmbeds,
+  listComparisonEmbeds,
+  listFinderEmbeds,
+  listZoneEmbeds,
+} from './_embed-lists.ts';
+
+/** All that can be taken elsewhere. */
+export const listEmbeds = (library: Library): Embed[] =>
+  [
+    listChecklistEmbeds(),
+    listCalculatorEmbeds(library),
+    listFinderEmbeds(library),
+    listComparisonEmbeds(library),
+    listZoneEmbeds(library),
+    listChartEmbeds(),
+  ]
+    .flat()
+    .map(({ embed }) => embed);

@@ -1,0 +1,103 @@
+import { listComparisons, type Comparison } from '#comparison';
+import type { Embed } from '#embeds';
+import type { Library } from '#library';
+import { findMunicipality } from '#municipalities';
+import { listPlans, type PlanChart } from '#plans';
+import {
+  buildChecklistOffer,
+  formatNodePath,
+  listProcedures,
+  readFinder,
+  type Finder,
+  type FinderQuestion,
+  type FinderResult,
+  type Procedure,
+} from '#procedures';
+import { hashText, joinWords } from '#text';
+import { listDrawnZonings, type DrawnZoning } from '#zones';
+
+/** Changes with what a tool goes by. */
+export const findVersion = (rules: unknown): string => hashText(JSON.stringify(rules));
+
+/** Every list of requirements. */
+export const listChecklistEmbeds = (): { embed: Embed; procedure: Procedure }[] =>
+  listProcedures().map((procedure) => ({
+    procedure,
+    embed: {
+      kind: 'tramite',
+      id: procedure.id,
+      title: procedure.title,
+      lead: '',
+      page: `/tramites/${procedure.id}/`,
+      version: buildChecklistOffer(procedure).version,
+      checkedOn: procedure.verifiedOn,
+    },
+  }));
+
+/** Every screen of the finder; who takes it takes the first. */
+export function listFinderEmbeds(
+  library: Library,
+): { embed: Embed; node: FinderQuestion | FinderResult; finder: Finder }[] {
+  const finder = readFinder();
+  return [...finder.questions, ...finder.results].map((node) => ({
+    node,
+    finder,
+    embed: {
+      kind: 'que-me-toca',
+      id: node.id,
+      title: 'question' in node ? node.question : node.title,
+      lead: '',
+      page: formatNodePath(finder, node.id) as Embed['page'],
+      version: findVersion(node),
+      checkedOn: library.reviewed,
+      ...(node.id !== finder.start && { isInner: true }),
+    },
+  }));
+}
+
+/** Every comparison of municipalities. */
+export const listComparisonEmbeds = (library: Library): { embed: Embed; comparison: Comparison }[] =>
+  listComparisons().map((comparison, index) => ({
+    comparison,
+    embed: {
+      kind: 'comparar',
+      id: comparison.id,
+      title: `Comparar ${joinWords(comparison.towns.map(({ id }) => findMunicipality(id).place))}`,
+      lead: '',
+      page: index === 0 ? '/comparar/' : `/comparar/${comparison.id}/`,
+      version: findVersion(comparison),
+      checkedOn: library.reviewed,
+    },
+  }));
+
+/** The zones of every municipality that draws them. */
+export const listZoneEmbeds = (library: Library): { embed: Embed; zoning: DrawnZoning }[] =>
+  listDrawnZonings().map((zoning, index) => ({
+    zoning,
+    embed: {
+      kind: 'mi-zona',
+      id: zoning.municipality,
+      title: `Mi zona: días y horas de recojo en ${findMunicipality(zoning.municipality).place}`,
+      lead: '',
+      page: index === 0 ? '/mi-zona/' : `/mi-zona/${zoning.municipality}/`,
+      version: findVersion(zoning),
+      checkedOn: library.reviewed,
+    },
+  }));
+
+/** Every chart of every plan. */
+export const listChartEmbeds = (): { embed: Embed; chart: PlanChart }[] =>
+  listPlans().flatMap(({ id, charts }) =>
+    (charts?.() ?? []).map((chart) => ({
+      chart,
+      embed: {
+        kind: 'grafico' as const,
+        id: `${id}-${chart.id}`,
+        title: chart.title,
+        lead: '',
+        page: chart.page,
+        version: findVersion(chart.table()),
+        checkedOn: chart.verifiedOn,
+      },
+    })),
+  );
