@@ -53,7 +53,7 @@ const findPart = (parts: readonly EntityPart[], place: EntityPart['place']): str
   parts.find((part) => part.place === place)?.id;
 
 function buildEntity(row: EntityRow, { issuers, roadmap, actors }: EntitySources): Entity {
-  const { id, parts, organs, partOf, changed = [] } = row;
+  const { id, parts, said, organs, partOf, changed = [] } = row;
   const [issuerId, roadmapId, actorId] = entityPlaces.map((place) => findPart(parts, place));
   const issuer = issuers.find((one) => one.id === issuerId);
   const inRoadmap = roadmap.find((one) => one.id === roadmapId);
@@ -69,6 +69,7 @@ function buildEntity(row: EntityRow, { issuers, roadmap, actors }: EntitySources
     ...named,
     members: parts.filter(({ place }) => place === 'estrategia-pml').map((part) => part.id),
     parts: parts.slice(1),
+    ...(said && { said }),
     ...(organs && { organs }),
     ...(partOf && { partOf }),
     changed,

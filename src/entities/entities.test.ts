@@ -33,6 +33,15 @@ describe('the same body across norms and plans', () => {
     expect(found.members).toHaveLength(members);
   });
 
+  it.each([
+    ['produce', 'plan-hdr-as-2025', 'confirmed', 'a law writes letters and name together'],
+    ['conam', 'estrategia-pml', 'from-seed', 'the strategy itself does'],
+    ['adex', 'estrategia-pml', 'recalled', 'the same letters, and nothing more'],
+    ['gores', 'estrategia-pml', 'recalled', 'no norm at hand writes «GORE»'],
+  ])('%s in %s: %s, for %s', (id, place, confidence) => {
+    expect(findEntity(id).parts.find((part) => part.place === place)?.confidence).toBe(confidence);
+  });
+
   it('says of every further part why it is the same, and how sure that is', () => {
     for (const { parts } of entities) for (const { why, confidence } of parts) expect(why && confidence).toBeTruthy();
   });
@@ -58,7 +67,14 @@ describe('sigla', () => {
   it.each([
     ['minam', 'Ministerio del Ambiente', 'El plan, línea 530 de la fuente', 'the document is told before our registry'],
     ['minsa', 'Ministerio de Salud', 'Registro de emisores de este sitio', 'no plan says it'],
-    ['bid', 'Banco Interamericano de Desarrollo', 'de memoria, sin confirmar', 'as sure as it is'],
+    ['gores', 'Gobiernos Regionales', 'de memoria, sin confirmar', 'as sure as it is'],
+    ['bid', 'Banco Interamericano de Desarrollo', 'confirmado', 'a public page says it'],
+    [
+      'mtc',
+      'Ministerio de Transportes y Comunicaciones',
+      'lo dice la Ley N°\u00a032279, de 2025, artículo 10',
+      'a norm says it',
+    ],
     ['adex', 'no consta', '', 'unknown stays so'],
   ])('of %s: %s (%s): %s', (id, text, basis) => {
     expect(describeExpansion(findEntity(id).expansion)).toMatchObject({ text, basis });

@@ -3,7 +3,7 @@ import type { RoadmapEntity, ReportActor } from '#plans';
 import type { EntityRow, Expansion } from './registry/index.ts';
 
 /** A body, with all that names it. */
-export interface Entity extends Pick<EntityRow, 'organs' | 'partOf'> {
+export interface Entity extends Pick<EntityRow, 'organs' | 'partOf' | 'said'> {
   /** Its address: `minam`. */
   id: string;
   /** As it is called at the head of its page: `MINAM`, `Congreso de la República`. */

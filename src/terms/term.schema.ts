@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SaidSchema } from '#entities/registry';
 import { ConfidenceSchema, ProvisionSourcesSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
@@ -20,6 +21,11 @@ export const TermSchema = z.strictObject({
       confidence: ConfidenceSchema,
       /** Where a norm spells it out. */
       sources: ProvisionSourcesSchema.optional(),
+      /** A norm that spells it out, of which the site has no text. */
+      said: SaidSchema.optional(),
+    })
+    .refine(({ confidence, said }) => (confidence === 'confirmed') === (said !== undefined), {
+      error: 'lo confirmado dice qué norma lo escribe, en «said»; lo que solo recordamos, ninguna.',
     })
     .optional(),
   /** One or two short sentences. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ConfidenceSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
-import { ExpansionSchema } from './expansion.schema.ts';
+import { ExpansionSchema, type Expansion } from './expansion.schema.ts';
+import { SaidSchema } from './said.schema.ts';
 
 /** Where bodies are named: the registry of issuers, and the plans by id. */
 export const entityPlaces = ['emisores', 'plan-hdr-as-2025', 'planres-2023', 'estrategia-pml'] as const;
@@ -32,6 +33,10 @@ const ChangedSchema = z.strictObject({
   into: z.array(KebabSchema),
 });
 
+const isConfirmed = ({ confidence }: z.output<typeof PartSchema>): boolean => confidence === 'confirmed';
+
+const saysNorm = (expansion: Expansion | undefined): boolean => typeof expansion === 'object' && 'said' in expansion;
+
 /**
  * A body that several places name, or of which more is to be said than they say. Source: content/registries/entities.json. What only
  * one place names needs no row: it is an entity by its id there.
@@ -44,6 +49,8 @@ export const EntityRowSchema = z
     name: TextSchema.optional(),
     /** What its letters stand for, where no place says so. */
     expansion: ExpansionSchema.optional(),
+    /** Norms that write its letters beside its name, where a part is confirmed by them. */
+    said: z.array(SaidSchema).min(1).optional(),
     /** Entities of the roadmap of this kind are its organs. */
     organs: z.literal('mvcs').optional(),
     partOf: PartOfSchema.optional(),
@@ -56,6 +63,10 @@ export const EntityRowSchema = z
   })
   .refine(({ parts }) => parts.every((part) => (part.why === undefined) === (part.confidence === undefined)), {
     error: '«why» y «confidence» van juntos.',
+    path: ['parts'],
+  })
+  .refine(({ parts, said, expansion }) => said !== undefined || saysNorm(expansion) || !parts.some(isConfirmed), {
+    error: 'si una parte está confirmada, «said» dice qué norma lo escribe y en qué palabras.',
     path: ['parts'],
   });
 
