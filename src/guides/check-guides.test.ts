@@ -9,6 +9,7 @@ import { guides } from './guides.content.ts';
 const known: KnownTies = {
   procedures: ['prueba-carnet'],
   tools: ['multa'],
+  infractions: { 'prueba-1': ['comercio', 'industria'] },
   nodes: ['inicio'],
   planPages: ['/planes/agua/linea-1/'],
   plans: ['agua'],
@@ -43,6 +44,18 @@ const ties: readonly (readonly [reason: string, from: string, to: string, said: 
     open,
     '      - tool: multas\n',
     ':16:9  [guide-unknown-tie]\n  No hay ninguna herramienta «multas».',
+  ],
+  [
+    'an infraction that is not there',
+    open,
+    '      - infraction: prueba-2\n',
+    ':16:9  [guide-unknown-tie]\n  No hay ninguna infracción «prueba-2».\n  → ¿Quiso decir «prueba-1»?',
+  ],
+  [
+    'somebody whom the row of the infraction does not name',
+    open,
+    '      - { infraction: prueba-1, offender: comercios }\n',
+    'No hay en la infracción «prueba-1» ningún infractor «comercios».\n  → ¿Quiso decir «comercio»?',
   ],
   [
     'a screen that is not there',
@@ -128,6 +141,8 @@ const allowed: readonly (readonly [reason: string, from: string, to: string])[] 
     'says: Mira el artículo 7.\n    opens:\n      - see: { norm: om-1-2020-x, eId: art_7 }\n',
   ],
   ['a number in an address', 'Pregunta antes', 'Mira [la línea](/planes/agua/linea-1/) y pregunta antes'],
+  ['an infraction, for all its row names', open, '      - infraction: prueba-1\n'],
+  ['an infraction, for one of them', open, '      - { infraction: prueba-1, offender: industria }\n'],
   ['how often, without a number', says, 'says: Se renueva cada año.'],
 ];
 

@@ -8,6 +8,8 @@ type WrittenGuide = Pick<ContentRecord<Guide>, 'value' | 'locate'>;
 export interface KnownTies {
   procedures: readonly string[];
   tools: readonly string[];
+  /** Infractions, and whom the row of each names. */
+  infractions: Readonly<Record<string, readonly string[]>>;
   /** Screens of «¿Qué me toca?». */
   nodes: readonly string[];
   /** Addresses of pages of plans. */
@@ -38,6 +40,14 @@ const tieKinds = (known: KnownTies): Record<string, readonly [what: string, know
 function checkTie(tie: Tie, known: KnownTies, locate: (key: string) => Place): Issue[] {
   // That a provision is there is for the rule of all sources.
   if ('see' in tie) return [];
+  if ('infraction' in tie) {
+    const { infraction, offender } = tie;
+    const offenders = known.infractions[infraction];
+    if (!offenders)
+      return checkKnown(infraction, Object.keys(known.infractions), 'ninguna infracción', locate('infraction'));
+    if (offender === undefined) return [];
+    return checkKnown(offender, offenders, `en la infracción «${infraction}» ningún infractor`, locate('offender'));
+  }
   return Object.entries(tie).flatMap(([kind, id]: [string, string]) => {
     const [what, ids] = tieKinds(known)[kind] ?? ['', []];
     return checkKnown(id, ids, what, locate(kind));

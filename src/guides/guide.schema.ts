@@ -14,12 +14,18 @@ const PlanPathSchema = z
   .meta({ description: 'la dirección de una página de un plan', examples: ['/planes/estrategia-pml/linea-1/'] });
 
 /**
- * What a step leads to: a procedure, a tool of the registry, a screen of «¿Qué me toca?», a page of a plan, a norm or a provision to look at,
- * which need not say what the step does.
+ * What a step leads to: a procedure, a tool of the registry, an infraction (the calculator with its answers, and its amounts beside it), a
+ * screen of «¿Qué me toca?», a page of a plan, a norm or a provision to look at, which need not say what the step does.
  */
 const TieSchema = z.union([
   z.strictObject({ procedure: KebabSchema }),
   z.strictObject({ tool: KebabSchema }),
+  z.strictObject({
+    /** Id in content/fines: `trujillo-175`. */
+    infraction: KebabSchema,
+    /** The one its reader is, where the row names several: `comercio`. Without it, all are told. */
+    offender: KebabSchema.optional(),
+  }),
   z.strictObject({ node: KebabSchema }),
   z.strictObject({ plan: PlanPathSchema }),
   z.strictObject({ see: ProvisionSourceSchema }),

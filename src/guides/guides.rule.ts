@@ -1,4 +1,5 @@
 import { listRecords, type ContentRule } from '#catalogue';
+import { listFineTables } from '#fines';
 import { checkMunicipality } from '#municipalities';
 import { listPlanPages, listPlans, loadRoadmap } from '#plans';
 import { listProcedures, readFinder } from '#procedures';
@@ -14,6 +15,11 @@ export const rule: ContentRule = () => {
   const known = {
     procedures: listProcedures().map(({ id }) => id),
     tools: listTools().map(({ id }) => id),
+    infractions: Object.fromEntries(
+      listFineTables().flatMap(({ infractions }) =>
+        infractions.map(({ id, offenders }) => [id, offenders.map((offender) => offender.id)] as const),
+      ),
+    ),
     nodes: [...questions, ...results].map(({ id }) => id),
     planPages: listPlanPages().map(({ href }) => href),
     plans: listPlans().map(({ id }) => id),

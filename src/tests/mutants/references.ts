@@ -224,6 +224,12 @@ export const references: readonly Mutant[] = [
     'trujillo-carne»',
   ],
   [
+    'infraction that a step of a guide opens',
+    'content/guides/formalizarme-trujillo.mdx',
+    swap('infraction: trujillo-176', 'infraction: trujillo-186'),
+    'trujillo-186»',
+  ],
+  [
     'page of a plan that a step of a guide opens',
     'content/guides/produccion-mas-limpia.mdx',
     swap('linea-5/', 'linea-6/'),

@@ -39,6 +39,10 @@ describe('the fine beside a step of the finder', () => {
     expect(given).toBe(expected);
   });
 
+  test('for one of those it names, only that one is told', () => {
+    expect(tellFine('trujillo-175', 'comercio').offenders.map(({ label }) => label)).toEqual(['Comercios']);
+  });
+
   test('an unknown infraction stops the build', () => {
     expect(() => tellFine('trujillo-999')).toThrow(/trujillo-999/);
   });

@@ -31,6 +31,39 @@ describe('the page of a guide', () => {
     expect(seen.map(({ href }) => href)).toContain('/normas/om-011-2012-mpt/art_33/');
   });
 
+  test.for([
+    [
+      'vivo-en-trujillo',
+      '/calculadoras/multa/?municipio=trujillo&infraccion=175&infractor=persona-natural',
+      'Multa: entregar o vender residuos a recicladores informales, Trujillo',
+      ['Personas naturales: S/ 275.00 en 2026 (5 % de la UIT)'],
+      'a neighbour is a natural person',
+    ],
+    [
+      'formalizarme-trujillo',
+      '/calculadoras/multa/?municipio=trujillo&infraccion=176',
+      'Multa: recolectar, reciclar o comercializar residuos sin autorización municipal, Trujillo',
+      [
+        'Personas naturales: S/ 275.00 en 2026 (5 % de la UIT)',
+        'Personas jurídicas: S/ 1,375.00 en 2026 (25 % de la UIT)',
+      ],
+      'a recycler and the organization',
+    ],
+    [
+      'formalizarme-cusco',
+      '/calculadoras/multa/?municipio=cusco&infraccion=2',
+      'Multa: recolectar, reciclar o comercializar residuos sin autorización municipal, Cusco',
+      ['Cualquier persona: S/ 1,100.00 en 2026 (20 % de la UIT)'],
+      'a table that names nobody',
+    ],
+  ] as const)('%s leads to the calculator of fines with its answers: %s', ([id, href, label, facts]) => {
+    const links = buildGuideView(library, find(id)).steps.flatMap((step) => step.links);
+    const fine = links.find((link) => link.href === href);
+    expect(fine?.label).toBe(label);
+    const told = fine?.facts.map(({ term, value }) => `${term}: ${value}`.replaceAll('\u00a0', ' '));
+    expect(told).toEqual(facts);
+  });
+
   test('an action of a plan goes by its number: its own words take half a screen', () => {
     const links = buildGuideView(library, find('agua-circular')).steps.flatMap((step) => step.links);
     const action = links.find(({ href }) => href.endsWith('/accion/2-1-2/'));

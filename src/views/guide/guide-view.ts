@@ -3,8 +3,10 @@ import type { Library } from '#library';
 import { findMunicipality } from '#municipalities';
 import { listPlanPages, loadRoadmap, type GoalRow } from '#plans';
 import { formatNodePath, listProcedures, readFinder } from '#procedures';
+import { lowerFirst } from '#text';
 import { findTool, listToolNorms } from '#tools';
 import type { LinkSource } from '#ui';
+import { findKnownInfraction, formatInfractionPath, tellFine } from '../finder/tell-fine.ts';
 import { listNormDoubts, type ToldDoubt } from '../norm-doubts.ts';
 import { buildSourceLinker } from '../source-link.ts';
 
@@ -46,6 +48,22 @@ function findNode(id: string): { title: string; norms: readonly string[] } {
   return { title: result.title, norms: result.steps.flatMap(({ sources }) => sources.map(({ norm }) => norm)) };
 }
 
+/** The calculator with its answers, and what the infraction costs the one named, or all whom its row names. */
+function buildFineLink({ infraction: id, offender }: Extract<Tie, { infraction: string }>): GuideLink {
+  const { table, infraction } = findKnownInfraction(id);
+  const { year, offenders } = tellFine(id, offender);
+  const [only, ...others] = offenders;
+  return {
+    href: only && others.length === 0 ? only.href : formatInfractionPath(id),
+    label: `Multa: ${lowerFirst(infraction.short)}, ${findMunicipality(table.municipality).name}`,
+    facts: offenders.map(({ label, amount, percent }) => ({
+      term: label,
+      value: `${amount} en ${year} (${percent} de la UIT)`,
+      year,
+    })),
+  };
+}
+
 function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
   if ('see' in tie) {
     const { href, label } = linkSource(tie.see);
@@ -60,6 +78,7 @@ function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
     const { url, title } = findTool(tie.tool);
     return { href: url, label: title, facts: [] };
   }
+  if ('infraction' in tie) return buildFineLink(tie);
   if ('node' in tie) {
     return { href: formatNodePath(readFinder(), tie.node), label: findNode(tie.node).title, facts: [] };
   }
@@ -74,6 +93,7 @@ function listTiedNorms(tie: Tie): readonly string[] {
   if ('see' in tie) return [tie.see.norm];
   if ('procedure' in tie) return [findProcedure(tie.procedure).norm];
   if ('tool' in tie) return listToolNorms(findTool(tie.tool));
+  if ('infraction' in tie) return [findKnownInfraction(tie.infraction).table.norm];
   return 'node' in tie ? findNode(tie.node).norms : [];
 }
 
