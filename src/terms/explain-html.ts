@@ -9,7 +9,7 @@ import type { Term } from './term.schema.ts';
 export interface ExplainedHtml {
   html: string;
   used: readonly Term[];
-  /** Ids of those that stand on paper: in the first layer, or in what is marked `data-printed` beside it; all, where none does. */
+  /** Ids of those that stand on paper: in the first layer, or in what is marked `data-on-paper` beside it; all, where none does. */
   printed: ReadonlySet<string>;
 }
 
@@ -68,7 +68,7 @@ function buildWordsLine(words: string, found: readonly FoundTerm[]): ElementCont
 }
 
 const isPrinted = (node: Root | RootContent): boolean =>
-  node.type === 'element' && ('dataFirstLayer' in node.properties || 'dataPrinted' in node.properties);
+  node.type === 'element' && ('dataFirstLayer' in node.properties || 'dataOnPaper' in node.properties);
 
 /** Makes the first of each hard word in a piece of HTML a link to its explanation; `data-explains` holds words of a label beside it. */
 export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml {
