@@ -48,6 +48,16 @@ describe('entities on the built site', () => {
     });
   });
 
+  test('words of a document stand between the marks of the site', async () => {
+    await withPage(open, '/entidades/vivienda/', plain, async (page) => {
+      const marks = await page
+        .locator('q')
+        .first()
+        .evaluate((quote) => getComputedStyle(quote).quotes);
+      expect(marks).toContain('"«" "»"');
+    });
+  });
+
   test('a reading of a report that is doubtful says so', async () => {
     await withPage(open, '/entidades/sector-privado/', plain, async (page) => {
       expect(await page.locator('main').innerText()).toContain('Lectura dudosa. La celda cita una guía');
