@@ -2,7 +2,7 @@ import type { Issuer } from '#norms';
 import { entityKindWords, type ReportActor, type RoadmapEntity } from '#plans';
 import type { Entity } from './entity.ts';
 import { issuerKindWords } from './issuer-kinds.ts';
-import { entityPlaces, type EntityPart, type EntityRow, type Expansion } from './registry/index.ts';
+import { entityPlaces, formatPartKey, type EntityPart, type EntityRow, type Expansion } from './registry/index.ts';
 
 /** What entities are made of. */
 export interface EntitySources {
@@ -78,13 +78,13 @@ function buildEntity(row: EntityRow, { issuers, roadmap, actors }: EntitySources
 
 /** What no row names, as a row of its own. */
 function listLone({ rows, issuers, roadmap, actors }: EntitySources): EntityRow[] {
-  const named = new Set(rows.flatMap(({ parts }) => parts.map(({ place, id }) => `${place}/${id}`)));
+  const named = new Set(rows.flatMap(({ parts }) => parts.map(formatPartKey)));
   const bodies: EntityPart[] = [
     ...issuers.map(({ id }) => ({ place: 'emisores' as const, id })),
     ...roadmap.map(({ id }) => ({ place: 'plan-hdr-as-2025' as const, id })),
     ...actors.map(({ id }) => ({ place: 'planres-2023' as const, id })),
   ];
-  const lone = bodies.filter(({ place, id }) => !named.has(`${place}/${id}`));
+  const lone = bodies.filter((part) => !named.has(formatPartKey(part)));
   return lone.map((part) => ({ id: part.id, parts: [part] }));
 }
 

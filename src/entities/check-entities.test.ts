@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEntities, nameKey, type EntityFacts, type LocatedRow } from './check-entities.ts';
-import type { EntityRow } from './registry/index.ts';
+import { checkEntities, type EntityFacts, type LocatedRow } from './check-entities.ts';
+import { formatPartKey, type EntityRow } from './registry/index.ts';
 
 const facts: EntityFacts = {
   ids: new Map([
@@ -10,9 +10,9 @@ const facts: EntityFacts = {
     ['estrategia-pml', new Set(['Un representante de INIA'])],
   ]),
   names: new Map([
-    [nameKey('emisores', 'minam'), 'Ministerio del Ambiente'],
-    [nameKey('plan-hdr-as-2025', 'minam'), 'Ministerio del Ambiente'],
-    [nameKey('plan-hdr-as-2025', 'ana'), 'Autoridad Nacional del Agua'],
+    [formatPartKey({ place: 'emisores', id: 'minam' }), 'Ministerio del Ambiente'],
+    [formatPartKey({ place: 'plan-hdr-as-2025', id: 'minam' }), 'Ministerio del Ambiente'],
+    [formatPartKey({ place: 'plan-hdr-as-2025', id: 'ana' }), 'Autoridad Nacional del Agua'],
   ]),
   institutions: new Set(['conam']),
 };

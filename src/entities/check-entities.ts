@@ -1,5 +1,5 @@
 import type { Issue, Place } from '#errors';
-import type { EntityPlace, EntityRow } from './registry/index.ts';
+import { formatPartKey, type EntityPlace, type EntityRow } from './registry/index.ts';
 
 /** A row with what finds its lines. */
 export interface LocatedRow {
@@ -11,13 +11,10 @@ export interface LocatedRow {
 export interface EntityFacts {
   /** Ids that each place knows; of the strategy, its members as printed. */
   ids: ReadonlyMap<EntityPlace, ReadonlySet<string>>;
-  /** Full names that registries give, by who gives it: issuer or entity of the roadmap, by place and id. */
+  /** Full names that registries give, by who gives it: issuer or entity of the roadmap, by the key of the part. */
   names: ReadonlyMap<string, string>;
   institutions: ReadonlySet<string>;
 }
-
-/** Key of a part in {@link EntityFacts.names}. */
-export const nameKey = (place: EntityPlace, id: string): string => `${place}/${id}`;
 
 const placeWords: Readonly<Record<EntityPlace, string>> = {
   emisores: 'el registro de emisores',
@@ -31,7 +28,7 @@ function checkParts(rows: readonly LocatedRow[], { ids }: EntityFacts): Issue[] 
   const owners = new Map<string, string>();
   return rows.flatMap(({ value, locate }) =>
     value.parts.flatMap(({ place, id }, index): Issue[] => {
-      const key = nameKey(place, id);
+      const key = formatPartKey({ place, id });
       const owner = owners.get(key);
       owners.set(key, value.id);
       const at = locate(['parts', index, 'id']);
@@ -48,14 +45,14 @@ function checkParts(rows: readonly LocatedRow[], { ids }: EntityFacts): Issue[] 
 
 /** A body that no row names is an entity by its id: nobody else may have that id without a row that says whether they are one. */
 function checkLone(rows: readonly LocatedRow[], { ids }: EntityFacts): Issue[] {
-  const named = new Set(rows.flatMap(({ value }) => value.parts.map(({ place, id }) => nameKey(place, id))));
+  const named = new Set(rows.flatMap(({ value }) => value.parts.map(formatPartKey)));
   const own = new Map(rows.map(({ value, locate }) => [value.id, locate(['id'])]));
   const first = new Map<string, EntityPlace>();
   const issues: Issue[] = [];
   for (const [place, known] of ids) {
     if (place === 'estrategia-pml') continue;
     for (const id of known) {
-      if (named.has(nameKey(place, id))) continue;
+      if (named.has(formatPartKey({ place, id }))) continue;
       const other = first.get(id);
       const at = own.get(id) ?? (other === undefined ? undefined : { file: 'content/registries/entities.json' });
       first.set(id, place);
@@ -87,7 +84,7 @@ function checkMembers(rows: readonly LocatedRow[], { ids }: EntityFacts): Issue[
 
 /** Letters stand for one thing: all that say what agree, and a row says it only where nobody else does. */
 function checkNames({ value, locate }: LocatedRow, { names }: EntityFacts): Issue[] {
-  const said = value.parts.flatMap(({ place, id }) => names.get(nameKey(place, id)) ?? []);
+  const said = value.parts.flatMap((part) => names.get(formatPartKey(part)) ?? []);
   const others = [...new Set(said)];
   const issues: Issue[] = [];
   if (others.length > 1) {

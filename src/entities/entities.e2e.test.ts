@@ -62,21 +62,26 @@ describe('entities on the built site', () => {
     });
   });
 
+  test('words of a document stand between the marks of the site', async () => {
+    await withPage(open, '/entidades/vivienda/', plain, async (page) => {
+      const marks = await page
+        .locator('q')
+        .first()
+        .evaluate((quote) => getComputedStyle(quote).quotes);
+      expect(marks).toContain('"«" "»"');
+    });
+  });
+
+  test('a reading of a report that is doubtful says so', async () => {
+    await withPage(open, '/entidades/sector-privado/', plain, async (page) => {
+      expect(await page.locator('main').innerText()).toContain('Lectura dudosa. La celda cita una guía');
+    });
+  });
+
   test('on paper the list is whole', async () => {
     await withPage(open, '/entidades/minam/', phone, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.duties li').filter({ visible: true }).count()).toBeGreaterThan(50);
     });
-  });
-});
-
-test('a chart is cited by keyboard', async () => {
-  await withPage(open, '/planes/planres-2023/', phone, async (page) => {
-    const chart = page.locator('take-chart');
-    await chart.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    expect(await chart.locator('[data-cite]').innerText()).toContain('«Estado de las actividades del PLANRES al 2023');
-    await page.keyboard.press('Tab');
-    expect(await chart.getByRole('button').evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });

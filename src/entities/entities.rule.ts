@@ -1,8 +1,8 @@
 import { listRecords, type ContentRule } from '#catalogue';
 import { institutions, issuers } from '#norms';
 import { reportActors, reports, roadmapEntities, strategies } from '#plans';
-import { checkEntities, nameKey, type EntityFacts } from './check-entities.ts';
-import { entityRows, type EntityPlace } from './registry/index.ts';
+import { checkEntities, type EntityFacts } from './check-entities.ts';
+import { entityRows, formatPartKey, type EntityPlace } from './registry/index.ts';
 
 function gatherFacts(): EntityFacts {
   const issuing = listRecords(issuers).map(({ value }) => value);
@@ -16,9 +16,9 @@ function gatherFacts(): EntityFacts {
     ['estrategia-pml', members],
   ];
   const names = [
-    ...issuing.map(({ id, name }): [string, string] => [nameKey('emisores', id), name]),
+    ...issuing.map(({ id, name }): [string, string] => [formatPartKey({ place: 'emisores', id }), name]),
     ...inRoadmap.flatMap(({ id, expansion }): [string, string][] =>
-      typeof expansion === 'string' ? [] : [[nameKey('plan-hdr-as-2025', id), expansion.text]],
+      typeof expansion === 'string' ? [] : [[formatPartKey({ place: 'plan-hdr-as-2025', id }), expansion.text]],
     ),
   ];
   return {

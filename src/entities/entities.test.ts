@@ -5,6 +5,7 @@ import { listChanges } from './entity-changes.ts';
 import { findReportPart, listIssuedPlans, listMembers, listOrgans } from './entity-parts.ts';
 import { listEntityPages } from './entity-pages.ts';
 import { describeExpansion } from './expansion-words.ts';
+import { describeEntity, hasOtherPlans } from './describe-entity.ts';
 import { findEntity, listEntities } from './list-entities.ts';
 import { EntityRowSchema } from './registry/entity-row.schema.ts';
 import { findEntityPath } from './registry/index.ts';
@@ -85,14 +86,33 @@ describe('sigla', () => {
     expect(describeExpansion(findEntity('mp-trujillo').expansion)).toBeUndefined();
   });
 
-  it.each(
-    entities
-      .filter(({ expansion }) => typeof expansion === 'object')
-      .map(({ id, label, expansion }) => ({ id, label, expansion })),
-  )('$label stand for one thing in terms, too', ({ label, expansion }) => {
-    const said = describeExpansion(expansion)?.text;
-    const terms = listTerms().filter(({ forms }) => forms.includes(label));
-    for (const term of terms) expect(term.expansion?.text).toBe(said);
+  it('stand for one thing in terms, too', () => {
+    const told = listTerms().flatMap(({ forms, expansion }) =>
+      expansion
+        ? entities
+            .filter(({ label, otherNames }) => [label, ...otherNames].some((name) => forms.includes(name)))
+            .map((entity) => [expansion.text, describeExpansion(entity.expansion)?.text])
+        : [],
+    );
+    expect(told.filter(([term, entity]) => term !== entity)).toEqual([]);
+  });
+});
+
+describe('the description of a page', () => {
+  it.each([
+    ['minam', 'MINAM, Ministerio del Ambiente: qué normas dictó, qué le toca en los planes y su calendario.', 'all'],
+    ['congreso', 'Congreso de la República: qué normas dictó.', 'no plan gives it anything'],
+    ['adex', 'ADEX: qué le toca en los planes y su calendario.', 'no norm, and no name that nobody says'],
+    ['sector-privado', 'Sector privado: qué le toca en los planes.', 'a plan without days'],
+  ])('of %s: %s (%s)', (id, expected) => {
+    expect(describeEntity(findEntity(id))).toBe(expected);
+  });
+
+  it.each([
+    ['conam', true, 'it issued one'],
+    ['dgprcs', false, 'only the roadmap'],
+  ])('%s is in other plans: %s (%s)', (id, expected) => {
+    expect(hasOtherPlans(findEntity(id))).toBe(expected);
   });
 });
 

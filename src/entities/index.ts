@@ -5,10 +5,9 @@
  */
 export type { Entity } from './entity.ts';
 export { findEntity, listEntities } from './list-entities.ts';
-export { describeExpansion, type ExpansionWords } from './expansion-words.ts';
+export { describeEntity, hasOtherPlans, nameEntity } from './describe-entity.ts';
 export { listEntityPages } from './entity-pages.ts';
 export { findChangePaths, type ChangePaths } from './change-paths.ts';
 export { listDuties, type Duty } from './duties/list-duties.ts';
 export { listEntityFiles } from './duties/entity-files.ts';
-export { listIssuedPlans } from './entity-parts.ts';
 export { formatEntityCount } from './list/filter-entities.ts';

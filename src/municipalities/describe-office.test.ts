@@ -67,3 +67,17 @@ test.for([
   const described = describeOffice({ ...office, ...known });
   expect({ ...described, notes: described.notes.map(formatWords) }).toEqual({ place, notes });
 });
+
+test.for([
+  [{ phone: fact('(043) 318-289', 2025) }, 'tel:043318289', 'brackets and hyphens are no digits'],
+  [{ phone: fact('043-318289 anexo 105', 2025) }, 'tel:043318289', 'an extension is not dialled'],
+  [{ phone: fact('043-318289 / 043-311111', 2025) }, 'tel:043318289', 'nor a second number'],
+  [{ web: fact('https://x.gob.pe/t/1.', 2025) }, 'https://x.gob.pe/t/1', 'the stop of a sentence'],
+  [{ web: fact('www.x.gob.pe', 2025) }, 'https://www.x.gob.pe', 'an address as people write it is none of this site'],
+  [{ web: fact('http://x.gob.pe', 2025) }, 'http://x.gob.pe', 'one that is not secured stays'],
+] as const)('%#: leads to %s: %s', ([known, href]) => {
+  const links = describeOffice({ ...office, ...known })
+    .notes.flat()
+    .filter((part) => typeof part === 'object');
+  expect(links.map((link) => ('href' in link ? link.href : ''))).toEqual([href]);
+});

@@ -34,18 +34,22 @@ function askUnknown(office: Office): Words[] {
   return unknown.length === 0 ? [] : [[`${raiseFirst(unknown.join('; '))}: pregunta en ${office.ask}.`]];
 }
 
-/** What closes a sentence is printed behind an address, and is no part of it; what everyone leaves out is not shown. */
+/** What closes a sentence is printed behind an address, and is no part of it; what everyone leaves out is not shown, nor asked for. */
 function formatWeb({ says }: Said): Words {
-  const href = says.replace(/[.,;]$/, '');
-  return ['En línea: ', { text: href.replace(/^https:\/\//, ''), href }, '.'];
+  const text = says.replace(/[.,;]$/, '').replace(/^https:\/\//, '');
+  return ['En línea: ', { text, href: /^https?:/.test(text) ? text : `https://${text}` }, '.'];
+}
+
+/** A telephone rings one number: what is printed behind it, an extension or a second number, is not dialled. */
+function formatPhone({ says }: Said): Words {
+  const [number = ''] = /\+?\d[\d\s()-]*/.exec(says) ?? [];
+  return ['Teléfono ', { text: says, href: `tel:${number.replaceAll(/[^\d+]/g, '')}` }, '.'];
 }
 
 function describeWays({ hours, phone, mail, web }: Office): Words[] {
   return [
     ...(isKnown(hours) ? [[`Atienden ${hours.says}.`]] : []),
-    ...(isKnown(phone)
-      ? [['Teléfono ', { text: phone.says, href: `tel:${phone.says.replaceAll(/[^\d+]/g, '')}` }, '.']]
-      : []),
+    ...(isKnown(phone) ? [formatPhone(phone)] : []),
     ...(isKnown(web) ? [formatWeb(web)] : []),
     ...(isKnown(mail) ? [['Correo ', { text: mail.says, href: `mailto:${mail.says}` }, '.']] : []),
   ];

@@ -48,9 +48,11 @@ test.for([
   expect(explained.used.map(({ id }) => id)).toEqual(used);
 });
 
-test('paper has the words of the first layer, or all where there are no layers', () => {
+test('paper has the words of the first layer and of what is printed beside it, or all where there are no layers', () => {
   const layers = '<div data-first-layer=""><p>UIT</p></div><p>SEGAT</p>';
   expect([...explainHtml(layers, terms).printed]).toEqual(['uit']);
   expect([...explainHtml(layers.replace('<p>UIT</p>', '<p data-explains="UIT"></p>'), terms).printed]).toEqual(['uit']);
+  const besides = layers.replace('<p>SEGAT', '<p data-on-paper="">SEGAT');
+  expect([...explainHtml(besides, terms).printed]).toEqual(['uit', 'segat']);
   expect([...explainHtml('<p>UIT, SEGAT</p>', terms).printed]).toEqual(['uit', 'segat']);
 });

@@ -9,7 +9,7 @@ import type { Term } from './term.schema.ts';
 export interface ExplainedHtml {
   html: string;
   used: readonly Term[];
-  /** Ids of those that stand in the first layer, which is what paper has; all, where none does. */
+  /** Ids of those that stand on paper: in the first layer, or in what is marked `data-on-paper` beside it; all, where none does. */
   printed: ReadonlySet<string>;
 }
 
@@ -67,17 +67,19 @@ function buildWordsLine(words: string, found: readonly FoundTerm[]): ElementCont
   return links.flatMap((link, index) => [{ type: 'text', value: index === 0 ? 'Qué quiere decir: ' : ', ' }, link]);
 }
 
+const isPrinted = (node: Root | RootContent): boolean =>
+  node.type === 'element' && ('dataFirstLayer' in node.properties || 'dataOnPaper' in node.properties);
+
 /** Makes the first of each hard word in a piece of HTML a link to its explanation; `data-explains` holds words of a label beside it. */
 export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml {
   const find = buildTermFinder(terms);
   const tree = fromHtml(html, { fragment: true });
   const used: Term[] = [];
-  const first = new Set<string>();
+  const printed = new Set<string>();
   const take = (text: string, ancestors: readonly (Root | RootContent)[]): FoundTerm[] => {
     const found = find(text, new Set(used.map(({ id }) => id)));
     used.push(...found.map(({ term }) => term));
-    const isFirst = ancestors.some((node) => node.type === 'element' && 'dataFirstLayer' in node.properties);
-    if (isFirst) for (const { term } of found) first.add(term.id);
+    if (ancestors.some(isPrinted)) for (const { term } of found) printed.add(term.id);
     return found;
   };
   visitParents(tree, (node, ancestors) => {
@@ -96,5 +98,5 @@ export function explainHtml(html: string, terms: readonly Term[]): ExplainedHtml
     const found = node.type === 'text' ? take(node.value, ancestors) : [];
     return node.type === 'text' && found.length > 0 ? replace(...split(node, found)) : undefined;
   });
-  return { html: toHtml(tree), used, printed: first.size > 0 ? first : new Set(used.map(({ id }) => id)) };
+  return { html: toHtml(tree), used, printed: printed.size > 0 ? printed : new Set(used.map(({ id }) => id)) };
 }

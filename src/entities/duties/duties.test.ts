@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listDueEntries, loadRoadmap } from '#plans';
+import { listDueEntries, loadRoadmap, type Progress } from '#plans';
 import { findEntity, listEntities } from '../list-entities.ts';
 import { buildEntityDays, listEntityFiles } from './entity-files.ts';
-import { groupDuties } from './group-duties.ts';
-import { listDuties } from './list-duties.ts';
+import { describeYears, groupDuties } from './group-duties.ts';
+import { listDue, listDuties } from './list-duties.ts';
 import { describeNextDue, findNextDue } from './next-due.ts';
 import { formatWebcal } from './webcal.ts';
 
@@ -24,7 +24,12 @@ describe('what is due next', () => {
       says: /tocan 2 cosas \(faltan 32/,
       reason: 'two on one day',
     },
-    { today: '2027-01-01', next: undefined, says: /ya pasaron/, reason: 'nothing is left' },
+    {
+      today: '2027-01-01',
+      next: undefined,
+      says: /^Todas sus fechas en este plan ya pasaron/,
+      reason: 'nothing is left of its own: the plan goes on',
+    },
   ])('on $today: $reason', ({ today, next, says }) => {
     expect(findNextDue(dates, today)).toEqual(next);
     expect(describeNextDue(dates, today)).toMatch(says);
@@ -49,21 +54,24 @@ describe('what falls to an entity', () => {
   });
 
   it('says what was reported of it in that year, and of no other', () => {
-    const due = [
-      {
-        row: {},
-        code: '1.1.1.1',
-        date: '2026-12-31',
-        period: '2026',
-        progress: [],
-        href: '/',
-        responsible: ['minam'],
-        participants: [],
-      },
-    ];
-    expect(listDuties('minam', due)).toMatchObject([{ role: 'dirige', period: '2026', progress: [] }]);
+    const report: Progress = {
+      plan: 'plan-hdr-as-2025',
+      code: '1.1.1.2',
+      year: 2026,
+      state: { value: 'cumplida', rests: 'se reunió' },
+      source: { document: 'Memoria' },
+      sourceDate: 'no consta',
+      enteredBy: 'Prueba',
+      enteredOn: '2026-11-29',
+    };
+    const due = listDue({ ...loadRoadmap(), progress: [report] });
+    const told = listDuties('minam', due).filter(({ progress }) => progress.length > 0);
+    expect(told.map(({ code, date }) => `${code} ${date}`)).toEqual(['1.1.1.2 2026-12-31']);
+  });
+
+  it('names the semester where it is due in the first one', () => {
     const told = listDuties('minam').map(({ date, period }) => `${date} ${period}`);
-    expect(told.every((one) => /^(\d{4})-(?:12-31 \1|06-30 \1-I)$/.test(one))).toBe(true);
+    expect(told.filter((one) => !/^(\d{4})-(?:12-31 \1|06-30 \1-I)$/.test(one))).toEqual([]);
   });
 
   it('is led where the note gives the activity to it alone', () => {
@@ -80,6 +88,15 @@ describe('what falls to an entity', () => {
     const days = groupDuties(listDuties('minam'));
     expect(days[0]).toMatchObject({ date: '2025-06-30', name: '2025, primer semestre' });
     expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted());
+  });
+});
+
+describe('without a clock', () => {
+  it.each([
+    ['minam', 'Por año, desde 2025 hasta 2030.', 'several years'],
+    ['ogei', 'Todo en 2028.', 'one year is no span'],
+  ])('the duties of %s are told by year: %s (%s)', (id, expected) => {
+    expect(describeYears(groupDuties(listDuties(id)))).toBe(expected);
   });
 });
 

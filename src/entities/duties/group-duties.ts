@@ -21,6 +21,12 @@ export function groupDuties(duties: readonly Duty[]): DutyDay[] {
   }));
 }
 
+/** Over which years duties spread, in the order of {@link groupDuties}, for who reads without a clock. */
+export function describeYears(days: readonly Pick<DutyDay, 'date'>[]): string {
+  const [from, to] = [days[0], days.at(-1)].map((day) => day?.date.slice(0, 4) ?? '');
+  return from === to ? `Todo en ${from}.` : `Por año, desde ${from} hasta ${to}.`;
+}
+
 /** What must be reached, else what must be worked on; the words of the plan. */
 export function quoteDuty({ row }: Pick<Duty, 'row'>): string {
   const { goal22, goal1, goal23, activity } = row;

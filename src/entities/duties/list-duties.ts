@@ -32,15 +32,17 @@ type Due = Omit<Duty, 'role'> & ReturnType<typeof findWhoAnswers>;
 
 const namePeriod = (date: string): string => date.slice(0, 4) + (date.endsWith('-06-30') ? '-I' : '');
 
-function listDue(roadmap: Roadmap): Due[] {
+/** All that is due in the plan, each with what was reported of it in that year. */
+export function listDue(roadmap: Roadmap): Due[] {
   const rows = new Map(
     buildDueTable(roadmap).rows.map((row) => [`${String(row['code'])} ${String(row['date'])}`, row]),
   );
   return listDueEntries(roadmap).flatMap(({ code, date }) => {
     const row = rows.get(`${code} ${date}`);
     const progress = roadmap.progress.filter((one) => one.code === code && date.startsWith(String(one.year)));
-    const href = formatCodePath(code);
-    return row ? [{ row, code, date, period: namePeriod(date), progress, href, ...findWhoAnswers(roadmap, code) }] : [];
+    const { responsible, participants } = findWhoAnswers(roadmap, code);
+    const told = { code, date, href: formatCodePath(code), period: namePeriod(date), progress };
+    return row ? [{ row, ...told, responsible, participants }] : [];
   });
 }
 

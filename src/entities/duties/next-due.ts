@@ -21,7 +21,7 @@ const sayDays = (days: number): string => (days === 0 ? 'hoy' : days === 1 ? 'fa
 /** The same in a sentence for who reads on a day. */
 export function describeNextDue(dates: readonly Day[], today: Day): string {
   const next = findNextDue(dates, today);
-  if (!next) return 'Todas las fechas de este plan ya pasaron.';
+  if (!next) return 'Todas sus fechas en este plan ya pasaron.';
   const { date, days, count } = next;
   const things = count === 1 ? 'toca 1 cosa' : `tocan ${count} cosas`;
   return `Lo próximo: hasta el ${formatDay(date)} ${things} (${sayDays(days)}).`;

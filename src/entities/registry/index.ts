@@ -8,3 +8,4 @@ export { nameSaid, verbSaid } from './name-said.ts';
 export { entityPlaces, type EntityPart, type EntityPlace, type EntityRow } from './entity-row.schema.ts';
 export { entityRows, listEntityRows } from './entity-rows.content.ts';
 export { findEntityPath, formatEntityPath } from './entity-path.ts';
+export { formatPartKey } from './part-key.ts';

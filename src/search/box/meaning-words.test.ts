@@ -91,6 +91,11 @@ describe('describeMeaning', () => {
       ['[Ver dónde se nombra «empresa»]("empresa")', '[Ver dónde se nombra «agua»]("agua")'],
       'no page has all: each word by itself',
     ],
+    [
+      { known: ['ds', '5', '2011', 'multas'] },
+      ['[Ver dónde se nombra «multas»]("multas")'],
+      'numbers and siglas of types stand everywhere',
+    ],
     [{ known: ['empresa'] }, [], 'one word has been looked for already'],
   ];
 

@@ -46,10 +46,11 @@ function listMeant(q: string, words: FullTextAnswer): MeaningLine[] {
 /** So many words are offered one by one. */
 const mostWords = 3;
 
-/** Words that pages have, where no page answers all of them. */
+/** Words that pages have, where no page answers all of them; a number or the sigla of a type by itself leads nowhere. */
 function listKnown({ hits, known, unknown, outside }: FullTextAnswer): MeaningLine[] {
   if (hits.length > 0 || unknown.length > 0 || outside || known.length < 2) return [];
   return known
+    .filter((word) => /[a-z]{3}/.test(word))
     .slice(0, mostWords)
     .map((word) => ({ text: '', ask: { query: `"${word}"`, label: `Ver dónde se nombra «${word}»` } }));
 }

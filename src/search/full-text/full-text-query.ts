@@ -22,6 +22,10 @@ const greeting = / buen[oa]s (?:dias|tardes|noches)(?= )/g;
 /** The code of an action, or of an activity of it: `2.1.1.3`. The index has it as `211`. */
 const code = /\b(\d)\.(\d)\.(\d)(?:\.\d+)*\b/g;
 
+/** Whether a question names an action of a plan or an activity of it by its code, and no numeral of an article. */
+export const isPlanCode = (folded: string): boolean =>
+  folded.search(code) >= 0 && !/\b(?:art|num|inc|parr)[a-z]*\b/.test(folded);
+
 /** A question as it is read: folded, cut where it is very long, without greetings. */
 export function foldQuestion(query: string): string {
   const folded = foldText(query.slice(0, longest))

@@ -37,6 +37,15 @@ describe('findMissingNumber', () => {
     expect(findMissingNumber('ley 29418 carnet de reciclador', index)).toMatchObject({ isAlone: false });
   });
 
+  it.each([
+    ['2.1.1', true, 'an action'],
+    ['actividad 2.1.1.3', true, 'an activity'],
+    ['numeral 2.1.1', false, 'a numeral that no norm has'],
+    ['33.9', false, 'a numeral of two'],
+  ])('leaves to the words the code of a plan: «%s» %s (%s)', (text, isLeft) => {
+    expect(findMissingNumber(text, index) === undefined).toBe(isLeft);
+  });
+
   it('leaves to the words a short number that counts something', () => {
     expect(findMissingNumber('segrega plazo 30 dias habiles o calendario', index)?.isAlone).not.toBe(true);
   });

@@ -1,4 +1,5 @@
 import { countEdits, foldText, foldWords } from '#text';
+import { isPlanCode } from '../full-text/full-text-query.ts';
 import { readNumber } from '../look-up/look-up.ts';
 import type { LookupChoice, LookupIndex, LookupRow } from '../look-up/lookup-types.ts';
 import type { NumberQuery } from '../look-up/number-query.ts';
@@ -73,12 +74,12 @@ function findHeld(rows: readonly LookupRow[], { typeNames, numbers }: NumberQuer
   return rows.filter((row) => rateRow(row, numbers)?.rate === 0).map(buildChoice);
 }
 
-/** What a number that finds nothing is near to; undefined where the question gives no number. */
+/** What a number that finds nothing is near to; undefined where the question gives none, or the code of an action of a plan. */
 export function findMissingNumber(text: string, index: LookupIndex): MissingNumber | undefined {
   const { query, norms, ofType } = readNumber(text, index);
   const folded = foldText(text);
   const isProvision = query.path.length > 0 && query.numbers.length === 0;
-  if (!isProvision && !isNormNumber(folded, query)) return undefined;
+  if (isProvision ? isPlanCode(folded) : !isNormNumber(folded, query)) return undefined;
   const nearOfType = findNear(ofType, query.numbers);
   const near = nearOfType.length > 0 ? nearOfType : findNear(norms, query.numbers);
   const held = findHeld(ofType, query);
