@@ -17,6 +17,7 @@ export interface FrameLink {
 export const mainNavigation: readonly FrameLink[] = [
   { id: 'normas', href: '/normas/', label: 'Normas' },
   { id: 'tramites', href: '/tramites/', label: 'Trámites' },
+  { id: 'guias', href: '/guias/', label: 'Guías' },
   { id: 'calculadoras', href: '/calculadoras/', label: 'Calculadoras' },
   { id: 'planes', href: '/planes/', label: 'Planes' },
 ];

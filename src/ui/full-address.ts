@@ -1,12 +1,3 @@
-/** True where the page is shown inside another one (`data-page` of the root says what it is part of): that one's history is not ours. */
-export const isTakenAway = (): boolean => document.documentElement.dataset['page'] !== undefined;
-
-/** Address of the page in full, without answers: where it is taken away, of the page that it is taken from. */
+/** Address of the page in full, without answers: where it is taken away (`data-page` of the root), of the page that it is taken from. */
 export const findFullAddress = (): string =>
   new URL(document.documentElement.dataset['page'] ?? location.pathname, location.href).href;
-
-/** Puts answers into the address as a new step back; where the page is taken away, nowhere. */
-export function keepInAddress(search: string): void {
-  if (isTakenAway() || search === location.search) return;
-  history.pushState(null, '', location.pathname + search + location.hash);
-}

@@ -6,4 +6,5 @@ export type { LinkSource, SourceLink } from './source-link.ts';
 export { fillPaper } from './fill-paper.ts';
 export type { Crumb } from './crumb.ts';
 export { drawingNames, type DrawingName } from './drawings.ts';
-export { findFullAddress, isTakenAway, keepInAddress } from './full-address.ts';
+export { findFullAddress } from './full-address.ts';
+export { isTakenAway, keepInAddress } from './taken-away.ts';

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import './procedure-checklist.ts';
 
-const offer = { version: 'abc', questions: { organicos: ['si', 'no'] }, items: ['dni', 'foto', 'sanidad'] };
 const key = 'norma-circular:tramite:trujillo-prueba';
 const item = (id: string): string => `
   <li data-item="${id}"><label><input type="checkbox"><span>${id}</span></label>
     <details class="why"><div></div></details></li>`;
 const markup = `
-<procedure-checklist data-procedure="trujillo-prueba" data-offer='${JSON.stringify(offer)}'>
+<procedure-checklist data-procedure="trujillo-prueba" data-version="abc">
   <p><a data-length>De 2 a 3 cosas</a><span data-varies>, según tu caso</span></p>
   <div data-questions><fieldset><legend>¿Recoges orgánicos?</legend>
     <label><input type="radio" name="organicos" value="si"><span>Sí</span></label>

@@ -11,6 +11,7 @@ import {
 } from './checklist-state.ts';
 import { checklistWords } from './checklist-words.ts';
 import { preparePrint } from './print-sheet.ts';
+import { readOffer } from './read-offer.ts';
 import { buildShareLink } from './share-link.ts';
 import { addAsides, showChecklist } from './show-checklist.ts';
 
@@ -30,7 +31,7 @@ export class ProcedureChecklist extends HTMLElement {
   #cleared: ChecklistState | undefined;
 
   connectedCallback(): void {
-    this.#offer = JSON.parse(this.dataset['offer'] ?? '{}') as ChecklistOffer;
+    this.#offer = readOffer(this);
     this.#keeper = new ChecklistKeeper(this.dataset['procedure'] ?? '', this.#offer);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#readChange(target);
