@@ -49,11 +49,11 @@ function drawReached(reached: readonly ReachedPoint[]): Markish[] {
   ];
 }
 
-/** What was reached, in a sentence; empty where nobody reports anything. */
 /** What public reports say was reached, where they give a figure. */
 export const listReached = (progress: readonly Progress[]): ReachedPoint[] =>
   progress.flatMap(({ year, reached }) => (reached ? [{ year, value: reached.value }] : []));
 
+/** What was reached, in a sentence; empty where nobody reports anything. */
 export const describeReached = (reached: readonly ReachedPoint[], unit: GoalRow['unit']): string =>
   reached.length === 0
     ? ''
