@@ -92,11 +92,13 @@ export function listReportCharts(): PlanChart[] {
         name: 'Estados',
         columns: [
           number('objective', 'Objetivo'),
-          ...reportedStates.map((state) => number(state, progressStateWords[state].word)),
+          ...reportedStates.map((state) => number(state, `${progressStateWords[state].word} (lectura nuestra)`)),
+          number('doubtful', 'De ellas, de lectura dudosa'),
         ],
         rows: report.objectives.map((objective) => ({
           objective: objective.number,
           ...countStates(objective.activities),
+          doubtful: objective.activities.filter(({ state }) => state.doubtful).length,
         })),
       }),
       document: 'Reporte de acciones del PLANRES al año 2023',

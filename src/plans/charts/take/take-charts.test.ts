@@ -1,5 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
+import { readReport } from '../../plans.content.ts';
+import { listActivities } from '../../report/report-counts.ts';
 import { wrapWords } from './build-chart-file.ts';
 import { listChartFiles } from './chart-files.ts';
 import { citeChart } from './chart-words.ts';
@@ -53,6 +55,14 @@ describe.each(charts)('$page $id, taken along', (chart) => {
 it('the figures of goal 2 are those of Table 1', () => {
   const { rows } = findChart(charts, 'meta-2').table();
   expect(rows.map(({ value }) => value)).toEqual([4, 7, 8.3, 10.5, 12.7, 14.8, 20]);
+});
+
+it('the states of the report go along as our reading, with how many of them are doubtful', () => {
+  const { columns, rows } = findChart(charts, 'estados').table();
+  expect(columns.map(({ header }) => header)).toContain('En curso (lectura nuestra)');
+  const doubtful = listActivities(readReport()).filter(({ state }) => state.doubtful).length;
+  expect(doubtful).toBeGreaterThan(0);
+  expect(rows.reduce((sum, row) => sum + Number(row['doubtful']), 0)).toBe(doubtful);
 });
 
 test.each([
