@@ -43,8 +43,9 @@ export class ComparisonYears extends HTMLElement {
   #keep(): void {
     const query = new URLSearchParams();
     const [newest] = this.#uits.keys();
-    const year = this.#select?.value ?? '';
-    if (year !== String(newest)) query.set(yearKey, year);
+    // A comparison without fines asks for no year.
+    const year = this.#select?.value;
+    if (year !== undefined && year !== String(newest)) query.set(yearKey, year);
     if (this.#box?.checked) query.set(unevenKey, unevenValue);
     const search = query.size > 0 ? `?${query.toString()}` : '';
     if (search !== location.search) history.pushState(null, '', location.pathname + search + location.hash);
