@@ -21,7 +21,11 @@ function listRow({ name, short, row, offenders }: FineCase, uit: UitOption): Wor
 /** A year in which the norm was not there yet: its table has no amounts of that year. */
 function describeBefore({ norm, place, rests, since }: FineGroup, { uit: { year } }: { uit: UitOption }): ResultView {
   return {
-    answer: [`En ${year} este cuadro todavía no existía: la norma que lo pone en ${place} es de ${since} (`, norm, ').'],
+    answer: [
+      `En ${year} este cuadro todavía no existía: la norma que lo pone en ${place} es de ${since} (`,
+      norm,
+      ').',
+    ],
     norms: [rests],
     now: [[`Escribe un año desde ${since}.`], guidance],
     sections: [],
