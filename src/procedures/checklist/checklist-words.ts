@@ -1,6 +1,6 @@
 /** What the checklist says about keeping marks. */
 export const checklistWords = {
-  kept: 'Marcas guardadas solo aquí; un enlace que mandes las lleva.',
+  kept: 'Se guardan solo aquí; un enlace que mandes las lleva.',
   notKept:
     'Este navegador no deja guardar: tus marcas se pierden al cerrar la página. Para conservarlas, copia el enlace.',
   otherLink:
