@@ -18,7 +18,12 @@ describe('the pages of plans', () => {
       /^\d+ objetivos y 37 actividades$/,
       'a short one as it is',
     ],
-    ['/planes/plan-hdr-as-2025/cronograma/', 'Cronograma del Plan HdR-AS, de 2025 a 2030', undefined, 'nothing counted'],
+    [
+      '/planes/plan-hdr-as-2025/cronograma/',
+      'Cronograma del Plan HdR-AS, de 2025 a 2030',
+      undefined,
+      'nothing counted',
+    ],
   ])('%s is «%s»', (href, title, holds) => {
     const page = pages.find((each) => each.href === href);
     expect(page?.title).toBe(title);
