@@ -4,7 +4,7 @@ import { listPlanPages } from './list-plan-pages.ts';
 const pages = listPlanPages();
 
 describe('the pages of plans', () => {
-  it.each([
+  it.each<[href: string, title: string, holds: RegExp | undefined, reason: string]>([
     ['/planes/plan-hdr-as-2025/', 'Plan HdR-AS 2025', /^6 metas y 92 actividades/, 'a front page by its name in lists'],
     [
       '/planes/plan-hdr-as-2025/accion/2-2-2/',
