@@ -42,8 +42,9 @@ export class ComparisonYears extends HTMLElement {
   #keep(): URLSearchParams {
     const query = new URLSearchParams();
     const [newest] = this.#uits.keys();
-    const year = this.#select?.value ?? '';
-    if (year !== String(newest)) query.set(yearKey, year);
+    // A comparison without fines asks for no year.
+    const year = this.#select?.value;
+    if (year !== undefined && year !== String(newest)) query.set(yearKey, year);
     if (this.#box?.checked) query.set(unevenKey, unevenValue);
     keepInAddress(query.size > 0 ? `?${query.toString()}` : '');
     return query;

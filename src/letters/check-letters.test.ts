@@ -53,6 +53,12 @@ test.for([
   [{ kind: 'tramite', procedure: 'otro' }, ['letter-procedure procedure'], 'an unknown procedure'],
   [{ procedure: 'trujillo-prueba' }, ['letter-procedure procedure'], 'a procedure where none belongs'],
   [procedure, [], 'the letter of a procedure'],
+  [{ meets: 'solicitud' }, ['unknown-handed meets'], 'a paper of a letter without a procedure'],
+  [
+    { answers: { nombre: { question: 'vez', words: { primera: 'ya' } } } },
+    ['unknown-handed answers'],
+    'answers where nobody asks',
+  ],
   [{ ...procedure, meets: 'solicitud' }, [], 'a letter that is itself one of the papers'],
   [{ ...procedure, meets: 'carta' }, ['unknown-handed meets'], 'a paper that nobody asks for'],
   [fill('nombre', 'vez', 'primera'), [], 'a blank that an answer fills'],

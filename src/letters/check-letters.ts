@@ -86,12 +86,21 @@ function checkHanded({ value, locate }: WrittenLetter, { requirements, questions
   ];
 }
 
+/** Only the list of a procedure hands anything over. */
+function checkNothingHanded({ value, locate }: WrittenLetter): Issue[] {
+  return (['meets', 'answers'] as const).flatMap((key): Issue[] => {
+    if (value[key] === undefined) return [];
+    const message = `«${key}» es solo de la carta de un trámite: aquí nada lo llena.`;
+    return [{ rule: 'unknown-handed', place: locate([key]), message, fix: `Quite «${key}».` }];
+  });
+}
+
 function checkProcedure(letter: WrittenLetter, procedures: readonly AskedProcedure[]): Issue[] {
   const { value, locate } = letter;
   const { kind, procedure } = value;
   const named = procedures.find(({ id }) => id === procedure);
   if (kind === 'tramite' && named) return checkHanded(letter, named);
-  if (kind === 'vigencia' && procedure === undefined) return [];
+  if (kind === 'vigencia' && procedure === undefined) return checkNothingHanded(letter);
   const message =
     procedure === undefined
       ? 'Falta decir para qué trámite es la carta.'

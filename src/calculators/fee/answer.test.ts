@@ -34,6 +34,9 @@ describe('answerFee', () => {
       'a year to come: with the newest, and labelled so',
     ],
     ['tramite=trujillo-carnet&anio=2026&otro=x', 'S/ 15.40', 'unknown keys are passed over'],
+    ['tramite=nuevo-chimbote-inscripcion&anio=2025', 'S/ 48.00', 'a sum in soles'],
+    ['tramite=nuevo-chimbote-inscripcion&anio=2027', 'es de S/ 48.00.', 'which no UIT changes'],
+    ['tramite=nuevo-chimbote-inscripcion&anio=2010', 'todavía no existía', 'nor is it older than its norm'],
   ])('%s gives %s: %s', (query, expected) => {
     expect(tell(query).split('\n')[0]).toContain(expected);
   });

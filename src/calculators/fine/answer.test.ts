@@ -132,6 +132,16 @@ describe('answerFine', () => {
       /^En Trujillo, esta norma no prevé multa[^]*trae 10 infracciones[^]*G 175: entregar[^]*S\/ 1,100.00 para un comercio/,
       'the same in every town, whoever did it; with all it has',
     ],
+    [
+      { infraccion: 'otra', anio: '2010' },
+      /^En 2010 este cuadro todavía no existía: la norma que lo pone en Trujillo es de 2012[^]*Escribe un año desde 2012(?![^]*S\/)/,
+      'before the norm, which has no amounts of that year',
+    ],
+    [
+      { municipio: 'cusco', infraccion: 'no-separar', anio: '2015' },
+      /^En 2015 este cuadro todavía no existía: la norma que lo pone en el Cusco es de 2016(?![^]*S\/)/,
+      'the same for something that it does not have',
+    ],
   ])('%j is answered plainly though the table does not have it: %s (%s)', (change, expected) => {
     expect(ask(change)).toMatch(expected);
     // Of other norms nothing is known.

@@ -1,7 +1,9 @@
 import { formatWords, type ResultView, type Words } from '#forms';
+import { lowerFirst } from '#text';
 import { offerNewUit, tellOldUit, type UitYears } from '../shared/tell-old-uit.ts';
 import type { UitOption } from '../shared/uit-option.ts';
 import { formatUitPart } from '../shared/uit-sum.ts';
+import { guidance } from './describe-fine.ts';
 import type { AbsentCase, FineCase, FineGroup } from './parameters.ts';
 
 /** As asked for in an address: none of the list. */
@@ -13,7 +15,21 @@ function listRow({ name, short, row, offenders }: FineCase, uit: UitOption): Wor
     const amount = formatUitPart(uit, percent);
     return id === 'cualquiera' ? amount : `${amount} para ${label}`;
   });
-  return [[`${name}: ${short.toLowerCase()} (`, row, ')'], [amounts.join('; ')]];
+  return [[`${name}: ${lowerFirst(short)} (`, row, ')'], [amounts.join('; ')]];
+}
+
+/** A year in which the norm was not there yet: its table has no amounts of that year. */
+function describeBefore({ norm, place, rests, since }: FineGroup, { uit: { year } }: { uit: UitOption }): ResultView {
+  return {
+    answer: [
+      `En ${year} este cuadro todavía no existía: la norma que lo pone en ${place} es de ${since} (`,
+      norm,
+      ').',
+    ],
+    norms: [rests],
+    now: [[`Escribe un año desde ${since}.`], guidance],
+    sections: [],
+  };
 }
 
 /**
@@ -25,6 +41,7 @@ export function describeAbsent(
   absent: AbsentCase | undefined,
   years: UitYears & { uit: UitOption },
 ): ResultView {
+  if (years.uit.year < group.since) return describeBefore(group, years);
   const { cases, norm, place } = group;
   const asked = absent ? `por «${absent.short}»` : 'por lo que no está en su cuadro';
   const old = formatWords(tellOldUit(years, 'amounts'));
@@ -48,7 +65,7 @@ export function describeAbsent(
       ...(absent ? [absent.duty, ...absent.related] : []),
       ['Otra norma podría tener una multa para esto: pregunta a la municipalidad.'],
       ...offerNewUit(years),
-      ['Es una orientación; decide la municipalidad.'],
+      guidance,
     ],
     sections: [
       { heading: 'Qué podría cambiarlo', items: [...group.later, ...group.remarks] },

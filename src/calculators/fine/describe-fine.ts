@@ -29,7 +29,8 @@ export interface FoundFine {
   today?: Date | undefined;
 }
 
-const guidance: Words = ['Es una orientación; decide la municipalidad.'];
+/** Who decides, at the end of every answer. */
+export const guidance: Words = ['Es una orientación; decide la municipalidad.'];
 
 const findYears = ({
   uit,

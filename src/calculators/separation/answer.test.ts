@@ -101,6 +101,12 @@ describe('answerSeparation', () => {
   });
 });
 
+test('only where the norm draws zones is the reader sent to look for one', () => {
+  expect(say('municipio=trujillo&quien=vivienda&kilos=5')).toContain('Mira en qué zona estás');
+  // Its reglamento leaves them to the districts: /mi-zona/ has those of Trujillo alone.
+  expect(say('municipio=cusco&quien=comercio')).not.toContain('Mira en qué zona');
+});
+
 test('every municipality says of its fines what its table has, or does not have', () => {
   const silent = parameters.municipalities.filter(({ fines, absent }) => fines.length + absent.length === 0);
   expect(silent.map(({ place }) => place)).toEqual([]);

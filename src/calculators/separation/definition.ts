@@ -3,7 +3,7 @@ import { findMunicipality } from '#municipalities';
 import { listUits } from '#parameters';
 import { tellGains } from '#procedures';
 import { defineCalculator } from '#tools';
-import { listZonings } from '#zones';
+import { listDrawnZonings } from '#zones';
 import { buildRuleLinks } from '../shared/rule-links.ts';
 import { answerSeparation, type SeparationParameters } from './answer.ts';
 import { listSeparationFines } from './list-separation-fines.ts';
@@ -24,7 +24,7 @@ export const calculator = defineCalculator<SeparationParameters>({
         fines: listSeparationFines(rules),
         absent: (table?.absent ?? []).map(({ short }) => short),
         count: table?.infractions.length ?? 0,
-        hasZones: listZonings().some(({ municipality }) => municipality === rules.municipality),
+        hasZones: listDrawnZonings().some(({ municipality }) => municipality === rules.municipality),
       };
     });
     return {

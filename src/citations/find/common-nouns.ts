@@ -12,7 +12,7 @@ const behind: Readonly<Partial<Record<NormNoun, RegExp>>> = {
     `^(?:\\s(?:${foundingKinds})(?![a-zñ])|\\s(?:o|u|e)\\s|\\sdel?\\s(?!(?:año )?(?:19|20)\\d\\d|peru|estado)|(?:,|\\sy)\\s(?:la |el |su )?(?:${founding})(?![a-zñ])|\\sy\\s(?!(?:a |de |en |por |con )?(?:la|las|el|lo|los|su|sus|demas|leyes|normas|tratados)\\s))`,
   ),
   codigo:
-    /^(?:\s(?:qr|postal|modular|ubigeo|cromatico|[b-df-np-tv-xz]|[aeiouy](?!\s[a-zñ(])|n°)(?![a-zñ])|\s\d|\sde (?:(?:el|la|los|las) )?(?:colores|color|barras|infracci|ubigeo|contribuyente|producto|verificacion|usuario|identificacion|cuenta|reserva|operacion|seguridad|ruta|pago|cliente|proyecto|procedimiento(?!s? (?:penal|civil))|inscripcion|registro|sancion|ocupacion))/,
+    /^(?:\s(?:qr|postal|modular|ubigeo|cromatico|[b-df-np-tv-xz]|a(?=[,.;:)]|$)|[eouy](?=[.;:)]|$)|n°)(?![a-zñ])|\s\d|\sde (?:(?:el|la|los|las) )?(?:colores|color|barras|infracci|ubigeo|contribuyente|producto|verificacion|usuario|identificacion|cuenta|reserva|operacion|seguridad|ruta|pago|cliente|proyecto|procedimiento(?!s? (?:penal|civil))|inscripcion|registro|sancion|ocupacion))/,
   resolucion:
     /^\s(?:del?|de los|de las?)\s(?:contrato|conflicto|problema|controversia|convenio|vinculo|disputa|imagen)/,
   directiva:

@@ -99,6 +99,17 @@ const rows: readonly [texts: string[], found: string[], why: string][] = [
     'a conjunction is no letter of a code',
   ],
   [
+    ['la Ley N° 27314 (en adelante, el Código)', 'el artículo 20 del Código y 3 normas'],
+    ['artículo 20 del Código → ley-27314#art_20 (alias)'],
+    'nor is one before a number',
+  ],
+  [
+    ['la Ley N° 27314 (en adelante, el Código)', 'el artículo 20 del Código o, en su defecto, otro'],
+    ['artículo 20 del Código → ley-27314#art_20 (alias)'],
+    'nor one before a comma',
+  ],
+  [['la Ley N° 27314 (en adelante, el Código)', 'el producto de Código A.'], [], 'a letter ends the words'],
+  [
     ['el D.S. N° 005-2010-MINAM (en adelante, la Resolución)', 'la Resolución de Contrato'],
     [],
     'the end of a contract, whatever name was declared',

@@ -55,6 +55,7 @@ describe('renameAsked', () => {
     ['an answer called otherwise', 'estado=en-proceso', 'estado=en-curso'],
     ['another answer of the same question', 'estado=cumplida', 'estado=cumplida'],
     ['an answer with marks of its own', 'q=a%3Db%26c', 'q=a%3Db%26c'],
+    ['a name with a mark in it', 'estado%3Dcumplida=1', 'estado%3Dcumplida=1'],
     ['a name that every object has', 'constructor=1', 'constructor=1'],
   ])('%s', (_reason, asked, expected) => {
     expect(renameAsked(new URLSearchParams(asked), old).toString()).toBe(expected);

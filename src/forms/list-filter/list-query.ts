@@ -25,7 +25,7 @@ export type OldNames = ReadonlyMap<string, string>;
 /** A query string in the names of today: an address that worked once keeps working. */
 export function renameAsked(query: URLSearchParams, old: OldNames): URLSearchParams {
   const renamed = [...query].map(([key, value]): [string, string] => {
-    const [name = key, answer = value] = (old.get(`${key}=${value}`) ?? old.get(key) ?? key).split('=');
+    const [name = key, answer = value] = (old.get(`${key}=${value}`) ?? old.get(key))?.split('=') ?? [];
     return [name, answer];
   });
   return new URLSearchParams(renamed);

@@ -130,6 +130,30 @@ describe('wakeTool', () => {
     expect([isTaken, isAwaited()]).toEqual([true, false]);
   });
 
+  it.each([
+    ['they are not found', () => Promise.resolve(new Response('no', { status: 404 }))],
+    ['another page comes in their place', () => Promise.resolve(new Response('<html>Wi-Fi</html>'))],
+    ['the line is down', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('says that the rules of a tool did not come, and tries again: %s', async (_, answer) => {
+    const { name, load } = setUp('/calculadoras/x/?kilos=4&v=1');
+    const tool = document.querySelector<HTMLElement>(name);
+    tool?.setAttribute('data-rules', '/calculadoras/x/reglas.json');
+    tool?.removeAttribute('data-parameters');
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
+    wakeTool(name, load);
+    await settle();
+    await settle();
+    expect(alert()).toContain('No se pudo cargar');
+    expect(load).not.toHaveBeenCalled();
+    fetched.mockImplementation(() => Promise.resolve(new Response('{"limit":50}')));
+    press('[data-failure] button');
+    await settle();
+    await settle();
+    expect(fetched).toHaveBeenLastCalledWith('/calculadoras/x/reglas.json');
+    expect(tool?.dataset['parameters']).toBe('{"limit":50}');
+    expect(result()).toContain('Son 4');
+  });
+
   it('leaves a page without the tool alone', () => {
     setUp();
     expect(() => {

@@ -29,7 +29,8 @@ async function fetchRules(tool: HTMLElement): Promise<void> {
   if (rules === undefined) return;
   const response = await fetch(rules);
   if (!response.ok) throw new Error(`${rules}: ${response.status}`);
-  tool.dataset['parameters'] = await response.text();
+  // A sign-in page of a network is answered, too: what is no JSON has not come.
+  tool.dataset['parameters'] = JSON.stringify(await response.json());
 }
 
 /** A tool in its page that is not alive yet: what loads it, and what was asked of it meanwhile. */

@@ -63,6 +63,17 @@ it('what was reached stands beside its goal, is told in words, and does not fall
   expect(markup).not.toMatch(/<style|style=|NaN|undefined/);
 });
 
+it('a figure that was reached near the years stands beside its diamond, not on them', () => {
+  const second = rows.find(({ id }) => id === 'meta-2');
+  const markup = second ? drawGoal(second, [{ year: 2025, value: 1 }]) : '';
+  const { svg, texts } = parse(markup);
+  expect(texts('.told')).toEqual(['1']);
+  const told = svg.querySelector('.told');
+  expect(told?.getAttribute('text-anchor')).toBe('start');
+  // Above its diamond's middle: the axis is below.
+  expect(told?.getAttribute('transform')).toMatch(/,-/);
+});
+
 it('counts are columns with their number and their name', () => {
   const { list, texts } = parse(
     drawCounts('x', 'Cuántas', [

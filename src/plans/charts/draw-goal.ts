@@ -39,21 +39,30 @@ export interface ReachedPoint {
   value: number;
 }
 
-/** What was reached: a diamond that stands a little aside, so that it does not hide the goal, with its figure below. */
-function drawReached(reached: readonly ReachedPoint[]): Markish[] {
-  if (reached.length === 0) return [];
+/** Part of the height under which there is no room for a figure between a diamond and the years. */
+const lowest = 0.22;
+
+/**
+ * What was reached: a diamond that stands a little aside, so that it does not hide the goal, with its figure below, or beside it where
+ * the years are near; `top` is the highest figure of the chart.
+ */
+function drawReached(reached: readonly ReachedPoint[], top: number): Markish[] {
   const at = { x: 'year', y: 'value', dx: 11 } as const;
+  const told = { ...at, text: ({ value }: ReachedPoint) => String(value), className: 'told' } as const;
+  const isLow = ({ value }: ReachedPoint): boolean => value < lowest * top;
+  const [low, high] = [reached.filter(isLow), reached.filter((point) => !isLow(point))];
   return [
-    dot(reached, { ...at, r: 5, symbol: 'diamond', className: 'reached' }),
-    text(reached, { ...at, dy: 14, text: ({ value }: ReachedPoint) => String(value), className: 'told' }),
+    ...(reached.length > 0 ? [dot(reached, { ...at, r: 5, symbol: 'diamond', className: 'reached' })] : []),
+    ...(high.length > 0 ? [text(high, { ...told, dy: 14 })] : []),
+    ...(low.length > 0 ? [text(low, { ...told, dx: 19, dy: -4, textAnchor: 'start' })] : []),
   ];
 }
 
-/** What was reached, in a sentence; empty where nobody reports anything. */
 /** What public reports say was reached, where they give a figure. */
 export const listReached = (progress: readonly Progress[]): ReachedPoint[] =>
   progress.flatMap(({ year, reached }) => (reached ? [{ year, value: reached.value }] : []));
 
+/** What was reached, in a sentence; empty where nobody reports anything. */
 export const describeReached = (reached: readonly ReachedPoint[], unit: GoalRow['unit']): string =>
   reached.length === 0
     ? ''
@@ -68,17 +77,18 @@ export function drawGoal(row: GoalRow, reached: readonly ReachedPoint[] = []): s
   const known = points.filter(({ value }) => value !== null);
   const unknown = points.filter(({ value }) => value === null);
   const label = (point: GoalPoint): string => labelPoint(point, row.unit);
+  const top = Math.max(...[...known, ...reached].map(({ value }) => value ?? 0));
   return drawChart({
     id: row.id,
     title: `${numberGoal(row)}. ${nameGoal(row)}, de 2024 a 2030`,
     description: [describePoints(row), describeReached(reached, row.unit)].filter(Boolean).join(' '),
     ...size,
     x: { type: 'band', domain: points.map(({ year }) => year), padding: 0 },
-    y: { domain: [0, Math.max(...[...known, ...reached].map(({ value }) => value ?? 0))] },
+    y: { domain: [0, top] },
     marks: [
       ruleY([0], { className: 'axis' }),
       ...drawShape(known, yearly.has(row.id)),
-      ...drawReached(reached),
+      ...drawReached(reached, top),
       text(known, { x: 'year', y: 'value', text: label, dy: -14, className: 'value' }),
       text(unknown, { x: 'year', y: 0, text: label, dy: -14, className: 'value' }),
       text(points, { x: 'year', y: 0, text: ({ year }: GoalPoint) => String(year), dy: 15, className: 'year' }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../plans.content.ts';
 import { listReportProgress } from '../report/report-progress.ts';
 import { loadRoadmap } from '../roadmap/roadmap.ts';
+import { describeProgress } from './describe-progress.ts';
 import { listDueRows } from './list-due-rows.ts';
 import { buildProgressTable, quoteProgress } from './progress-table.ts';
 import { ProgressSchema, type Progress } from './progress.schema.ts';
@@ -61,6 +62,14 @@ describe('the table', () => {
     );
     expect(quoteProgress([])).toBe('Sin reporte público');
   });
+});
+
+it.for([
+  [[], /^Todavía no hemos anotado ningún reporte/, 'nothing'],
+  [[told], /^Hay 1 avance anotado, según reportes públicos; de lo demás/, 'one row'],
+  [[told, { ...told, year: 2026 }], /^Hay 2 avances anotados/, 'two rows of one report are no two reports'],
+] as const)('says in a sentence how much was told (%#)', ([rows, words]) => {
+  expect(describeProgress(rows)).toMatch(words);
 });
 
 it('takes the readings of the PLANRES report as records of the same kind', () => {

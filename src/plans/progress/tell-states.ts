@@ -1,9 +1,8 @@
 import type { Day } from '#calendar';
+import { lowerFirst } from '#text';
 import { formatPeriods } from '../schedule/period-words.ts';
 import { groupStates, type Reported } from './derive-state.ts';
 import { progressStateWords } from './progress-words.ts';
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /**
  * The states of what is due, in a sentence: `Sin reporte público.`; with several, the periods of each: `Cumplida: 2025; sin reporte
@@ -14,7 +13,7 @@ export function tellStates(periods: readonly string[], reported: Reported, today
   if (groups.length === 0) return '';
   const said = groups.map((group, index) => {
     const { word } = progressStateWords[group.state];
-    const begin = index === 0 ? word : lower(word);
+    const begin = index === 0 ? word : lowerFirst(word);
     return groups.length === 1 ? begin : `${begin}: ${formatPeriods(group.periods)}`;
   });
   return `${said.join('; ')}.`;

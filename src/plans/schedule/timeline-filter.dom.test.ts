@@ -40,7 +40,7 @@ it('counts in the headings what is on show, and opens what has any', () => {
   open('?entidad=eps&papel=participa');
   const first = document.querySelector<HTMLDetailsElement>('#o1');
   expect(first?.open).toBe(true);
-  expect(first?.querySelector('[data-activities]')?.textContent).toBe('1');
+  expect(first?.querySelector('[data-activities]')?.textContent).toBe('1 actividad');
   expect(
     [...(first?.querySelectorAll('summary .tally i') ?? [])].slice(0, 2).map(({ textContent }) => textContent),
   ).toEqual(['1', '1']);

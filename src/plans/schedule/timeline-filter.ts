@@ -1,4 +1,5 @@
 import { FoldedList, type RowData } from '#forms/list-filter';
+import { formatActivityCount } from '../activities/activity-count.ts';
 import { hasRole, nameRole } from '../roadmap/entities/entity-role.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 
@@ -39,7 +40,7 @@ export class TimelineFilterElement extends FoldedList<keyof TimelineQuery> {
     const rows = [...group.querySelectorAll<HTMLElement>('[data-row]:not([hidden])')];
     const marks = rows.flatMap(({ dataset }) => split(dataset['marks']));
     const said = group.querySelector('summary [data-activities]');
-    if (said) said.textContent = String(rows.length);
+    if (said) said.textContent = formatActivityCount({ activities: rows.length, goals: 0 });
     for (let column = 1; column <= columns; column += 1) {
       const cell = group.querySelector(`summary .tally > .from-${column}`);
       if (cell) cell.textContent = String(marks.filter((mark) => mark === String(column)).length);

@@ -47,6 +47,7 @@ describe('the page of the plan', () => {
       expect(text).toContain('2025 (segundo semestre)');
       expect(text).toContain('31/12/2025');
       expect(text).toContain('Mira en la tabla en qué semestre o año estás');
+      expect(text, 'what only scripts answer').not.toContain('Lo que ya venció sin reporte');
       expect(await page.locator('.goal-progress tbody tr').count()).toBe(9);
     });
   });

@@ -7,6 +7,7 @@ const kept = JSON.stringify({ r: 'abc', choices: { vez: 'primera' }, ready: ['dn
 test.for([
   ['', null, {}, [], [], 'nothing was said'],
   ['', kept, { vez: 'primera' }, ['dni'], [], 'what the device keeps'],
+  ['#contenido', kept, { vez: 'primera' }, ['dni'], [], 'a place on the page hands over nothing'],
   ['', kept.replace('abc', 'xyz'), {}, [], [], 'kept under other rules'],
   ['', '{', {}, [], [], 'another hand wrote there'],
   ['#vez=renovacion&listo=foto&no=curso&r=abc', kept, { vez: 'renovacion' }, ['foto'], ['curso'], 'the address first'],

@@ -1,4 +1,4 @@
-import { parseChecklistQuery } from '../checklist/checklist-query.ts';
+import { parseChecklistQuery, reservedKeys } from '../checklist/checklist-query.ts';
 import { parseRecord } from '../checklist/checklist-record.ts';
 import { emptyState, type ChecklistOffer, type ChecklistState } from '../checklist/checklist-state.ts';
 import type { Choices } from '../record/condition.ts';
@@ -6,10 +6,14 @@ import type { Choices } from '../record/condition.ts';
 /** Words of a blank for each answer to a question: `vez` → `{ question: 'vez', words: { primera: 'mi primer carnet' } }`. */
 export type BlankAnswers = Readonly<Record<string, { question: string; words: Readonly<Record<string, string>> }>>;
 
-/** What the list said: by the fragment of the address, else by what the device keeps. What is not offered is ignored. */
+/**
+ * What the list said: by the fragment of the address, unless that is a place on the page, else by what the device keeps. What is not
+ * offered is ignored.
+ */
 export function readHanded(fragment: string, kept: string | null, offer: ChecklistOffer): ChecklistState {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
-  return query.size > 0 ? parseChecklistQuery(query, offer).state : (parseRecord(kept, offer)?.state ?? emptyState);
+  const isHanded = [...Object.keys(offer.questions), ...reservedKeys].some((key) => query.has(key));
+  return isHanded ? parseChecklistQuery(query, offer).state : (parseRecord(kept, offer)?.state ?? emptyState);
 }
 
 /** Words for the blanks whose question is answered. */

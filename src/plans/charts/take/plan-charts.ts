@@ -38,13 +38,17 @@ function buildGoalTable(row: GoalRow, reached: readonly ReachedPoint[]): Table {
   };
 }
 
-const buildGoalChart = (plan: PlanFile, row: GoalRow, reached: readonly ReachedPoint[]): PlanChart => ({
+/** A row of Table 1, with what was reached of it. */
+export const buildGoalChart = (plan: PlanFile, row: GoalRow, reached: readonly ReachedPoint[]): PlanChart => ({
   ...aboutRoadmap(plan),
   id: row.id,
   title: `${numberGoal(row)}. ${nameGoal(row)} (${row.unit}), de 2024 a 2030`,
   draw: () => drawGoal(row, reached),
   table: () => buildGoalTable(row, reached),
-  place: `Tabla 1, ${formatSourceLines(row.lines)} del texto. El nombre corto es nuestro; 2024 es la línea base`,
+  place: [
+    `Tabla 1, ${formatSourceLines(row.lines)} del texto. El nombre corto es nuestro; 2024 es la línea base`,
+    ...(reached.length > 0 ? ['Los rombos son lo alcanzado según reportes públicos, que no son del plan'] : []),
+  ].join('. '),
 });
 
 /** Title of the chart of the schedule's marks. */
@@ -92,11 +96,13 @@ export function listReportCharts(): PlanChart[] {
         name: 'Estados',
         columns: [
           number('objective', 'Objetivo'),
-          ...reportedStates.map((state) => number(state, progressStateWords[state].word)),
+          ...reportedStates.map((state) => number(state, `${progressStateWords[state].word} (lectura nuestra)`)),
+          number('doubtful', 'De ellas, de lectura dudosa'),
         ],
         rows: report.objectives.map((objective) => ({
           objective: objective.number,
           ...countStates(objective.activities),
+          doubtful: objective.activities.filter(({ state }) => state.doubtful).length,
         })),
       }),
       document: 'Reporte de acciones del PLANRES al año 2023',

@@ -1,10 +1,14 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
+import { readReport } from '../../plans.content.ts';
+import { listActivities } from '../../report/report-counts.ts';
+import { loadRoadmap } from '../../roadmap/roadmap.ts';
+import type { ReachedPoint } from '../draw-goal.ts';
 import { wrapWords } from './build-chart-file.ts';
 import { listChartFiles } from './chart-files.ts';
-import { citeChart } from './chart-words.ts';
+import { citeChart, sayChartSource } from './chart-words.ts';
 import { formatChartStem } from './plan-chart.ts';
-import { findChart, listReportCharts, listRoadmapCharts, listStrategyCharts } from './plan-charts.ts';
+import { buildGoalChart, findChart, listReportCharts, listRoadmapCharts, listStrategyCharts } from './plan-charts.ts';
 
 const charts = [...listRoadmapCharts(), ...listReportCharts(), ...listStrategyCharts()];
 const site = 'https://norma.pe';
@@ -53,6 +57,23 @@ describe.each(charts)('$page $id, taken along', (chart) => {
 it('the figures of goal 2 are those of Table 1', () => {
   const { rows } = findChart(charts, 'meta-2').table();
   expect(rows.map(({ value }) => value)).toEqual([4, 7, 8.3, 10.5, 12.7, 14.8, 20]);
+});
+
+it('what was reached is not said to come from the plan', () => {
+  const { plan, goals } = loadRoadmap();
+  const [row] = goals;
+  if (!row) throw new Error('There is no goal.');
+  const source = (reached: ReachedPoint[]): string => sayChartSource(buildGoalChart(plan, row, reached));
+  expect(source([{ year: 2025, value: 6.1 }])).toMatch(/Los rombos son lo alcanzado según reportes públicos/);
+  expect(source([])).not.toMatch(/rombos/);
+});
+
+it('the states of the report go along as our reading, with how many of them are doubtful', () => {
+  const { columns, rows } = findChart(charts, 'estados').table();
+  expect(columns.map(({ header }) => header)).toContain('En curso (lectura nuestra)');
+  const doubtful = listActivities(readReport()).filter(({ state }) => state.doubtful).length;
+  expect(doubtful).toBeGreaterThan(0);
+  expect(rows.reduce((sum, row) => sum + Number(row['doubtful']), 0)).toBe(doubtful);
 });
 
 test.each([
