@@ -10,6 +10,7 @@ const outline: OutlineItem[] = [
   { eId: 'art_33__para_33-2', kind: 'paragraph', marker: '33.2', num: '33-2', page: 'art_33' },
   { eId: 'art_33__para_33-2__point_e', kind: 'point', marker: 'e.', num: 'e', page: 'art_33' },
   { eId: 'hcontainer_1', kind: 'dispositions', heading: 'DISPOSICIONES FINALES', page: 'hcontainer_1' },
+  { eId: 'body', kind: 'title', heading: 'Texto Único de Procedimientos', page: 'body' },
   { eId: 'att_12-b', kind: 'attachment', num: '12-b', page: 'att_12-b' },
   { eId: 'proc_pa1', kind: 'procedure', num: 'pa1', heading: 'INSCRIPCION', page: 'proc_pa1' },
   { eId: 'proc_pa1__plazo', kind: 'form-part', heading: 'Plazo de atención', page: 'proc_pa1' },
@@ -56,6 +57,11 @@ describe('a source as a link', () => {
       source: { norm: 'om-011-2012-mpt', eId: 'proc_pa1__plazo' },
       expected: { place: 'Procedimiento PA1, plazo de atención', short: 'PA1, plazo de atención' },
       reason: 'the code of a procedure needs no word before it',
+    },
+    {
+      source: { norm: 'om-011-2012-mpt', eId: 'body' },
+      expected: { label: `${om}, Texto Único de Procedimientos`, short: 'Texto Único de Procedimientos' },
+      reason: 'a heading that is a name keeps its capitals',
     },
     {
       source: { norm: 'om-011-2012-mpt', eId: 'art_16__point_b' },

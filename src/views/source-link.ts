@@ -20,16 +20,20 @@ function formatPlace(entry: NormEntry, eId: string): string {
   throw new Error(`${entry.record.id} has no place ${eId}; a fact names it as its source.`);
 }
 
+/** A heading that is a name: `Texto Único de Procedimientos Administrativos`. */
+const isName = /^\p{Lu}\p{L}+ (?!N°)\p{Lu}/u;
+
+const lowerPlace = (place: string): string => (isName.test(place) ? place : lowerFirst(place));
+
 /** A numeral that repeats its article goes alone: `33.2 e`; others keep it: `art. 33 b`; a code says that it is a procedure. */
 function shortenPlace(place: string): string {
   const [, inProcedure] = /^Procedimiento (.+)$/u.exec(place) ?? [];
   if (inProcedure !== undefined) return inProcedure;
-  return lowerFirst(
-    place
-      .replace(/^Artículo (\S+), numeral (?=\1\.)/u, '')
-      .replace(/^Artículo /u, 'art.\u00a0')
-      .replaceAll(/, literal (\S)/gu, '\u00a0$1'),
-  );
+  const short = place
+    .replace(/^Artículo (\S+), numeral (?=\1\.)/u, '')
+    .replace(/^Artículo /u, 'art.\u00a0')
+    .replaceAll(/, literal (\S)/gu, '\u00a0$1');
+  return lowerPlace(short);
 }
 
 /** Turns sources of facts into links; an unknown norm or place stops the build. */
@@ -42,6 +46,6 @@ export function buildSourceLinker(library: Pick<Library, 'find'>): LinkSource {
     const place = eId === undefined ? '' : formatPlace(entry, eId);
     return place === ''
       ? { href, place, norm, label: norm, short: norm }
-      : { href, place, norm, label: `${norm}, ${lowerFirst(place)}`, short: shortenPlace(place) };
+      : { href, place, norm, label: `${norm}, ${lowerPlace(place)}`, short: shortenPlace(place) };
   };
 }
