@@ -13,7 +13,7 @@ import { progress, reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
-import { startHeights } from '#embeds';
+import { startHeights, takingPlaces } from '#embeds';
 import { doors, tools } from '#tools';
 import { zones } from '#zones';
 
@@ -51,6 +51,7 @@ export const definitions = [
   tools,
   doors,
   startHeights,
+  takingPlaces,
   searchWords,
   searchOutside,
   ...roadmapContent,

@@ -7,4 +7,6 @@ export { embedKinds, formatEmbedPath, nameEmbed, type Embed, type EmbedKind } fr
 export { findStartHeight, startHeights, type StartHeight } from './start-heights.content.ts';
 export { buildOembed, formatOembedPath } from './oembed.ts';
 export { buildThemeSheet } from './build-theme-sheet.ts';
+export { listTakingPlaces, takingPlaces, type TakingPlace } from './places.content.ts';
+export { buildTakeParameters, formatToolId } from './take/offer.ts';
 export { buildSnippet, snippetScriptPath } from './snippet.ts';

@@ -29,7 +29,8 @@ export const startHeights = defineContent({
   id: ({ id }) => id,
 });
 
-const listStartHeights = createListReader(startHeights);
+/** All start heights. */
+export const listStartHeights = createListReader(startHeights);
 
 /** The start height of an embed; where nobody has measured it yet, the middle. */
 export function findStartHeight({ kind, id }: Pick<Embed, 'kind' | 'id'>): StartHeight {

@@ -8,3 +8,6 @@ export const contentPolicy = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The same for a page that shows others of this site in frames. */
+export const framingPolicy = `${contentPolicy}; frame-src 'self'`;

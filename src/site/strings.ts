@@ -25,6 +25,7 @@ export const mainNavigation: readonly FrameLink[] = [
 /** Further links, at the foot of every page. */
 export const footerNavigation: readonly FrameLink[] = [
   { id: 'comparar', href: '/comparar/', label: 'Comparar municipalidades' },
+  { id: 'capacitar', href: '/capacitar/', label: 'Para capacitar' },
   { id: 'enlaces', href: '/citas/como-enlazamos/', label: 'Cómo enlazamos' },
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
   { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },

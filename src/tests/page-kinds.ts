@@ -1,4 +1,6 @@
+import { formatEmbedPath, type EmbedKind } from '#embeds';
 import { listPlans } from '#plans';
+import { readFinder } from '#procedures';
 import { listTools } from '#tools';
 
 /** A page that stands for its kind in the browser tests. */
@@ -40,6 +42,21 @@ const roadmap = '/planes/plan-hdr-as-2025/';
 /** Plans without pages of their own share one template, where there are any. */
 const plainPlans = listPlans().filter(({ hasPages }) => !hasPages);
 const plainPlanKinds: PageKind[] = plainPlans.map(({ id, path, name }) => single(`plan ${id}`, path, new RegExp(name)));
+
+/** A tool in a frame, by kind. */
+const frames: readonly (readonly [kind: EmbedKind, id: string, says: RegExp])[] = [
+  ['tramite', 'trujillo-carnet', /S\/\s15\.40/],
+  ['calculadora', 'multa', /1,100\.00/],
+  ['que-me-toca', readFinder().start, /¿Dónde estás\?/],
+  ['comparar', 'trujillo-cusco', /No lo regula/],
+  ['mi-zona', 'trujillo', /Santa María/],
+  ['grafico', 'plan-hdr-as-2025-meta-1', /Fuente: Plan de implementación/],
+];
+const embedKindsOfPages: PageKind[] = frames.map(([kind, id, says]) => ({
+  kind: `marco: ${kind}`,
+  addresses: new RegExp(`^/embed/${kind}/[^/]+/$`),
+  samples: [{ path: formatEmbedPath({ kind, id }), says }],
+}));
 
 /** Every page of the site belongs to one of these; the gate says so when one does not. */
 export const pageKinds: readonly PageKind[] = [
@@ -131,6 +148,9 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'de un TUPA', path: '/tramites/nuevo-chimbote-inscripcion/', says: /S\/\s48\.00/ },
     ],
   },
+  single('para capacitar', '/capacitar/', /Qué permite cada lugar/),
+  single('mi taller', '/capacitar/taller/', /Mi taller/),
+  ...embedKindsOfPages,
   single('guías', '/guias/', /Vivo en Trujillo/),
   {
     kind: 'guía',

@@ -1,11 +1,6 @@
 import { checkAccent } from './check-accent.ts';
+import { grounds } from './grounds.ts';
 import { readLook, themes, type Theme } from './read-look.ts';
-
-/** What text stands on, by theme; a test compares them with the tokens of the style sheets. */
-export const grounds: Readonly<Record<Theme, readonly string[]>> = {
-  claro: ['#f1f3ee', '#ffffff'],
-  oscuro: ['#0d1413', '#182120'],
-};
 
 /** Sets the accent for good: what derives from it stays readable, since washes become neutral. */
 function setAccent(accent: string, onAccent: string): void {

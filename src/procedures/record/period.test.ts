@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listUits } from '#parameters';
-import { buildCodePath } from '../checklist/code-path.ts';
+import { buildCodePath } from '#ui/code';
 import { describeFee, listYearFees } from './fee.ts';
 import { summarizePeriods } from './period.ts';
 import type { Fee } from './procedure.schema.ts';

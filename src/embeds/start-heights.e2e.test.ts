@@ -1,0 +1,30 @@
+import { describe, expect, inject, test } from 'vitest';
+import { listOfferedIds, measureHeight, widths } from '../../scripts/embeds/measure-heights.ts';
+import { useBrowser } from '../tests/open-page.ts';
+import { listStartHeights } from './start-heights.content.ts';
+
+const open = useBrowser();
+
+/** Letters differ from machine to machine. */
+const slack = 0.15;
+
+describe('the start height of an embed is that of the embed', () => {
+  const ids = listOfferedIds('dist');
+
+  test('each has one, and nothing else has', () => {
+    const measured = listStartHeights().map(({ id }) => id);
+    expect(measured.toSorted(), 'npm run embeds, after building, measures them').toEqual(ids.toSorted());
+  });
+
+  test.for(listStartHeights())('$id: $wide px wide, $narrow px narrow', async ({ id, wide, narrow }) => {
+    const { page, close } = await open(`/embed/${id}/`);
+    try {
+      for (const [width, height] of [[widths.wide, wide], [widths.narrow, narrow]] as const) {
+        const seen = await measureHeight(page, inject('siteUrl'), id, width);
+        expect(Math.abs(seen - height) / height, `${seen} px in ${width}: npm run embeds measures again`).toBeLessThan(slack);
+      }
+    } finally {
+      await close();
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { buildElement } from '#forms';
+
+/** Most that one sheet of codes holds: three rows of three on each of its sides. */
+const most = 18;
+
+/** A page of a trainer's own: what is ticked stands in the address, with its code, to share and to print. */
+export class WorkshopPage extends HTMLElement {
+  connectedCallback(): void {
+    const asked = new Set(new URLSearchParams(location.search).getAll('llevar').slice(0, most));
+    for (const box of this.#boxes) box.checked = asked.has(box.value);
+    const choose = this.querySelector('details');
+    if (choose) choose.open = asked.size === 0;
+    this.addEventListener('change', () => {
+      this.#keep();
+      this.#show();
+    });
+    this.querySelector('[data-copy]')?.addEventListener('click', () => {
+      this.#copy();
+    });
+    this.querySelector('[data-print]')?.addEventListener('click', () => {
+      print();
+    });
+    this.#show();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[name="llevar"]')];
+  }
+
+  get #chosen(): HTMLInputElement[] {
+    return this.#boxes.filter(({ checked }) => checked);
+  }
+
+  #keep(): void {
+    const query = new URLSearchParams(this.#chosen.map(({ value }) => ['llevar', value]));
+    history.replaceState(null, '', location.pathname + (query.size > 0 ? `?${query.toString()}` : ''));
+  }
+
+  #show(): void {
+    const chosen = this.#chosen;
+    for (const box of this.#boxes) box.disabled = !box.checked && chosen.length >= most;
+    const sheet = this.querySelector<HTMLElement>('[data-sheet]');
+    if (sheet) sheet.hidden = chosen.length === 0;
+    const count = this.querySelector('[data-chosen]');
+    if (count)
+      count.textContent = chosen.length >= most ? `${most}, las que caben en una hoja` : `${chosen.length} elegidas`;
+    this.querySelector('[data-codes]')?.replaceChildren(...chosen.map((box) => this.#buildCard(box)));
+  }
+
+  #buildCard({ dataset, labels }: HTMLInputElement): HTMLElement {
+    const address = new URL(dataset['page'] ?? '', location.origin).href;
+    const code = buildElement('div', { class: 'code-frame' });
+    void import('#ui/code').then(({ drawCode }) => {
+      drawCode(code, address);
+    });
+    const title = labels?.[0]?.textContent.trim() ?? '';
+    return buildElement(
+      'li',
+      {},
+      code,
+      buildElement('a', { href: address }, title),
+      buildElement('small', {}, address),
+    );
+  }
+
+  #copy(): void {
+    const said = this.querySelector('[data-said]');
+    if (!said) return;
+    const tell = (): void => {
+      said.textContent = `Copia este enlace: ${location.href}`;
+    };
+    if (!('clipboard' in navigator)) tell();
+    else navigator.clipboard.writeText(location.href).then(() => (said.textContent = 'Enlace copiado.'), tell);
+  }
+}
+
+customElements.define('workshop-page', WorkshopPage);
