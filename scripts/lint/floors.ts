@@ -63,7 +63,8 @@ export function judgeImport(file: string, specifier: string): string | undefined
     const isOwnFace = specifier === `#${from.room}` || specifier === './index.ts';
     return isOwnFace ? 'Inside a room, import the module itself.' : undefined;
   }
-  const isFace = specifier.startsWith('#') || /\.(?:astro|css)(?:\?raw)?$/.test(specifier) || /^src\/[^/]+$/.test(target);
+  const isFace =
+    specifier.startsWith('#') || /\.(?:astro|css)(?:\?raw)?$/.test(specifier) || /^src\/[^/]+$/.test(target);
   if (isFace || from.floor === DOORS) return undefined;
   return `Import another room through its face: \`#${to.room}\` (only .astro and .css files go by path).`;
 }

@@ -4,9 +4,8 @@
  * (`pack/`). Knows no single tool: the pages say which there are. Begin with `embed.ts`.
  */
 export { embedKinds, formatEmbedPath, nameEmbed, type Embed, type EmbedKind } from './embed.ts';
-export { findStartHeight, startHeights, type StartHeight } from './start-heights.content.ts';
-export { buildOembed, formatOembedPath } from './oembed.ts';
+export { startHeights } from './start-heights.content.ts';
+export { buildOembed } from './oembed.ts';
 export { buildThemeSheet } from './build-theme-sheet.ts';
 export { listTakingPlaces, takingPlaces, type TakingPlace } from './places.content.ts';
 export { buildTakeParameters, formatToolId } from './take/offer.ts';
-export { buildSnippet, snippetScriptPath } from './snippet.ts';

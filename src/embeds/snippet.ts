@@ -1,5 +1,5 @@
 /** The script that a host may add: it fits the frames to what they show. */
-export const snippetScriptPath = '/embed/ajustar.js';
+const snippetScriptPath = '/embed/ajustar.js';
 
 /** A frame to be written. */
 export interface Frame {

@@ -19,9 +19,14 @@ describe('the start height of an embed is that of the embed', () => {
   test.for(listStartHeights())('$id: $wide px wide, $narrow px narrow', async ({ id, wide, narrow }) => {
     const { page, close } = await open(`/embed/${id}/`);
     try {
-      for (const [width, height] of [[widths.wide, wide], [widths.narrow, narrow]] as const) {
+      for (const [width, height] of [
+        [widths.wide, wide],
+        [widths.narrow, narrow],
+      ] as const) {
         const seen = await measureHeight(page, inject('siteUrl'), id, width);
-        expect(Math.abs(seen - height) / height, `${seen} px in ${width}: npm run embeds measures again`).toBeLessThan(slack);
+        expect(Math.abs(seen - height) / height, `${seen} px in ${width}: npm run embeds measures again`).toBeLessThan(
+          slack,
+        );
       }
     } finally {
       await close();
