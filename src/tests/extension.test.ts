@@ -107,6 +107,9 @@ describe('municipalities by ordinance and by TUPA, a calculator, a plan and prog
     ['/calculadoras/', '¿Cuánto es el doble?', 'the calculator in the list of tools'],
     ['/calculadoras/muestra/', 'El doble es 4', 'its page with the worked example'],
     ['/calculadoras/muestra/', 'El objeto de la ordenanza.', 'its legal basis, out of content'],
+    ['/embed/calculadora/muestra/', '¿Cuánto es el doble?', 'the calculator in a frame'],
+    ['/capacitar/', 'calculadora/muestra', 'the calculator for who takes it elsewhere'],
+    ['/capacitar/taller/', 'calculadora/muestra', 'the calculator in a workshop'],
     ['/normas/om-001-2020-mpx/art_1/', '/calculadoras/muestra/', 'the way from the provision to the calculator'],
     [
       `${roadmap}actividades/`,
