@@ -48,9 +48,10 @@ function checkTie(tie: Tie, known: KnownTies, locate: (key: string) => Place): I
     if (offender === undefined) return [];
     return checkKnown(offender, offenders, `en la infracción «${infraction}» ningún infractor`, locate('offender'));
   }
-  return Object.entries(tie).flatMap(([kind, id]: [string, string]) => {
+  return Object.entries(tie).flatMap(([kind, id]) => {
     const [what, ids] = tieKinds(known)[kind] ?? ['', []];
-    return checkKnown(id, ids, what, locate(kind));
+    // What a tool opens with is for the rule that asks the tool.
+    return typeof id === 'string' ? checkKnown(id, ids, what, locate(kind)) : [];
   });
 }
 

@@ -76,7 +76,8 @@ function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
   }
   if ('tool' in tie) {
     const { url, title } = findTool(tie.tool);
-    return { href: url, label: title, facts: [] };
+    const query = tie.answers ? `?${new URLSearchParams(tie.answers).toString()}` : '';
+    return { href: url + query, label: title, facts: [] };
   }
   if ('infraction' in tie) return buildFineLink(tie);
   if ('node' in tie) {
@@ -126,9 +127,11 @@ export function buildGuideView(library: Pick<Library, 'find'>, guide: Guide): Gu
   };
 }
 
-/** What a guide is tied to, as text: `{"procedure":"trujillo-carnet"}`. */
+/** What a guide is tied to, as text: `{"procedure":"trujillo-carnet"}`; a tool is the same whatever it opens with. */
 function listTies({ steps }: Guide): string[] {
-  return steps.flatMap(({ opens = [] }) => opens.map((tie) => JSON.stringify(tie)));
+  return steps.flatMap(({ opens = [] }) =>
+    opens.map((tie) => JSON.stringify('tool' in tie ? { tool: tie.tool } : tie)),
+  );
 }
 
 /** How near another guide is: the same municipality or plan before all, then how much both lead to. */
