@@ -10,4 +10,4 @@ export { listGuidesFrom, type GuidedPage } from './list-guides-from.ts';
 export { formatGuidePath, guidesPath } from './guide-path.ts';
 
 export { countReadingMinutes, formatMinutes } from './reading-minutes.ts';
-export { tellProcedure, type TiedFact } from './tied-facts.ts';
+export { tellProcedure, tellRequirements, type TiedFact } from './tied-facts.ts';

@@ -64,11 +64,14 @@ describe('the page of a guide', () => {
     expect(told).toEqual(facts);
   });
 
-  test('an action of a plan goes by its number: its own words take half a screen', () => {
+  test('an action of a plan goes by its first words: all of them take half a screen', () => {
     const links = buildGuideView(library, find('agua-circular')).steps.flatMap((step) => step.links);
     const action = links.find(({ href }) => href.endsWith('/accion/2-1-2/'));
-    expect(action?.label).toBe('Acción 2.1.2 del Plan HdR-AS 2025');
+    expect(action?.label).toBe('Acción 2.1.2: Conservar, restaurar y proteger las fuentes de agua…');
     expect(action?.holds).toBe('3 actividades: 2025 (segundo semestre), 2026 a 2030');
+    // Due by the schedule until 2028, by its goals until 2030: as the page of the action says it.
+    const reuse = links.find(({ href }) => href.endsWith('/accion/4-1-3/'));
+    expect(reuse?.holds).toBe('2 actividades: 2027 a 2030');
   });
 
   test.for([
