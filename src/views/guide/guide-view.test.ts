@@ -98,7 +98,7 @@ describe('the page of a guide', () => {
   test.for([
     ['formalizarme-trujillo', 'vivo-en-trujillo', 'the same town'],
     ['produccion-mas-limpia', 'agua-circular', 'a plan, too'],
-    ['asociacion', 'asesoro-recicladores', 'most procedures in common'],
+    ['asociacion', 'formalizarme-trujillo', 'most procedures in common'],
   ] as const)('%s goes on with %s first: %s', ([id, other]) => {
     const [first] = listOtherGuides(find(id));
     expect(first?.id).toBe(other);

@@ -1,6 +1,7 @@
 import { listGuides, tellProcedure, tellRequirements, type Guide, type TiedFact, type Tie } from '#guides';
 import type { Library } from '#library';
 import { findMunicipality, listMunicipalities } from '#municipalities';
+import { describeDoubt, formatShortName } from '#norms';
 import { listPlanPages, loadRoadmap, type GoalRow } from '#plans';
 import { formatNodePath, listProcedures, readFinder } from '#procedures';
 import { lowerFirst } from '#text';
@@ -123,6 +124,17 @@ function listGuideNorms({ steps, municipality }: Guide): string[] {
   return own ? norms.filter((norm) => own.includes(norm)) : norms;
 }
 
+/** The doubts about the norms that a guide to a plan shows, such as the one that approved it: who dictated them can say. */
+function listShownDoubts(library: Pick<Library, 'find'>, { plan, steps }: Guide): ToldDoubt[] {
+  if (plan === undefined) return [];
+  const shown = steps.flatMap(({ opens = [] }) => opens.flatMap((tie) => ('see' in tie ? [tie.see.norm] : [])));
+  return [...new Set(shown)].flatMap((norm): ToldDoubt[] => {
+    const record = library.find(norm)?.record;
+    const doubt = record && describeDoubt(record, formatShortName(record));
+    return doubt ? [{ doubt, ask: 'la entidad que la dictó', letter: undefined }] : [];
+  });
+}
+
 function findGoal(id: string): GoalRow | undefined {
   return loadRoadmap()
     .goals.flatMap((goal): GoalRow[] => [goal, ...goal.parts])
@@ -138,7 +150,7 @@ export function buildGuideView(library: Pick<Library, 'find'>, guide: Guide): Gu
       links: (step.opens ?? []).map((tie) => buildLink(tie, linkSource, guide.municipality !== undefined)),
       goal: step.goal === undefined ? undefined : findGoal(step.goal),
     })),
-    doubts: listNormDoubts(library, listGuideNorms(guide)),
+    doubts: [...listNormDoubts(library, listGuideNorms(guide)), ...listShownDoubts(library, guide)],
   };
 }
 
