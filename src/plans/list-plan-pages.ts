@@ -12,7 +12,7 @@ export interface ListedPlanPage {
 }
 
 /** Letters that fit two lines of a phone. */
-const mostLetters = 70;
+const mostLetters = 60;
 
 /** Where a heading is cut no line ends with these: they lead on. */
 const leadingOn = /[\s,(:]+(?:al?|con|del?|el|en|las?|los|mediante|o|para|por|través|y)$/u;

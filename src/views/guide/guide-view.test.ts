@@ -88,7 +88,7 @@ describe('the page of a guide', () => {
   test('an action of a plan goes by its first words: all of them take half a screen', () => {
     const links = buildGuideView(library, find('agua-circular')).steps.flatMap((step) => step.links);
     const action = links.find(({ href }) => href.endsWith('/accion/2-1-2/'));
-    expect(action?.label).toBe('Acción 2.1.2: Conservar, restaurar y proteger las fuentes de agua…');
+    expect(action?.label).toBe('Acción 2.1.2: Conservar, restaurar y proteger las fuentes…');
     expect(action?.holds).toBe('3 actividades: 2025 (segundo semestre), 2026 a 2030');
     // Due by the schedule until 2028, by its goals until 2030: as the page of the action says it.
     const reuse = links.find(({ href }) => href.endsWith('/accion/4-1-3/'));
