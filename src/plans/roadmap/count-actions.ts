@@ -1,7 +1,7 @@
+import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
 import { formatPeriods } from '../schedule/period-words.ts';
 import { formatActionPath } from './plan-paths.ts';
 import { loadRoadmap } from './roadmap.ts';
-import type { RoadmapActivity } from '../activities/roadmap-activity.ts';
 import { periodIds, type PeriodId } from './roadmap.schema.ts';
 
 /** In which columns of the schedule any of these activities is due, by a mark or by a goal. */

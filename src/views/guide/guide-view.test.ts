@@ -79,10 +79,12 @@ describe('the page of a guide', () => {
   });
 
   test('who leads the plan of the water is as the guide says it: the Ministry, and no company', () => {
-    const { activities, findEntity } = loadRoadmap();
-    const kinds = new Set(activities.flatMap(({ responsible }) => responsible.map((id) => findEntity(id).kind)));
+    const roadmap = loadRoadmap();
+    const kinds = new Set(
+      roadmap.activities.flatMap(({ responsible }) => responsible.map((id) => roadmap.findEntity(id).kind)),
+    );
     expect([...kinds]).toEqual(['mvcs']);
-    expect(activities.filter(({ participants }) => participants.includes('eps')).length).toBeGreaterThan(1);
+    expect(roadmap.activities.filter(({ participants }) => participants.includes('eps')).length).toBeGreaterThan(1);
   });
 
   test('an action of a plan goes by its first words: all of them take half a screen', () => {
