@@ -1,4 +1,6 @@
 import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
+import { listEntities } from '#entities';
+import { formatEntityPath } from '#entities/registry';
 import { findNearest, type Issue, type Place } from '#errors';
 import { formatGuidePath, guides } from '#guides';
 import { listNormIds } from '#norms';
@@ -31,13 +33,14 @@ function listFinderAddresses(): string[] {
   );
 }
 
-/** Where only guides lead: to one another, to plans, to pages about the site. */
+/** Where only guides lead: to one another, to plans, to entities, to pages about the site. */
 function listGuideAddresses(): string[] {
   const written = listRecords(guides);
   if (written.length === 0) return [];
   return [
     ...written.map(({ id }) => formatGuidePath(id)),
     ...listPlanPages().map(({ href }) => href),
+    ...listEntities().map(({ id }) => formatEntityPath(id)),
     ...listRecords(searchWords).flatMap(({ value }) => value.others.map(({ page }) => page)),
   ];
 }

@@ -7,7 +7,7 @@ import { sampleGuide } from './guide.fixture.ts';
 import { guides } from './guides.content.ts';
 
 const known: KnownTies = {
-  procedures: ['prueba-carnet'],
+  procedures: { 'prueba-carnet': ['foto', 'dni'] },
   tools: ['multa'],
   infractions: { 'prueba-1': ['comercio', 'industria'] },
   nodes: ['inicio'],
@@ -38,6 +38,12 @@ const ties: readonly (readonly [reason: string, from: string, to: string, said: 
     open,
     '      - procedure: prueba-carne\n',
     ':16:9  [guide-unknown-tie]\n  No hay ningún trámite «prueba-carne».\n  → ¿Quiso decir «prueba-carnet»?',
+  ],
+  [
+    'something that the procedure does not ask for',
+    open,
+    '      - { procedure: prueba-carnet, tells: [dni, fotos] }\n',
+    'No hay en el trámite «prueba-carnet» ningún requisito «fotos».\n  → ¿Quiso decir «foto»?',
   ],
   [
     'a tool that is not there',
@@ -143,6 +149,8 @@ const allowed: readonly (readonly [reason: string, from: string, to: string])[] 
   ['a number in an address', 'Pregunta antes', 'Mira [la línea](/planes/agua/linea-1/) y pregunta antes'],
   ['an infraction, for all its row names', open, '      - infraction: prueba-1\n'],
   ['an infraction, for one of them', open, '      - { infraction: prueba-1, offender: industria }\n'],
+  ['the place on a page of a plan', open, '      - plan: /planes/agua/linea-1/#que-es\n'],
+  ['what a procedure asks for', open, '      - { procedure: prueba-carnet, tells: [foto] }\n'],
   ['how often, without a number', says, 'says: Se renueva cada año.'],
 ];
 

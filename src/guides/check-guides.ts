@@ -6,7 +6,8 @@ type WrittenGuide = Pick<ContentRecord<Guide>, 'value' | 'locate'>;
 
 /** What guides may be tied to. */
 export interface KnownTies {
-  procedures: readonly string[];
+  /** Ids of procedures, and of what each asks for. */
+  procedures: Readonly<Record<string, readonly string[]>>;
   tools: readonly string[];
   /** Infractions, and whom the row of each names. */
   infractions: Readonly<Record<string, readonly string[]>>;
@@ -31,11 +32,22 @@ function checkKnown(id: string, known: readonly string[], what: string, place: P
 }
 
 const tieKinds = (known: KnownTies): Record<string, readonly [what: string, known: readonly string[]]> => ({
-  procedure: ['ningún trámite', known.procedures],
+  procedure: ['ningún trámite', Object.keys(known.procedures)],
   tool: ['ninguna herramienta', known.tools],
   node: ['ninguna pantalla de «¿Qué me toca?»', known.nodes],
   plan: ['ninguna página de un plan', known.planPages],
 });
+
+function checkTold(
+  { procedure, tells = [] }: Extract<Tie, { procedure: string }>,
+  known: KnownTies,
+  place: Place,
+): Issue[] {
+  const asked = known.procedures[procedure];
+  return asked
+    ? tells.flatMap((id) => checkKnown(id, asked, `en el trámite «${procedure}» ningún requisito`, place))
+    : [];
+}
 
 function checkTie(tie: Tie, known: KnownTies, locate: (key: string) => Place): Issue[] {
   // That a provision is there is for the rule of all sources.
@@ -48,10 +60,13 @@ function checkTie(tie: Tie, known: KnownTies, locate: (key: string) => Place): I
     if (offender === undefined) return [];
     return checkKnown(offender, offenders, `en la infracción «${infraction}» ningún infractor`, locate('offender'));
   }
-  return Object.entries(tie).flatMap(([kind, id]: [string, string]) => {
+  const told = 'procedure' in tie && tie.tells ? checkTold(tie, known, locate('tells')) : [];
+  const named = Object.entries(tie).flatMap(([kind, id]) => {
     const [what, ids] = tieKinds(known)[kind] ?? ['', []];
-    return checkKnown(id, ids, what, locate(kind));
+    // What a tool opens with is for the rule that asks the tool; the place on a page is looked for in the built site.
+    return typeof id === 'string' ? checkKnown(id.replace(/#.*$/, ''), ids, what, locate(kind)) : [];
   });
+  return [...named, ...told];
 }
 
 /** Sentences of a text: what ends with a stop before a blank or the end. */
@@ -96,7 +111,10 @@ function checkReached({ value: { title, reachedFrom }, locate }: WrittenGuide, k
   return [
     ...(isLost ? [lost] : []),
     ...kinds.flatMap(([kind, what]) =>
-      reachedFrom[kind].flatMap((id, index) => checkKnown(id, known[kind], what, locate(['reachedFrom', kind, index]))),
+      reachedFrom[kind].flatMap((id, index) => {
+        const ids = kind === 'procedures' ? Object.keys(known.procedures) : known[kind];
+        return checkKnown(id, ids, what, locate(['reachedFrom', kind, index]));
+      }),
     ),
   ];
 }

@@ -7,19 +7,32 @@ import { figureNames } from './figures/figure-names.ts';
 
 const SentenceSchema = z.string().trim().min(1);
 
-/** A page of a plan, by its address. */
+/** A page of a plan, by its address, and the place on it. */
 const PlanPathSchema = z
   .string()
-  .regex(/^\/planes\/[a-z0-9/-]+\/$/)
+  .regex(/^\/planes\/[a-z0-9/-]+\/(?:#[a-z-]+)?$/)
   .meta({ description: 'la dirección de una página de un plan', examples: ['/planes/estrategia-pml/linea-1/'] });
+
+/** Answers with which a tool opens, by the names of its fields: `tramite: trujillo-carnet-5`. */
+const AnswersSchema = z
+  .record(z.string().regex(/^[a-z0-9-]+$/), SentenceSchema)
+  .refine((answers) => Object.keys(answers).length > 0, { error: 'hace falta al menos una respuesta' });
 
 /**
  * What a step leads to: a procedure, a tool of the registry, an infraction (the calculator with its answers, and its amounts beside it), a
  * screen of «¿Qué me toca?», a page of a plan, a norm or a provision to look at, which need not say what the step does.
  */
 const TieSchema = z.union([
-  z.strictObject({ procedure: KebabSchema }),
-  z.strictObject({ tool: KebabSchema }),
+  z.strictObject({
+    procedure: KebabSchema,
+    /** Ids of what it asks for, told in its words instead of how much that is. */
+    tells: z.array(KebabSchema).min(1).optional(),
+  }),
+  z.strictObject({
+    tool: KebabSchema,
+    /** Of a calculator: what is answered already when it opens. It must take notice of each. */
+    answers: AnswersSchema.optional(),
+  }),
   z.strictObject({
     /** Id in content/fines: `trujillo-175`. */
     infraction: KebabSchema,

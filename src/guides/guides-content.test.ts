@@ -4,7 +4,7 @@ import { listUits } from '#parameters';
 import { listProcedures, type Fee } from '#procedures';
 import { guides, listGuides } from './guides.content.ts';
 import { countReadingMinutes, formatMinutes } from './reading-minutes.ts';
-import { tellProcedure } from './tied-facts.ts';
+import { tellProcedure, tellRequirements } from './tied-facts.ts';
 
 const find = (id: string) => {
   const found = listProcedures().find((procedure) => procedure.id === id);
@@ -33,6 +33,14 @@ describe('what a step shows of what it is tied to', () => {
     const told = tellProcedure({ ...carnet, fee }, newest ? [{ ...newest, year: 2030, soles: 6000 }] : []);
     const cost = told.find(({ term }) => term === 'Costo');
     expect([cost?.value.replaceAll('\u00a0', ' '), cost?.year]).toEqual(['S/ 60.00 en 2030', 2030]);
+  });
+
+  test('tells what is asked for in the words of the list', () => {
+    const told = tellRequirements(find('trujillo-bono'), ['cuatro-kilos', 'vivienda']);
+    expect(told.map(({ term, value }) => `${term}: ${value}`)).toEqual([
+      'Te piden: 4 kilos o más de reciclables: una vez por semana',
+      'Te piden: Una vivienda',
+    ]);
   });
 
   test('says so where the norm gives different periods', () => {

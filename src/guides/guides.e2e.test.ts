@@ -36,6 +36,29 @@ test.for(listGuides().flatMap(({ id, reachedFrom: { procedures } }) => procedure
   },
 );
 
+test.for([
+  ['/tramites/trujillo-autorizacion/', 'formalizarme-trujillo', 'a procedure that no guide asks for'],
+  ['/tramites/trujillo-carnet/', 'asociacion', 'a procedure that another guide asks for'],
+  ['/calculadoras/plazo/', 'formalizarme-trujillo', 'a calculator'],
+  ['/tramites/que-me-toca/cusco-independiente/', 'formalizarme-cusco', 'a screen of the finder'],
+] as const)('%s, opened by a step, leads back to %s: %s', async ([from, id]) => {
+  await withPage(open, from, phone, async (page) => {
+    expect(await page.locator(`main a[href="${formatGuidePath(id)}"]`).isVisible()).toBe(true);
+  });
+});
+
+test('a step opens the calculator filled in: only the day is still asked for', async () => {
+  await withPage(open, path, phone, async (page) => {
+    await page.locator('.guide-step a[href^="/calculadoras/plazo/?"]').click();
+    await expect.poll(() => page.locator('[name="cantidad"]').inputValue()).toBe('5');
+    expect(await page.locator('[name="tramite"]').inputValue()).toBe('trujillo-carnet-5');
+    expect(await page.locator('.problems:visible, [role="alert"]:visible').count()).toBe(0);
+    await page.locator('[name="desde"]').fill('04/12/2026');
+    await page.locator('[type="submit"]').last().click();
+    await page.locator('[data-result]:has-text("martes 15 de diciembre de 2026")').waitFor();
+  });
+});
+
 test.for(listGuides().map(({ id }) => id))('%s fits a phone and two sheets of paper', async (id) => {
   await withPage(open, formatGuidePath(id), phone, async (page) => {
     const { width, height } = await page.evaluate(() => ({

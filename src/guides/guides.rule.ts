@@ -13,7 +13,12 @@ export const rule: ContentRule = () => {
   if (records.length === 0) return [];
   const { questions, results } = readFinder();
   const known = {
-    procedures: listProcedures().map(({ id }) => id),
+    procedures: Object.fromEntries(
+      listProcedures().map(({ id, requirements }) => [
+        id,
+        requirements.flatMap(({ items }) => items.map((item) => item.id)),
+      ]),
+    ),
     tools: listTools().map(({ id }) => id),
     infractions: Object.fromEntries(
       listFineTables().flatMap(({ infractions }) =>

@@ -4,8 +4,10 @@
  * Begin with `guide.schema.ts`; the page is gathered in `#views`.
  */
 export type { Guide, GuideStep, Tie } from './guide.schema.ts';
+export { checkToolAnswers, type AnswerableTool } from './check-tool-answers.ts';
 export { guides, listGuides } from './guides.content.ts';
+export { listGuidesFrom, type GuidedPage } from './list-guides-from.ts';
 export { formatGuidePath, guidesPath } from './guide-path.ts';
 
 export { countReadingMinutes, formatMinutes } from './reading-minutes.ts';
-export { tellProcedure, type TiedFact } from './tied-facts.ts';
+export { tellProcedure, tellRequirements, type TiedFact } from './tied-facts.ts';

@@ -31,6 +31,17 @@ function tellDeadline(procedure: Told): TiedFact[] {
   return [{ term, value: `en ${value} ${unit}`.trim() + doubt }];
 }
 
+/** What a procedure asks for, by its ids, in the words of its list: `4 kilos o más de reciclables: una vez por semana`. */
+export function tellRequirements(
+  { requirements }: Pick<Procedure, 'requirements'>,
+  ids: readonly string[],
+): TiedFact[] {
+  const items = requirements.flatMap((group) => group.items);
+  return ids
+    .flatMap((id) => items.find((item) => item.id === id) ?? [])
+    .map(({ text, hint }) => ({ term: 'Te piden', value: hint ? `${text}: ${lowerFirst(hint)}` : text }));
+}
+
 /** How much a procedure asks for, what it costs and when it is answered, in the words of its own page. */
 export function tellProcedure(procedure: Told, values: readonly Uit[] = listUits()): TiedFact[] {
   const { term, count } = describeList(procedure);

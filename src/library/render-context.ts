@@ -3,6 +3,7 @@ import {
   findCurrentStatus,
   formatNormPath,
   formatShortName,
+  formatStatus,
   statusWords,
   walkProvisions,
   type Provision,
@@ -17,8 +18,9 @@ import type { Library, NormEntry, PlacedCitation } from './library.ts';
 export type RenderNotes = (provision: Provision) => string;
 
 function renderStatus(entry: NormEntry): string {
-  const { mark, word } = statusWords[findCurrentStatus(entry.record.status).value];
-  return `<span class="status" data-status="${mark}">${escapeHtml(word)}</span>`;
+  const status = findCurrentStatus(entry.record.status);
+  const { mark } = statusWords[status.value];
+  return `<span class="status" data-status="${mark}">${escapeHtml(formatStatus(status))}</span>`;
 }
 
 function renderName(entry: NormEntry): string {

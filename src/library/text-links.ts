@@ -1,4 +1,4 @@
-import { findCurrentStatus, formatNormPath, statusWords, type TextLink } from '#norms';
+import { findCurrentStatus, formatNormPath, formatStatus, statusWords, type TextLink } from '#norms';
 import { formatPlacePath } from './find-place.ts';
 import type { Library, NormEntry, PlacedCitation } from './library.ts';
 
@@ -24,12 +24,13 @@ function buildLink(citation: PlacedCitation, library: Library, page: string): Te
   const path = formatTargetPath(entry, citation.target.eId);
   const href = path.startsWith(`${page}#`) ? path.slice(page.length) : path;
   const gone = isGone(entry);
-  const { word } = statusWords[findCurrentStatus(entry.record.status).value];
   return {
     start: citation.start,
     end: citation.end,
     href: href === page ? '#contenido' : href,
-    ...(gone ? { status: 'derogada', spoken: `norma ${word.toLowerCase()}` } : {}),
+    ...(gone
+      ? { status: 'derogada', spoken: `norma ${formatStatus(findCurrentStatus(entry.record.status)).toLowerCase()}` }
+      : {}),
   };
 }
 

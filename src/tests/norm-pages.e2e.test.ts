@@ -108,6 +108,20 @@ describe('a norm', () => {
     });
   });
 
+  test('where the clipboard is refused, the link of an article is shown to be copied by hand, and the page stays', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/art_33/', phone, async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      });
+      await page.locator('.article-head a.anchor').click();
+      const said = page.locator('.said[role="status"]');
+      await said.filter({ hasText: 'Copia este enlace a mano' }).waitFor({ state: 'visible' });
+      expect(await said.innerText()).toContain('/normas/om-011-2012-mpt/art_33/');
+      await page.locator('h1').click();
+      await said.waitFor({ state: 'hidden' });
+    });
+  });
+
   test('prints without the frame, the law in black', async () => {
     await withPage(open, '/normas/om-011-2012-mpt/art_33/', desk, async (page) => {
       await page.emulateMedia({ media: 'print' });

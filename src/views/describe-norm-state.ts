@@ -1,13 +1,11 @@
 import type { Library } from '#library';
-import { findCurrentStatus, formatShortName, isUnconfirmed, statusWords, unconfirmedWords } from '#norms';
+import { findCurrentStatus, formatShortName, formatStatus } from '#norms';
 
 /** Says a norm and its state in a cell: `DLeg N° 1278 (Vigente con cambios)`; an unknown norm stops the build. */
 export function buildNormDescriber(library: Pick<Library, 'find'>): (id: string) => string {
   return (id) => {
     const record = library.find(id)?.record;
     if (!record) throw new Error(`The norm ${id} is not in the library; a plan names it.`);
-    const status = findCurrentStatus(record.status);
-    const state = statusWords[status.value].word + (isUnconfirmed(status) ? `, ${unconfirmedWords}` : '');
-    return `${formatShortName(record)} (${state})`;
+    return `${formatShortName(record)} (${formatStatus(findCurrentStatus(record.status))})`;
   };
 }

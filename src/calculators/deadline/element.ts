@@ -12,9 +12,13 @@ async function saveDay(day: CalendarDay): Promise<void> {
 class DeadlineTool extends ToolForm<DeadlineParameters> {
   override connectedCallback(): void {
     super.connectedCallback();
-    this.querySelector('select[name="tramite"]')?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.#fillPeriod(target.value);
+    const offers = this.querySelector<HTMLSelectElement>('select[name="tramite"]');
+    offers?.addEventListener('change', () => {
+      this.#fillPeriod(offers.value);
     });
+    // An address may bring the choice alone.
+    const count = this.querySelector<HTMLInputElement>('input[name="cantidad"]');
+    if (offers && count?.value === '') this.#fillPeriod(offers.value);
   }
 
   protected override answer(answers: URLSearchParams, parameters: DeadlineParameters): Outcome {

@@ -47,11 +47,13 @@ describe('formatListQuery', () => {
 
 describe('renameAsked', () => {
   const old = new Map([
-    ['responsable', 'entidad'],
+    ['responsable', 'entidad&papel=dirige'],
+    ['quien', 'entidad'],
     ['estado=en-proceso', 'estado=en-curso'],
   ]);
   it.each([
-    ['a question called otherwise', 'responsable=ana&cuando=2026', 'entidad=ana&cuando=2026'],
+    ['a question called otherwise', 'quien=ana&cuando=2026', 'entidad=ana&cuando=2026'],
+    ['a question that meant more', 'responsable=ana&cuando=2026', 'entidad=ana&papel=dirige&cuando=2026'],
     ['an answer called otherwise', 'estado=en-proceso', 'estado=en-curso'],
     ['another answer of the same question', 'estado=cumplida', 'estado=cumplida'],
     ['an answer with marks of its own', 'q=a%3Db%26c', 'q=a%3Db%26c'],

@@ -19,14 +19,21 @@ export function parseListQuery<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, read(key)])) as ListQuery<Key>;
 }
 
-/** Questions that were called otherwise (`responsable` → `entidad`), and answers that were (`estado=en-proceso` → `estado=en-curso`). */
+/**
+ * Questions that were called otherwise (`responsable` → `entidad&papel=dirige`: its answer, and what it meant), and answers that were
+ * (`estado=en-proceso` → `estado=en-curso`).
+ */
 export type OldNames = ReadonlyMap<string, string>;
 
 /** A query string in the names of today: an address that worked once keeps working. */
 export function renameAsked(query: URLSearchParams, old: OldNames): URLSearchParams {
-  const renamed = [...query].map(([key, value]): [string, string] => {
-    const [name = key, answer = value] = (old.get(`${key}=${value}`) ?? old.get(key))?.split('=') ?? [];
-    return [name, answer];
+  const renamed = [...query].flatMap(([key, value]): [string, string][] => {
+    const known = old.get(`${key}=${value}`) ?? old.get(key);
+    if (known === undefined) return [[key, value]];
+    return known.split('&').map((part) => {
+      const [name = key, answer = value] = part.split('=');
+      return [name, answer];
+    });
   });
   return new URLSearchParams(renamed);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StatusValueSchema, type Status } from './norm.schema.ts';
-import { findCurrentStatus, isUnconfirmed, statusWords } from './status-words.ts';
+import { findCurrentStatus, formatStatus, isUnconfirmed, statusWords } from './status-words.ts';
 
 const status = (value: Status['value'], confidence: Status['confidence'] = 'confirmed'): Status => ({
   value,
@@ -34,6 +34,16 @@ describe('isUnconfirmed', () => {
     ['the word itself says that it is not verified', 'no-determinada', 'not-found', false],
   ] as const)('%s', (_reason, value, confidence, expected) => {
     expect(isUnconfirmed({ value, confidence })).toBe(expected);
+  });
+});
+
+describe('formatStatus', () => {
+  it.each([
+    ['what a source shows is said alone', 'derogada', 'confirmed', 'Derogada'],
+    ['what is known from memory says so', 'modificada', 'recalled', 'Vigente con cambios, sin confirmar'],
+    ['what says so by itself says it once', 'no-determinada', 'not-found', 'Sin verificar'],
+  ] as const)('%s', (_reason, value, confidence, expected) => {
+    expect(formatStatus({ value, confidence })).toBe(expected);
   });
 });
 

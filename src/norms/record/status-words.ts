@@ -29,6 +29,12 @@ export function isUnconfirmed({ value, confidence }: Pick<Status, 'value' | 'con
   return value !== 'no-determinada' && (confidence === 'recalled' || confidence === 'not-found');
 }
 
+/** A state in one line: `Derogada, sin confirmar`. */
+export function formatStatus(status: Pick<Status, 'value' | 'confidence'>): string {
+  const { word } = statusWords[status.value];
+  return isUnconfirmed(status) ? `${word}, ${unconfirmedWords}` : word;
+}
+
 /** Today's state out of a history that is oldest first. */
 export function findCurrentStatus(history: readonly Status[]): Status {
   const current = history.at(-1);

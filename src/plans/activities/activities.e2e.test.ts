@@ -73,13 +73,14 @@ async function download(page: Page, kind: string): Promise<{ name: string; bytes
 }
 
 describe('the activities', () => {
-  test('three actions give what the DGPRCS leads in 2026, as a file that a spreadsheet opens', async () => {
+  test('four actions give what the DGPRCS leads in 2026, as a file that a spreadsheet opens', async () => {
     await withPage(open, address, phone, async (page) => {
       const expected = listExpected();
       await page.selectOption('[name="entidad"]', 'dgprcs');
+      await page.selectOption('[name="papel"]', 'dirige');
       await page.selectOption('[name="cuando"]', '2026');
       const { name, bytes } = await download(page, 'csv');
-      expect(name).toBe('actividades-dgprcs-2026.csv');
+      expect(name).toBe('actividades-dgprcs-dirige-2026.csv');
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const [head = '', ...lines] = bytes.toString('utf8').slice(1).split('\r\n').filter(Boolean);
       expect(head).toMatch(/^Actividad;Objetivo;Línea;Acción;/);
@@ -90,7 +91,7 @@ describe('the activities', () => {
       expect(await page.locator('[role="status"]').innerText()).toBe(
         `${expected.length} de 92 actividades · Dirige: DGPRCS · Toca en: 2026`,
       );
-      expect(new URL(page.url()).search).toBe('?entidad=dgprcs&cuando=2026');
+      expect(new URL(page.url()).search).toBe('?entidad=dgprcs&papel=dirige&cuando=2026');
     });
   });
 
@@ -98,18 +99,18 @@ describe('the activities', () => {
     await withPage(open, `${address}?responsable=dgprcs&cuando=2026`, phone, async (page) => {
       const expected = listExpected();
       const workbook = await download(page, 'xlsx');
-      expect(workbook.name).toBe('actividades-dgprcs-2026.xlsx');
+      expect(workbook.name).toBe('actividades-dgprcs-dirige-2026.xlsx');
       const sheet = unzip(workbook.bytes, 'xl/worksheets/sheet1.xml');
       expect(sheet.match(/<row /g)).toHaveLength(expected.length + 1);
       const json = JSON.parse((await download(page, 'json')).bytes.toString('utf8')) as {
         filter: Record<string, string>;
         rows: { code: string; responsible: string }[];
       };
-      expect(json.filter).toMatchObject({ entidad: 'dgprcs', cuando: '2026' });
+      expect(json.filter).toMatchObject({ entidad: 'dgprcs', papel: 'dirige', cuando: '2026' });
       expect(json.rows.map(({ code }) => code)).toEqual(expected);
       expect(json.rows.every(({ responsible }) => responsible.includes('DGPRCS'))).toBe(true);
       const calendar = await download(page, 'ics');
-      expect(calendar.name).toBe('metas-dgprcs-2026.ics');
+      expect(calendar.name).toBe('metas-dgprcs-dirige-2026.ics');
       const days = calendar.bytes.toString('utf8').match(/^DTSTART;VALUE=DATE:\d+/gm) ?? [];
       expect(new Set(days)).toEqual(new Set(['DTSTART;VALUE=DATE:20261231']));
     });
@@ -196,12 +197,20 @@ describe('the activities', () => {
     });
   });
 
+  test('an entity that only takes part is found without asking how, also by an address of before', async () => {
+    for (const query of ['?entidad=eps', '?entidad=eps&papel=cualquiera']) {
+      await withPage(open, address + query, phone, async (page) => {
+        expect(await page.locator('[role="status"]').innerText()).toMatch(/^[1-9]\d* de 92 .*Dirige o participa: EPS/);
+      });
+    }
+  });
+
   test('an address of before, with who leads, still asks for it', async () => {
     await withPage(open, `${address}?responsable=dgaa&cuando=2026`, phone, async (page) => {
       expect(await page.locator('[role="status"]').innerText()).toContain('Dirige: DGAA · Toca en: 2026');
-      await page.selectOption('[name="papel"]', 'cualquiera');
+      await page.selectOption('[name="papel"]', '');
       expect(await page.locator('[role="status"]').innerText()).toContain('Dirige o participa: DGAA');
-      expect(new URL(page.url()).search).toBe('?entidad=dgaa&papel=cualquiera&cuando=2026');
+      expect(new URL(page.url()).search).toBe('?entidad=dgaa&cuando=2026');
     });
   });
 

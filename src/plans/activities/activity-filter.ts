@@ -38,7 +38,7 @@ function readRow(element: HTMLTableRowElement): ListedRow {
 /** Filters, sorts and counts the table of activities it holds, and makes files of what is on show. */
 export class ActivityFilterElement extends ListFilter<ActivityKey> {
   protected readonly keys = activityKeys;
-  protected override readonly oldNames = new Map([['responsable', 'entidad']]);
+  protected override readonly oldNames = new Map([['responsable', 'entidad&papel=dirige']]);
   #rows: ListedRow[] = [];
   #today = readDay(new Date());
 

@@ -43,6 +43,8 @@ export interface Plan {
     /** What it holds, with its counts. */
     holds: () => string;
   };
+  /** When it was made, as it says itself: `mayo 2025`. */
+  dated?: () => string;
   /** Place in lists, smallest first. */
   rank: number;
   /** Id of its issuer: decides between equal siglas in its text. */

@@ -25,6 +25,7 @@ export const plan: Plan = {
       return `${goals.length} metas y ${activities.length} actividades de 2025 a 2030, con responsables, indicadores y recursos.`;
     },
   },
+  dated: () => loadRoadmap().plan.date.text.toLowerCase(),
   rank: 10,
   issuer: 'vivienda',
   path: '/planes/plan-hdr-as-2025/',

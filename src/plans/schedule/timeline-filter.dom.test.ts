@@ -8,7 +8,7 @@ const group = (id: string, rows: string, extra = ''): string =>
 
 const markup = `<timeline-filter><form>
     <select name="entidad"><option value="">Todas</option><option value="ana">ANA</option><option value="eps">EPS</option></select>
-    <select name="papel"><option value="">Dirige</option><option value="participa">Participa</option><option value="cualquiera">Dirige o participa</option></select>
+    <select name="papel"><option value="">Dirige o participa</option><option value="dirige">Dirige</option><option value="participa">Participa</option></select>
   </form><p role="status"></p><p data-none hidden></p>
   ${group('o1', group('l1', row('a', 'ana', 'eps', '1 3') + row('b', 'eps', '', '3')), 'data-fold')}
   ${group('o2', row('c', 'ana eps', '', '1'), 'data-fold')}
@@ -25,9 +25,15 @@ const shown = (): string[] =>
 
 it.each([
   ['', ['a', 'b', 'c'], '3 actividades', 'nobody asked for'],
-  ['?entidad=ana', ['a', 'c'], '2 de 3 actividades · Dirige: ANA', 'who leads'],
+  ['?entidad=eps', ['a', 'b', 'c'], '3 de 3 actividades · Dirige o participa: EPS', 'either, nothing asked'],
+  ['?entidad=ana&papel=dirige', ['a', 'c'], '2 de 3 actividades · Dirige: ANA', 'who leads'],
   ['?entidad=eps&papel=participa', ['a'], '1 de 3 actividades · Participa: EPS', 'who takes part'],
-  ['?entidad=eps&papel=cualquiera', ['a', 'b', 'c'], '3 de 3 actividades · Dirige o participa: EPS', 'either'],
+  [
+    '?entidad=eps&papel=cualquiera',
+    ['a', 'b', 'c'],
+    '3 de 3 actividades · Dirige o participa: EPS',
+    'an address of before',
+  ],
   ['?entidad=ana&papel=participa', [], '0 de 3 actividades · Participa: ANA', 'in nothing'],
 ])('%s: %s', (query, ids, words) => {
   open(query);

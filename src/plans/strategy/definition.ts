@@ -19,6 +19,10 @@ export const plan: Plan = {
       return `${lines.length} líneas de acción y ${listObjectives(lines).length} objetivos, de la barrera a la actividad.`;
     },
   },
+  dated: () => {
+    const years = readStrategy().background.flatMap(({ date }) => /^\d{4}/.exec(date) ?? []);
+    return `${years.at(0)} a ${years.at(-1)}`;
+  },
   rank: 30,
   issuer: 'conam',
   path: '/planes/estrategia-pml/',

@@ -37,7 +37,7 @@ describe('lookUp', () => {
     expect(lookUp('27314', index)).toMatchObject({
       label: 'Ley N° 27314',
       detail: 'Ley General de Residuos Sólidos',
-      ended: 'Derogada',
+      ended: 'Derogada, sin confirmar',
     });
     expect(lookUp('anexo 12 b-1', index)).toMatchObject({ label: 'Anexo 12 B-1' });
     expect(lookUp('om 11 art 99', index)).toMatchObject({ choices: [{ detail: 'No tiene artículo 99' }] });

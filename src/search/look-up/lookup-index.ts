@@ -1,4 +1,4 @@
-import { findCurrentStatus, findIssuer, statusWords, type NormRecord, listNormTypes } from '#norms';
+import { findCurrentStatus, findIssuer, formatStatus, statusWords, type NormRecord, listNormTypes } from '#norms';
 import { formatLabel } from './lookup-rows.ts';
 import type { LookupIndex, LookupRow } from './lookup-types.ts';
 
@@ -69,12 +69,12 @@ const shortenTitle = (title: string): string =>
 
 function buildRow(norm: LookupNorm, types: LookupIndex['types']): LookupRow {
   const { id, issuer, number, canonical, title, shortTitle, formerIds, status } = norm.record;
-  const { mark, word } = statusWords[findCurrentStatus(status).value];
+  const current = findCurrentStatus(status);
   const row: LookupRow = [
     id,
     canonical === formatLabel(id, types) ? '' : canonical,
     shortenTitle([findIssuer(issuer).place?.split(',')[0], shortTitle ?? title].filter(Boolean).join('. ')),
-    mark === 'derogada' ? word : '',
+    statusWords[current.value].mark === 'derogada' ? formatStatus(current) : '',
     formatProvisions(norm),
     // `dl-1278` is a spelling of the type, which the look-up knows.
     formerIds.filter((former) => !(id.startsWith('dleg-') && former.startsWith('dl-'))),

@@ -4,7 +4,7 @@ export type LookupRow = [
   /** How it is cited, its number included; empty where type and id tell it. */
   label: string,
   title: string,
-  /** Its state, where it is no longer in force: `Derogada`. */
+  /** Its state, where it is no longer in force: `Derogada, sin confirmar`. */
   ended?: string,
   /** eIds as `shortenEIds` writes them; `#` in front where the norm's text is not here. */
   provisions?: string,
@@ -27,7 +27,7 @@ export interface LookupChoice {
   label: string;
   /** Where it stands, or what the norm is called. */
   detail: string;
-  /** State of the norm, if it is no longer in force: `Derogada`. */
+  /** State of the norm, if it is no longer in force: `Derogada, sin confirmar`. */
   ended?: string;
 }
 

@@ -17,7 +17,7 @@ export const numbers: readonly Mutant[] = [
   [
     'fee in a step of a guide',
     'content/guides/vivo-en-trujillo.mdx',
-    swap('Guárdalo limpio.', 'Te ahorras S/ 5.'),
+    swap('Pregunta al SEGAT.', 'Te ahorras S/ 5.'),
     'La guía dice «5»',
   ],
   ['percentage of a fee', `${P}/trujillo-carnet.mdx`, swap("percent: '0.28'", "percent: '2.8'"), '2.8'],

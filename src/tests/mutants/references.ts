@@ -235,6 +235,12 @@ export const references: readonly Mutant[] = [
     swap('linea-5/', 'linea-6/'),
     '/planes/estrategia-pml/linea-6/',
   ],
+  [
+    'answer with which a step of a guide opens a calculator',
+    'content/guides/formalizarme-trujillo.mdx',
+    swap('tramite: trujillo-carnet-5', 'tramite: trujillo-carnet-6'),
+    'no hace caso de «tramite: trujillo-carnet-6»',
+  ],
   ['link of a guide', 'content/guides/leer-una-norma.mdx', swap('(/citas/)', '(/cita/)'), '/cita/'],
   ['keyword written twice', 'content/registries/tools.json', add('"papeles",', ' "papeles",'), 'papeles'],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listGuides } from '#guides';
+import { loadRoadmap } from '#plans';
 import { findEntry } from '../library.fixture.ts';
 import { buildGuideView, listOtherGuides } from './guide-view.ts';
 
@@ -17,6 +18,7 @@ describe('the page of a guide', () => {
     ['formalizarme-nuevo-chimbote', [], 'its norm is in force'],
     ['tienda', ['om-011-2012-mpt', 'da-002-2016-mpc'], 'it speaks of both towns'],
     ['produccion-mas-limpia', [], 'a plan is no norm'],
+    ['agua-circular', ['rm-217-2025-vivienda'], 'the resolution that approved its plan is known from memory'],
   ] as const)('%s tells the doubts about %j: %s', ([id, norms]) => {
     expect(buildGuideView(library, find(id)).doubts.map(({ doubt }) => doubt.norm)).toEqual(norms);
   });
@@ -64,17 +66,41 @@ describe('the page of a guide', () => {
     expect(told).toEqual(facts);
   });
 
-  test('an action of a plan goes by its number: its own words take half a screen', () => {
+  test('the front page of a plan says when it was made, and a screen of the finder, of which town it is', () => {
+    const links = (id: string) => buildGuideView(library, find(id)).steps.flatMap((step) => step.links);
+    expect(links('produccion-mas-limpia')[0]).toMatchObject({
+      href: '/planes/estrategia-pml/#definicion',
+      facts: [{ term: 'Es de', value: '2003 a 2005' }],
+    });
+    expect(links('agua-circular')[0]?.facts).toEqual([{ term: 'Es de', value: 'mayo 2025' }]);
+    const screen = (id: string) => links(id).find(({ href }) => href.startsWith('/tramites/que-me-toca/trujillo-'));
+    expect(screen('asociacion')?.label).toBe('Primero, inscriban la organización en la SUNARP, Trujillo');
+    expect(screen('formalizarme-trujillo')?.label).toBe('Primero, únete a una organización de recicladores');
+  });
+
+  test('who leads the plan of the water is as the guide says it: the Ministry, and no company', () => {
+    const roadmap = loadRoadmap();
+    const kinds = new Set(
+      roadmap.activities.flatMap(({ responsible }) => responsible.map((id) => roadmap.findEntity(id).kind)),
+    );
+    expect([...kinds]).toEqual(['mvcs']);
+    expect(roadmap.activities.filter(({ participants }) => participants.includes('eps')).length).toBeGreaterThan(1);
+  });
+
+  test('an action of a plan goes by its first words: all of them take half a screen', () => {
     const links = buildGuideView(library, find('agua-circular')).steps.flatMap((step) => step.links);
     const action = links.find(({ href }) => href.endsWith('/accion/2-1-2/'));
-    expect(action?.label).toBe('Acción 2.1.2 del Plan HdR-AS 2025');
+    expect(action?.label).toBe('Acción 2.1.2: Conservar, restaurar y proteger las fuentes…');
     expect(action?.holds).toBe('3 actividades: 2025 (segundo semestre), 2026 a 2030');
+    // Due by the schedule until 2028, by its goals until 2030: as the page of the action says it.
+    const reuse = links.find(({ href }) => href.endsWith('/accion/4-1-3/'));
+    expect(reuse?.holds).toBe('2 actividades: 2027 a 2030');
   });
 
   test.for([
     ['formalizarme-trujillo', 'vivo-en-trujillo', 'the same town'],
     ['produccion-mas-limpia', 'agua-circular', 'a plan, too'],
-    ['asociacion', 'asesoro-recicladores', 'most procedures in common'],
+    ['asociacion', 'formalizarme-trujillo', 'most procedures in common'],
   ] as const)('%s goes on with %s first: %s', ([id, other]) => {
     const [first] = listOtherGuides(find(id));
     expect(first?.id).toBe(other);

@@ -1,6 +1,7 @@
-import { listGuides, tellProcedure, type Guide, type TiedFact, type Tie } from '#guides';
+import { listGuides, tellProcedure, tellRequirements, type Guide, type TiedFact, type Tie } from '#guides';
 import type { Library } from '#library';
-import { findMunicipality } from '#municipalities';
+import { findMunicipality, listMunicipalities } from '#municipalities';
+import { describeDoubt, formatShortName } from '#norms';
 import { listPlanPages, loadRoadmap, type GoalRow } from '#plans';
 import { formatNodePath, listProcedures, readFinder } from '#procedures';
 import { lowerFirst } from '#text';
@@ -48,6 +49,12 @@ function findNode(id: string): { title: string; norms: readonly string[] } {
   return { title: result.title, norms: result.steps.flatMap(({ sources }) => sources.map(({ norm }) => norm)) };
 }
 
+/** The town whose norms a screen of the finder speaks of, where it is one. */
+function nameTown(norms: readonly string[]): string[] {
+  const towns = listMunicipalities().filter((town) => town.norms.some((norm) => norms.includes(norm)));
+  return towns.length === 1 ? towns.map(({ name }) => name) : [];
+}
+
 /** The calculator with its answers, and what the infraction costs the one named, or all whom its row names. */
 function buildFineLink({ infraction: id, offender }: Extract<Tie, { infraction: string }>): GuideLink {
   const { table, infraction } = findKnownInfraction(id);
@@ -64,7 +71,16 @@ function buildFineLink({ infraction: id, offender }: Extract<Tie, { infraction: 
   };
 }
 
-function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
+/** A page of a plan, with what it holds; its front page with when it was made. */
+function buildPlanLink(href: string): GuideLink {
+  const page = listPlanPages().find((one) => one.href === href.replace(/#.*$/, ''));
+  if (!page) throw new Error(`No plan has a page ${href}; a guide leads to it.`);
+  const { title, holds, dated } = page;
+  const facts = dated === undefined ? [] : [{ term: 'Es de', value: dated }];
+  return { href, label: title, facts, ...(holds !== undefined && { holds }) };
+}
+
+function buildLink(tie: Tie, linkSource: LinkSource, isLocal: boolean): GuideLink {
   if ('see' in tie) {
     const { href, label } = linkSource(tie.see);
     return { href, label, facts: [] };
@@ -72,20 +88,21 @@ function buildLink(tie: Tie, linkSource: LinkSource): GuideLink {
   if ('procedure' in tie) {
     const procedure = findProcedure(tie.procedure);
     const label = `${procedure.shortTitle}, ${findMunicipality(procedure.municipality).name}`;
-    return { href: `/tramites/${procedure.id}/`, label, facts: tellProcedure(procedure) };
+    const facts = tie.tells ? tellRequirements(procedure, tie.tells) : tellProcedure(procedure);
+    return { href: `/tramites/${procedure.id}/`, label, facts };
   }
   if ('tool' in tie) {
     const { url, title } = findTool(tie.tool);
-    return { href: url, label: title, facts: [] };
+    const query = tie.answers ? `?${new URLSearchParams(tie.answers).toString()}` : '';
+    return { href: url + query, label: title, facts: [] };
   }
   if ('infraction' in tie) return buildFineLink(tie);
   if ('node' in tie) {
-    return { href: formatNodePath(readFinder(), tie.node), label: findNode(tie.node).title, facts: [] };
+    const { title, norms } = findNode(tie.node);
+    const label = isLocal ? title : [title, ...nameTown(norms)].join(', ');
+    return { href: formatNodePath(readFinder(), tie.node), label, facts: [] };
   }
-  const page = listPlanPages().find(({ href }) => href === tie.plan);
-  if (!page) throw new Error(`No plan has a page ${tie.plan}; a guide leads to it.`);
-  const { href, title, holds } = page;
-  return { href, label: title, facts: [], ...(holds !== undefined && { holds }) };
+  return buildPlanLink(tie.plan);
 }
 
 /** Norms that what a step leads to rests on. */
@@ -107,6 +124,17 @@ function listGuideNorms({ steps, municipality }: Guide): string[] {
   return own ? norms.filter((norm) => own.includes(norm)) : norms;
 }
 
+/** The doubts about the norms that a guide to a plan shows, such as the one that approved it: who dictated them can say. */
+function listShownDoubts(library: Pick<Library, 'find'>, { plan, steps }: Guide): ToldDoubt[] {
+  if (plan === undefined) return [];
+  const shown = steps.flatMap(({ opens = [] }) => opens.flatMap((tie) => ('see' in tie ? [tie.see.norm] : [])));
+  return [...new Set(shown)].flatMap((norm): ToldDoubt[] => {
+    const record = library.find(norm)?.record;
+    const doubt = record && describeDoubt(record, formatShortName(record));
+    return doubt ? [{ doubt, ask: 'la entidad que la dictó', letter: undefined }] : [];
+  });
+}
+
 function findGoal(id: string): GoalRow | undefined {
   return loadRoadmap()
     .goals.flatMap((goal): GoalRow[] => [goal, ...goal.parts])
@@ -119,16 +147,18 @@ export function buildGuideView(library: Pick<Library, 'find'>, guide: Guide): Gu
   return {
     steps: guide.steps.map((step) => ({
       step,
-      links: (step.opens ?? []).map((tie) => buildLink(tie, linkSource)),
+      links: (step.opens ?? []).map((tie) => buildLink(tie, linkSource, guide.municipality !== undefined)),
       goal: step.goal === undefined ? undefined : findGoal(step.goal),
     })),
-    doubts: listNormDoubts(library, listGuideNorms(guide)),
+    doubts: [...listNormDoubts(library, listGuideNorms(guide)), ...listShownDoubts(library, guide)],
   };
 }
 
-/** What a guide is tied to, as text: `{"procedure":"trujillo-carnet"}`. */
+/** What a guide is tied to, as text: `{"procedure":"trujillo-carnet"}`; a tool is the same whatever it opens with. */
 function listTies({ steps }: Guide): string[] {
-  return steps.flatMap(({ opens = [] }) => opens.map((tie) => JSON.stringify(tie)));
+  return steps.flatMap(({ opens = [] }) =>
+    opens.map((tie) => JSON.stringify('tool' in tie ? { tool: tie.tool } : tie)),
+  );
 }
 
 /** How near another guide is: the same municipality or plan before all, then how much both lead to. */

@@ -1,4 +1,4 @@
-import { findCurrentStatus, formatShortName, statusWords } from '#norms';
+import { findCurrentStatus, formatShortName, formatStatus } from '#norms';
 import type { NormEntry } from '#library';
 
 /** Cuts at a word so that a chat shows it whole. */
@@ -9,11 +9,11 @@ function shorten(text: string, length: number): string {
 
 /** Description of a norm for search results and for sharing. */
 export function describeNorm(entry: NormEntry): string {
-  const { word } = statusWords[findCurrentStatus(entry.record.status).value];
+  const state = formatStatus(findCurrentStatus(entry.record.status)).toLowerCase();
   const what = entry.hasText
     ? 'Texto por artículos, qué cita y quién la cita.'
     : 'Qué se sabe de ella y quién la cita.';
-  return shorten(`${entry.record.title}. Estado: ${word.toLowerCase()}. ${what}`, 200);
+  return shorten(`${entry.record.title}. Estado: ${state}. ${what}`, 200);
 }
 
 /** Description of an article: whose it is, then how it begins. */

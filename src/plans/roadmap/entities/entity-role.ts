@@ -4,17 +4,17 @@ export interface Roles {
   participants: readonly string[];
 }
 
-/** What an entity does in an activity, by the answers of the question; the empty one is the first. */
-const roleWords = { '': 'Dirige', participa: 'Participa', cualquiera: 'Dirige o participa' } as const;
+/** What an entity does in an activity, by the answers of the question; the empty one is the first, and leaves out no entity that the plan names. */
+const roleWords = { '': 'Dirige o participa', dirige: 'Dirige', participa: 'Participa' } as const;
 
 /** Answers of the question what an entity does, with their words. */
 export const roleOptions: readonly [readonly ['', string], ...(readonly [string, string])[]] = [
   ['', roleWords['']],
+  ['dirige', roleWords.dirige],
   ['participa', roleWords.participa],
-  ['cualquiera', roleWords.cualquiera],
 ];
 
-/** `Dirige`, `Participa`, `Dirige o participa`. */
+/** `Dirige o participa`, `Dirige`, `Participa`. */
 export const nameRole = (role: string): string =>
   Object.hasOwn(roleWords, role) ? roleWords[role as 'participa'] : roleWords[''];
 
@@ -22,6 +22,6 @@ export const nameRole = (role: string): string =>
 export function hasRole({ responsible, participants }: Roles, entity: string, role: string): boolean {
   if (entity === '') return true;
   const leads = role !== 'participa' && responsible.includes(entity);
-  const joins = (role === 'participa' || role === 'cualquiera') && participants.includes(entity);
+  const joins = role !== 'dirige' && participants.includes(entity);
   return leads || joins;
 }

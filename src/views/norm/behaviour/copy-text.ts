@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; false where the browser does not let us. */
+/** Puts a text on the clipboard; false where the browser does not let us, or has none: a page that is not served securely. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,22 +8,48 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** The line at the foot of the window that says what came of it, outside the official text; gone with the next touch elsewhere. */
+function findLine(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('.said');
+  if (found) return found;
+  const line = document.createElement('p');
+  line.className = 'said';
+  line.setAttribute('role', 'status');
+  document.querySelector('main')?.append(line);
+  const clear = ({ target }: Event): void => {
+    if (!(target instanceof Node && line.contains(target))) line.textContent = '';
+  };
+  document.addEventListener('pointerdown', clear);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') line.textContent = '';
+  });
+  return line;
+}
+
 function say(text: string): void {
-  const region = document.querySelector('[data-said]');
-  if (region) region.textContent = text;
+  const line = findLine();
+  // What is said again is said anew.
+  line.textContent = '';
+  requestAnimationFrame(() => {
+    line.textContent = text;
+  });
 }
 
 async function copyFromButton(button: HTMLElement): Promise<void> {
   const text = document.querySelector(button.dataset['copy'] ?? '')?.textContent ?? '';
   const plain = text.replace(/\s+/g, ' ').trim();
   const isDone = await copyText(plain);
-  say(isDone ? `Copiado: ${plain}` : 'No se pudo copiar; selecciona la cita y cópiala a mano.');
+  say(isDone ? `Copiado: ${plain}` : `No se pudo copiar. Selecciónala y cópiala a mano: ${plain}`);
   if (isDone) button.lastChild?.replaceWith('Copiada');
+}
+
+async function copyAddress({ href }: HTMLAnchorElement): Promise<void> {
+  say((await copyText(href)) ? `Enlace copiado: ${href}` : `No se pudo copiar. Copia este enlace a mano: ${href}`);
 }
 
 /** Does what a control on a norm page is for: copies a citation or an address, or prints. */
 export async function answerControl(control: HTMLElement): Promise<void> {
   if (control.dataset['copy'] !== undefined) await copyFromButton(control);
   else if (control.dataset['print'] !== undefined) print();
-  else if (control instanceof HTMLAnchorElement && (await copyText(control.href))) say('Enlace copiado.');
+  else if (control instanceof HTMLAnchorElement) await copyAddress(control);
 }

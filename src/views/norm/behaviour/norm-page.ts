@@ -10,7 +10,13 @@ followPlace(document);
 watchCitations(document);
 
 for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.classList.remove('waits');
-document.addEventListener('click', ({ target }) => {
+/** True for a click that would only load again the page it is on, and take away what is said of the copy. */
+const isReload = (link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  link.href === location.href.split('#', 1)[0] && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+document.addEventListener('click', (event) => {
+  const { target } = event;
   const control = target instanceof Element ? target.closest<HTMLElement>(`${buttons}, a.anchor`) : null;
+  if (control instanceof HTMLAnchorElement && isReload(control, event)) event.preventDefault();
   if (control) void import('./copy-text.ts').then(({ answerControl }) => answerControl(control));
 });
