@@ -1,4 +1,5 @@
 const darkMark = '@media (prefers-color-scheme: dark)';
+const forcedMark = '@media (forced-colors: active)';
 
 /** The stretch between the bracket that opens at or after `from` and the one that closes it. */
 function readBlock(css: string, from: number): string {
@@ -15,18 +16,29 @@ function readBlock(css: string, from: number): string {
 /** Declarations of the first `:root` at or after a place. */
 const readRoot = (css: string, from = 0): string => readBlock(css, css.indexOf(':root', from)).trim();
 
+/** The declarations of `:root` in the first media query of this kind, where the sheet has one. */
+function readWithin(css: string, mark: string): string | undefined {
+  const at = css.indexOf(mark);
+  return at === -1 ? undefined : readRoot(css, at);
+}
+
 /**
  * The two themes by attribute (`data-tema` of the root), out of the sheets that set them by the reader's setting: a frame is told which
- * ground it stands on. Each sheet sets the light ones in its first `:root` and the dark ones in its first dark media query.
+ * ground it stands on. Each sheet sets the light ones in its first `:root` and the dark ones in its first dark media query; colours that
+ * a reader forces go before both.
  */
 export function buildThemeSheet(sheets: readonly string[]): string {
-  const pick = (theme: string, read: (css: string) => string): string =>
-    `:root[data-tema='${theme}'] {\n${sheets.map(read).join('\n')}\n}`;
-  const light = pick('claro', (css) => readRoot(css));
-  const dark = pick('oscuro', (css) => {
-    const at = css.indexOf(darkMark);
-    if (at === -1) throw new Error('A style sheet of the themes has no dark one.');
-    return readRoot(css, at);
+  const light = sheets.map((css) => readRoot(css));
+  const dark = sheets.map((css) => {
+    const found = readWithin(css, darkMark);
+    if (found === undefined) throw new Error('A style sheet of the themes has no dark one.');
+    return found;
   });
-  return `@layer tokens {\n${light}\n${dark}\n}\n`;
+  const forced = sheets.flatMap((css) => readWithin(css, forcedMark) ?? []);
+  return `@layer tokens {
+:root[data-tema='claro'] {\n${light.join('\n')}\n}
+:root[data-tema='oscuro'] {\n${dark.join('\n')}\n}
+${forcedMark} {\n:root[data-tema] {\n${forced.join('\n')}\n}\n}
+}
+`;
 }

@@ -9,18 +9,16 @@ export interface Frame {
   address: string;
   /** Pixels. */
   height: number;
-  /** Pixels; the whole column where it says none. */
-  width?: number;
 }
 
-const escapeAttribute = (text: string): string =>
+/** Text as it stands in HTML, also between quotes. */
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The frame as HTML: plain, so that it works where scripts are stripped. */
-export function buildFrame({ title, address, height, width }: Frame): string {
-  const size = width === undefined ? 'width="100%"' : `width="${width}"`;
+export function buildFrame({ title, address, height }: Frame): string {
   return (
-    `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" ${size} height="${height}" ` +
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" ` +
     'style="border:0;max-width:100%" loading="lazy"></iframe>'
   );
 }

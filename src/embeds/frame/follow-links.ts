@@ -1,0 +1,46 @@
+import { tellWordPress } from './tell-wordpress.ts';
+
+/** The link that a click leads out of the frame with; a download, a place in the page and what shows in the frame stay in it. */
+function findWayOut(target: EventTarget | null): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link?.href || link.hasAttribute('download')) return undefined;
+  const { protocol, origin, pathname } = new URL(link.href);
+  const isShown = origin === location.origin && (pathname.startsWith('/embed/') || pathname === location.pathname);
+  return /^https?:$/.test(protocol) && !isShown ? link : undefined;
+}
+
+/** Says beside the link, once, where it would have led. */
+function tellAddress(link: HTMLAnchorElement): void {
+  if (link.nextElementSibling?.hasAttribute('data-way-out')) return;
+  const note = document.createElement('span');
+  note.className = 'box warning small';
+  note.setAttribute('role', 'status');
+  note.dataset['wayOut'] = '';
+  link.after(note);
+  note.textContent = `Si no se abre, copia esta dirección: ${link.href}`;
+}
+
+/** Goes where a link leads from a frame that its host has locked; where that may not be, the reader is given the address. */
+function leave(link: HTMLAnchorElement): void {
+  const isAsked = link.origin === location.origin && tellWordPress({ message: 'link', value: link.href });
+  const opened = isAsked ? null : open(link.href);
+  if (opened) opened.opener = null;
+  else tellAddress(link);
+}
+
+/**
+ * Links out of the frame open a page of their own. A frame that its host has locked may open none: WordPress is asked to go there, which
+ * it does for pages of this site.
+ */
+export function followLinks(): void {
+  if (parent === window) return;
+  document.addEventListener('click', (event) => {
+    const link = event.defaultPrevented ? undefined : findWayOut(event.target);
+    if (!link) return;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    if (origin !== 'null') return;
+    event.preventDefault();
+    leave(link);
+  });
+}
