@@ -66,7 +66,7 @@ export function filterOembed(html: string, secret: string): string | undefined {
   const { src, ...others } = frame.properties;
   frame.properties = {
     className: ['wp-embedded-content'],
-    sandbox: 'allow-scripts',
+    sandbox: ['allow-scripts'],
     security: 'restricted',
     ...(quotation && { style: 'position: absolute; visibility: hidden;' }),
     ...others,
