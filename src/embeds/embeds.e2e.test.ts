@@ -127,3 +127,27 @@ describe('in a page of somebody else, free, locked, or with nothing kept', () =>
     await showEverywhere(new URL(path, inject('siteUrl')).href, answer);
   });
 });
+
+describe('the look that a host asks for, in every frame', () => {
+  test.for([
+    ['?tema=oscuro&color=7fcfca', '#7fcfca', 'rgb(13, 20, 19)', '', 'a theme, and a colour that reads on it'],
+    [
+      '?tema=claro&color=ffcc00',
+      '#00585c',
+      'rgb(241, 243, 238)',
+      '4.5 a 1',
+      'a colour that cannot be read is refused, and why',
+    ],
+    ['?reglas=vieja', '#00585c', undefined, 'Las reglas cambiaron', 'a link of older rules'],
+  ] as const)('%s: accent %s, ground %s, says «%s»: %s', async ([query, accent, ground, says]) => {
+    const address = new URL(`/embed/calculadora/derecho/${query}`, inject('siteUrl')).href;
+    await showEverywhere(address, async (frame) => {
+      const read = (): Promise<string> =>
+        frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());
+      await expect.poll(read).toBe(accent);
+      await expect.poll(() => frame.locator('[data-embed-note]').textContent()).toContain(says);
+      const seen = await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      if (ground !== undefined) expect(seen).toBe(ground);
+    });
+  });
+});

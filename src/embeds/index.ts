@@ -6,6 +6,7 @@
 export { embedKinds, formatEmbedPath, nameEmbed, type Embed, type EmbedKind } from './embed.ts';
 export { startHeights } from './start-heights.content.ts';
 export { buildOembed } from './oembed.ts';
+export { checkName } from './frame/load-check.ts';
 export { buildThemeSheet } from './build-theme-sheet.ts';
 export { listTakingPlaces, takingPlaces, type TakingPlace } from './places.content.ts';
 export { buildTakeParameters, formatToolId } from './take/offer.ts';

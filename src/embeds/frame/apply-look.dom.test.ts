@@ -1,12 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { applyLook } from './apply-look.ts';
+import { applyColour, applyTheme } from './apply-look.ts';
+import { checkAccent } from './check-accent.ts';
+import { readLook } from './read-look.ts';
 
 const root = document.documentElement;
 
 /** Gives a look as an address asks for it, to a reader with this setting; what the page then is. */
 function look(query: string, isDark = false) {
   vi.stubGlobal('matchMedia', () => ({ matches: isDark }));
-  const refused = applyLook(new URLSearchParams(query));
+  const asked = readLook(new URLSearchParams(query));
+  applyTheme(asked);
+  const refused = applyColour(asked, checkAccent);
   const { style } = root;
   return {
     refused,

@@ -1,6 +1,11 @@
-import { checkAccent } from './check-accent.ts';
+import type { checkAccent } from './check-accent.ts';
 import { grounds } from './grounds.ts';
-import { readLook, themes, type Theme } from './read-look.ts';
+import { themes, type Look, type Theme } from './read-look.ts';
+
+/** Gives the frame the ground that its host chose. */
+export function applyTheme({ theme }: Look): void {
+  if (theme) document.documentElement.dataset['tema'] = theme;
+}
 
 /** Sets the accent for good: what derives from it stays readable, since washes become neutral. */
 function setAccent(accent: string, onAccent: string): void {
@@ -10,20 +15,17 @@ function setAccent(accent: string, onAccent: string): void {
   style.setProperty('--accent-wash', 'var(--sunk)');
 }
 
-/** Gives the frame the look that its host asks for; gives back in words why it does not. */
-export function applyLook(query: URLSearchParams): string | undefined {
-  const { theme, colour } = readLook(query);
-  const root = document.documentElement;
-  if (theme) root.dataset['tema'] = theme;
+/** Gives the frame the accent that its host asks for, where `check` lets it; gives back in words why it does not. */
+export function applyColour({ theme, colour }: Look, check: typeof checkAccent): string | undefined {
   if (colour === undefined) return undefined;
   const own: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'oscuro' : 'claro';
   const shown = theme ?? own;
-  const checked = checkAccent(colour, grounds[shown]);
+  const checked = check(colour, grounds[shown]);
   if ('accent' in checked) {
     setAccent(checked.accent, checked.onAccent);
     return undefined;
   }
   // Where nobody chose the ground, a colour that reads on the other one is no mistake of the host.
   const other = themes.find((one) => one !== shown) ?? shown;
-  return theme === undefined && 'accent' in checkAccent(colour, grounds[other]) ? undefined : checked.refused;
+  return theme === undefined && 'accent' in check(colour, grounds[other]) ? undefined : checked.refused;
 }
