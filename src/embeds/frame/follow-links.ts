@@ -3,7 +3,7 @@ import { tellWordPress } from './tell-wordpress.ts';
 /** The link that a click leads out of the frame with; a download, a place in the page and what shows in the frame stay in it. */
 function findWayOut(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (!link?.href || link.hasAttribute('download')) return undefined;
+  if (!(link instanceof HTMLAnchorElement) || link.href === '' || link.hasAttribute('download')) return undefined;
   const { protocol, origin, pathname } = new URL(link.href);
   const isShown = origin === location.origin && (pathname.startsWith('/embed/') || pathname === location.pathname);
   return /^https?:$/.test(protocol) && !isShown ? link : undefined;
