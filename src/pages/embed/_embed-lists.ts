@@ -62,7 +62,7 @@ export const listComparisonEmbeds = (library: Library): { embed: Embed; comparis
     embed: {
       kind: 'comparar',
       id: comparison.id,
-      title: `Comparar ${joinWords(comparison.towns.map(({ id }) => findMunicipality(id).place))}`,
+      title: `${joinWords(comparison.towns.map(({ id }) => findMunicipality(id).place))}, lado a lado`,
       lead: '',
       page: index === 0 ? '/comparar/' : `/comparar/${comparison.id}/`,
       version: findVersion(comparison),
