@@ -8,9 +8,9 @@ describe('the pages of plans', () => {
     ['/planes/plan-hdr-as-2025/', 'Plan HdR-AS 2025', /^6 metas y 92 actividades/, 'a front page by its name in lists'],
     [
       '/planes/plan-hdr-as-2025/accion/2-2-2/',
-      'Acción 2.2.2 del Plan HdR-AS 2025',
+      'Acción 2.2.2: Fomentar que los prestadores gestionen…',
       /^2 actividades: 2029$/,
-      'a long heading by its number',
+      'a long heading by its number and first words',
     ],
     [
       '/planes/estrategia-pml/linea-1/',

@@ -16,6 +16,7 @@ describe('text', () => {
       'formatEIdNumber',
       'formatOf',
       'formatOrdinal',
+      'hashText',
       'joinWords',
       'lowerFirst',
       'onlyForm',

@@ -66,10 +66,10 @@ describe('search-box', () => {
     expect(document.querySelector('[role="status"]')?.textContent).toContain('2 opciones');
   });
 
-  it('says that a norm is no longer in force', async () => {
+  it('says that a norm is no longer in force, and how sure that is', async () => {
     const { input } = setUp();
     const [option] = await type(input, '27314');
-    expect(option?.textContent).toBe('Ley N° 27314 Ley General de Residuos Sólidos Derogada');
+    expect(option?.textContent).toBe('Ley N° 27314 Ley General de Residuos Sólidos Derogada, sin confirmar');
   });
 
   it('moves with the arrows and tells which choice is active', async () => {
