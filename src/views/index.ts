@@ -6,7 +6,7 @@
 export { listPublishedFiles, type FileSources } from './published-files.ts';
 export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from './plan-mentions.ts';
 export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts';
-export { buildFormatView, listRequirementForms, type FormatView, type RequirementForm } from './format/format-view.ts';
+export { buildFormatView, type FormatView } from './format/format-view.ts';
 export { buildGuideView, listOtherGuides, type GuideView } from './guide/guide-view.ts';
 export { listNormDoubts } from './norm-doubts.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';
