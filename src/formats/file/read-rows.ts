@@ -27,10 +27,10 @@ const fold = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** What separates cells: tabs out of a spreadsheet, semicolons or commas in a file. */
+/** What separates cells: tabs out of a spreadsheet, semicolons or commas in a file; what stands within quotes does not count. */
 function findDelimiter(text: string): string {
-  const [line = ''] = text.split('\n', 1);
-  return ['\t', ';'].find((mark) => line.includes(mark)) ?? ',';
+  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+  return ['\t', ';'].find((mark) => bare.includes(mark)) ?? ',';
 }
 
 /** Rows of cells; an apostrophe that keeps a spreadsheet from running a cell is taken off. */

@@ -16,7 +16,9 @@ export function listTables(root: ParentNode): FormTable[] {
 }
 
 /** Rows to write in; those that stand ready for paper among them. */
-export const listRows = (table: HTMLTableElement): HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])];
+export const listRows = (table: HTMLTableElement): HTMLTableRowElement[] => [
+  ...table.querySelectorAll<HTMLTableRowElement>('tbody > tr'),
+];
 
 /** Controls of a row by column: `socios-3-dni` is the one of `dni`. */
 export function listCells(row: HTMLTableRowElement): Map<string, Element[]> {
@@ -72,7 +74,7 @@ export function addRow(table: HTMLTableElement): HTMLTableRowElement | undefined
   const row = last?.cloneNode(true) as HTMLTableRowElement | undefined;
   if (!row) return undefined;
   clearRow(row);
-  table.tBodies[0]?.append(row);
+  table.querySelector('tbody')?.append(row);
   numberRow(row, table.dataset['table'] ?? '', listRows(table).length);
   return row;
 }
@@ -86,14 +88,14 @@ export function removeRow(table: HTMLTableElement, row: HTMLTableRowElement): vo
   const least = Number(table.dataset['blank'] ?? 1);
   if (listRows(table).length < least) {
     row.classList.add('spare');
-    table.tBodies[0]?.append(row);
+    table.querySelector('tbody')?.append(row);
   }
   numberRows(table);
 }
 
 /** As many rows to write in as there are values, one at least; further ones stand ready for paper. */
 export function fitRows(table: HTMLTableElement, count: number): void {
-  while (listLive(table).length < count) addRow(table);
+  for (let lacking = count - listLive(table).length; lacking > 0; lacking -= 1) addRow(table);
   for (let live = listLive(table); live.length > Math.max(1, count); live = listLive(table)) {
     const last = live.at(-1);
     if (last) removeRow(table, last);
