@@ -171,8 +171,7 @@ const LegendSchema = z.strictObject({
   lines: z.array(PrintedSchema.extend({ strong: z.literal(true).optional() })).min(1),
 });
 
-/** What a section of a form is made of: questions, paragraphs, lists, tables, lines to sign. */
-export const BlockSchema = z.discriminatedUnion('kind', [
+const partShapes = [
   TextFieldSchema,
   ChoiceFieldSchema,
   SeveralFieldSchema,
@@ -182,7 +181,20 @@ export const BlockSchema = z.discriminatedUnion('kind', [
   WordsSchema,
   PointsSchema,
   LegendSchema,
-]);
+] as const;
+
+/** Questions under one printed heading, which each of them needs to be understood: prices of one kind of material. */
+const GroupSchema = z.strictObject({
+  kind: z.literal('group'),
+  ...printedShape,
+  observation: KebabSchema.optional(),
+  /** Ours: what to write in all of them. */
+  help: SentenceSchema.max(300).optional(),
+  blocks: z.array(z.discriminatedUnion('kind', partShapes)).min(1),
+});
+
+/** What a section of a form is made of: questions, paragraphs, lists, tables, lines to sign, and groups of them. */
+export const BlockSchema = z.discriminatedUnion('kind', [...partShapes, GroupSchema]);
 
 /** A part of a section. */
 export type FormatBlock = z.output<typeof BlockSchema>;

@@ -121,15 +121,11 @@ test('filling, checking, saving, loading and printing ask for nothing but the pa
 test('the page itself refuses every connection', async () => {
   const { page, close } = await open('/formularios/padron/', phone);
   const refused = await page.evaluate(async () => {
-    const tries = [
-      () => fetch('/'),
-      () => fetch('https://example.com/'),
-      () => Promise.resolve(navigator.sendBeacon('/x', 'a')),
-    ];
+    const tries = [() => fetch('/'), () => fetch('https://example.com/')];
     const found = await Promise.allSettled(tries.map((run) => run()));
-    return found.map((each) => (each.status === 'rejected' ? 'refused' : String(each.value)));
+    return found.map(({ status }) => (status === 'rejected' ? 'refused' : 'let through'));
   });
-  expect(refused.slice(0, 2)).toEqual(['refused', 'refused']);
+  expect(refused).toEqual(['refused', 'refused']);
   await close();
 });
 

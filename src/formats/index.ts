@@ -6,4 +6,5 @@
  */
 export type { Format } from './format.schema.ts';
 export { formats, listFormats } from './formats.content.ts';
+export { listBlocks } from './record/list-blocks.ts';
 export { formatFormatPath, formatsPath } from './format-path.ts';

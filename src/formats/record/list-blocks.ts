@@ -13,7 +13,7 @@ export interface PrintedWords {
 /** Name of everything that somebody writes in, in order, with what it is. */
 export interface NamedField {
   name: string;
-  field: Exclude<FormatBlock, { kind: 'words' | 'points' | 'legend' | 'signature' }> | FormatBlank;
+  field: Exclude<FormatBlock, { kind: 'words' | 'points' | 'legend' | 'signature' | 'group' }> | FormatBlank;
   path: (string | number)[];
 }
 
@@ -28,14 +28,22 @@ export function splitWords(text: string): WordsPart[] {
   return parts.filter((part) => part !== '');
 }
 
-/** Blocks of a form with their place in the record. */
-export function listBlocks({
-  sections,
-}: Pick<Format, 'sections'>): { block: FormatBlock; path: (string | number)[] }[] {
-  return sections.flatMap(({ blocks }, section) =>
-    blocks.map((block, index) => ({ block, path: ['sections', section, 'blocks', index] })),
-  );
+/** A block and where in the record it is written. */
+export interface PlacedBlock {
+  block: FormatBlock;
+  path: (string | number)[];
 }
+
+/** Blocks with their place, each group before what it holds. */
+const placeBlocks = (blocks: readonly FormatBlock[], path: (string | number)[]): PlacedBlock[] =>
+  blocks.flatMap((block, index) => {
+    const at = [...path, 'blocks', index];
+    return [{ block, path: at }, ...(block.kind === 'group' ? placeBlocks(block.blocks, at) : [])];
+  });
+
+/** Blocks of a form, those of groups among them. */
+export const listBlocks = ({ sections }: Pick<Format, 'sections'>): PlacedBlock[] =>
+  sections.flatMap(({ blocks }, section) => placeBlocks(blocks, ['sections', section]));
 
 /** Everything that somebody writes in. */
 export function listFields(format: Pick<Format, 'sections'>): NamedField[] {

@@ -1,4 +1,4 @@
-import { formatFormatPath, listFormats, type Format } from '#formats';
+import { formatFormatPath, listBlocks, listFormats, type Format } from '#formats';
 import type { Library } from '#library';
 import { formatObservationPath, listObservations } from '#observations';
 import { listProcedures } from '#procedures';
@@ -43,22 +43,18 @@ function findDoubt(id: string | undefined): FormatDoubt | undefined {
 }
 
 /** Labels of ours and the printed words that ask for them. */
-function listFieldSources({ origin, sections }: Format, link: (eId: string) => SourceLink): FieldSource[] {
-  if (origin === 'annex') return [];
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block): FieldSource[] => {
-      if (!('name' in block)) return [];
-      const own =
-        block.label === undefined ? [] : [{ label: block.label, printed: block.printed, link: link(block.eId) }];
-      if (block.kind !== 'table') return own;
-      const columns = block.columns.map(({ label, printed, eId }) => ({
-        label: label ?? printed,
-        printed,
-        link: link(eId),
-      }));
-      return [...own, ...columns];
-    }),
-  );
+function listFieldSources(format: Format, link: (eId: string) => SourceLink): FieldSource[] {
+  if (format.origin === 'annex') return [];
+  return listBlocks(format).flatMap(({ block }): FieldSource[] => {
+    if (!('name' in block)) return [];
+    const own =
+      block.label === undefined ? [] : [{ label: block.label, printed: block.printed, link: link(block.eId) }];
+    const columns = block.kind === 'table' ? block.columns : [];
+    return [
+      ...own,
+      ...columns.map(({ label, printed, eId }) => ({ label: label ?? printed, printed, link: link(eId) })),
+    ];
+  });
 }
 
 /** Gathers what the page of a form needs from other rooms. */
