@@ -86,7 +86,7 @@ const ColumnSchema = z.strictObject({
   /** Its numbers are summed below. */
   total: z.literal(true).optional(),
   /** Width in parts of all columns' widths together. */
-  width: z.int().min(1).max(12).default(2),
+  width: z.int().min(1).max(6).default(2),
 });
 
 /** Rows of cells: as many as somebody writes, or those that the norm prints. */
