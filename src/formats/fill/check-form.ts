@@ -24,12 +24,12 @@ export function checkControl(control: Control): FieldProblem | undefined {
   return message === undefined ? undefined : { field: control.name, message };
 }
 
-/** Where a control of a table stands, before what is wrong with it: `Fila 3: …`. */
+/** Where a control of a table stands, before what is wrong with it: `Fila 3, Edad: …`. */
 function placeProblem(control: Control, problem: FieldProblem): FieldProblem {
   const row = control.closest('tr')?.querySelector('th')?.textContent.trim();
-  return row === undefined
-    ? problem
-    : { ...problem, message: `${/^\d+$/.test(row) ? `Fila ${row}` : row}: ${problem.message}` };
+  if (row === undefined) return problem;
+  const column = control.closest('.field')?.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
+  return { ...problem, message: `${/^\d+$/.test(row) ? `Fila ${row}` : row}, ${column}: ${problem.message}` };
 }
 
 /** Everything that is wrong with what was typed, in the order of the sheet. */

@@ -166,7 +166,10 @@ describe('format-form', () => {
     press('check');
     await until(() => problems().length === 2);
     const links = [...document.querySelectorAll('.error-summary a')].map(({ textContent }) => textContent);
-    expect(links).toEqual([expect.stringMatching(/impreso el año 2012/), expect.stringMatching(/^Fila 1: El DNI/)]);
+    expect(links).toEqual([
+      expect.stringMatching(/impreso el año 2012/),
+      expect.stringMatching(/^Fila 1, dni: El DNI/),
+    ]);
     write('anio', '2026');
     write('socios-1-dni', '');
     write('nombre', 'Ana');
