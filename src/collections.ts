@@ -3,6 +3,7 @@ import { costSheetFiles, duties, examples, incentives } from '#calculators';
 import { comparisons } from '#comparison';
 import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
+import { formats } from '#formats';
 import { guides } from '#guides';
 import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
@@ -30,6 +31,7 @@ export const definitions = [
   offices,
   observations,
   letters,
+  formats,
   terms,
   procedures,
   guides,

@@ -7,6 +7,9 @@ const NEEDED = ['default-src', 'base-uri', 'form-action'];
 /** What a source of a directive may be; `wasm-unsafe-eval` lets the search engine run, and no script. */
 const ALLOWED_SOURCES = /^'(?:none|self|wasm-unsafe-eval|report-sample|sha(?:256|384|512)-[\w+/=]+)'$/;
 
+/** Pictures may stand in the page itself, and those that a reader chose on the device. */
+const IMAGE_SOURCES = new Set(['data:', 'blob:']);
+
 function parsePolicy(policy: string): Map<string, string[]> {
   const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
   return new Map(directives.filter(([name]) => name).map(([name = '', ...sources]) => [name.toLowerCase(), sources]));
@@ -18,7 +21,7 @@ export function findWeakness(policy: string): string[] {
   const missing = NEEDED.filter((name) => !directives.has(name)).map((name) => `falta «${name}»`);
   const open = [...directives].flatMap(([name, sources]) =>
     sources
-      .filter((source) => !ALLOWED_SOURCES.test(source) && !(name === 'img-src' && source === 'data:'))
+      .filter((source) => !ALLOWED_SOURCES.test(source) && !(name === 'img-src' && IMAGE_SOURCES.has(source)))
       .map((source) => `«${name}» deja pasar ${source}`),
   );
   return [...missing, ...open];

@@ -82,6 +82,8 @@ const strict =
 
 const policies: [reason: string, policy: string, weakness: string[]][] = [
   ['own files only', strict, []],
+  ['a picture of the device', strict.replace('data:', 'data: blob:'), []],
+  ['a piece of memory as code', `${strict}; worker-src blob:`, ['«worker-src» deja pasar blob:']],
   ['inline code', `${strict}; style-src 'unsafe-inline'`, ["«style-src» deja pasar 'unsafe-inline'"]],
   ['any site', `${strict}; font-src *`, ['«font-src» deja pasar *']],
   ['another site', `${strict}; connect-src https://a.pe`, ['«connect-src» deja pasar https://a.pe']],

@@ -18,6 +18,6 @@ export {
   type Words,
 } from './result/result-view.ts';
 export { renderWords } from './result/render-result.ts';
-export { clearProblems, showProblems } from './show-problems.ts';
+export { clearProblem, clearProblems, showProblem, showProblems } from './show-problems.ts';
 export { formatQuery } from './form-query.ts';
 export { ToolForm } from './tool-form.ts';

@@ -43,7 +43,8 @@ function markField(controls: readonly HTMLElement[], { field: name, message }: F
     message,
   );
   const group = field.querySelector(':scope > div');
-  field.insertBefore(text, group ?? first);
+  // Before the controls, or before the sentence in which one stands.
+  field.insertBefore(text, group ?? [...field.children].find((child) => child.contains(first)) ?? null);
   field.classList.add('invalid');
   for (const control of controls) {
     const hint = control.getAttribute('aria-describedby');
@@ -53,6 +54,19 @@ function markField(controls: readonly HTMLElement[], { field: name, message }: F
   }
   first.id ||= `campo-${name}`;
   return first.id;
+}
+
+/** Shows what to mend beside one field, with no summary: while somebody writes. */
+export function showProblem(form: HTMLFormElement, problem: FieldProblem): void {
+  const controls = listControls(form, problem.field);
+  clearProblem(controls[0]);
+  markField(controls, problem);
+}
+
+/** Takes back the message beside the field of a control. */
+export function clearProblem(control: Element | undefined): void {
+  const field = control?.closest('.field.invalid');
+  if (field) clearField(field);
 }
 
 /** Shows what to mend: beside each field, in the summary, which gets the focus, and in the title. Values stay. */

@@ -1,13 +1,27 @@
-/** Content security policy of every page: nothing inline, nothing from another origin; WebAssembly is for the full-text search. */
-export const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+/** Directives of every page: nothing inline, nothing from another origin; WebAssembly is for the full-text search. */
+const directives: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
 
-/** The same for a page that shows others of this site in frames. */
-export const framingPolicy = `${contentPolicy}; frame-src 'self'`;
+/** What some pages allow less, or more, than the others. */
+const kinds = {
+  plain: {},
+  /** Somebody writes here what is only theirs: no connection at all, no WebAssembly, and a picture of the device can be shown. */
+  offline: { 'script-src': "'self'", 'img-src': "'self' data: blob:", 'connect-src': "'none'" },
+  /** Other pages of the site are shown in frames. */
+  framing: { 'frame-src': "'self'" },
+} as const;
+
+export type PolicyKind = keyof typeof kinds;
+
+/** Content security policy of a page. */
+export const formatContentPolicy = (kind: PolicyKind): string =>
+  Object.entries({ ...directives, ...kinds[kind] })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');

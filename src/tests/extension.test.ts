@@ -54,7 +54,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('municipalities by ordinance and by TUPA, a calculator, a plan and progress of one, by a row, a folder and their content', () => {
+describe('municipalities by ordinance and by TUPA, a form, a calculator, a plan and progress of one, by a row, a folder and their content', () => {
   test('are sound content', () => {
     const { stdout } = run('scripts/check-content.ts');
     expect(stdout).toContain('; 0 errores');
@@ -138,6 +138,13 @@ describe('municipalities by ordinance and by TUPA, a calculator, a plan and prog
     [`${roadmap}avance.json`, '"rests": "quedó instalado', 'the same as JSON'],
     [`${roadmap}actividades.csv`, '2025: Cumplida', 'the same in the file of activities'],
     [`${roadmap}metas-con-fecha.json`, '"state": "Cumplida"', 'the same in what is due, with its day'],
+    ['/formularios/', 'Ficha para el carnet de Equis', 'the form in the list'],
+    ['/formularios/equis-ficha/', 'data-check="dni"', 'its page, with the check of a field'],
+    ['/formularios/equis-ficha/', 'class="sheet own"', 'its sheet for paper'],
+    ['/formularios/equis-ficha/', 'data-format="equis-ficha" data-version="1"', 'the mark of its file'],
+    ['/formularios/equis-ficha/', '«regula el reciclaje»', 'the words each field rests on'],
+    ['/tramites/equis-carnet/', 'Llenar: ficha de Equis', 'the way from the requirement to it'],
+    ['/normas/om-001-2020-mpx/art_3/', '/formularios/equis-ficha/', 'the way from the provision to it'],
     ['/planes/', 'Un plan para probar', 'the plan in the list'],
     ['/planes/plan-de-muestra/', 'Reciclar más.', 'its page'],
     ['/planes/plan-de-muestra.json', '{"metas":2}', 'its file'],
@@ -149,6 +156,7 @@ describe('municipalities by ordinance and by TUPA, a calculator, a plan and prog
   test.for([
     ['carnet de equis', '/tramites/equis-carnet/', 'the procedure'],
     ['registrarme en zeta', '/tramites/zeta-registro/', 'the procedure of a TUPA'],
+    ['zarcillo ámbar', '/formularios/equis-ficha/', 'the form, by a word of its own'],
     ['cordillera azafranada', '/planes/plan-de-muestra/', 'the plan, by a word of its own'],
   ])('search finds «%s» at %s: %s', ([query = '', page = '']) => {
     const { stdout, stderr } = run('scripts/find-pages.ts', query);

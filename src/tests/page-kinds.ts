@@ -99,6 +99,18 @@ export const pageKinds: readonly PageKind[] = [
       { path: '/cartas/trujillo-carnet/', says: /Adjunto:[^]*DNI vigente \(copia simple\)/ },
     ],
   },
+  single('formularios', '/formularios/', /Padrón de socios/),
+  {
+    kind: 'formulario',
+    addresses: /^\/formularios\/[^/]+\/$/,
+    samples: [
+      { note: 'carta', path: '/formularios/solicitud-incorporacion/', says: /De nuestra consideración:/ },
+      { note: 'la más larga', path: '/formularios/ficha-reciclador/', says: /VII\.- EMPADRONADO/ },
+      { note: 'con filas fijas', path: '/formularios/ficha-ec-rsor/', says: /Operarios eventuales/ },
+      { note: 'carnet', path: '/formularios/carnet/', says: /DECALOGO DEL BUEN RECICLADOR/ },
+      { note: 'con filas propias', path: '/formularios/padron/', says: /la norma no da un formato/i },
+    ],
+  },
   single('citas sin resolver', '/citas/', /citas?/i),
   single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
   single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),

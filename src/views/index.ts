@@ -1,11 +1,12 @@
 /**
  * What one page or one file gathers from several rooms: pure, tested, no `astro:*`.
- * `norm/` is the page of a norm and of its provisions, `finder/` the screens of «¿Qué me toca?», `guide/` that of a guide.
+ * `norm/` is the page of a norm and of its provisions, `finder/` the screens of «¿Qué me toca?», `guide/` that of a guide, `format/` that of a form.
  * Begin with `published-files.ts`: every file of the site in one list.
  */
 export { listPublishedFiles, type FileSources } from './published-files.ts';
 export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from './plan-mentions.ts';
 export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts';
+export { buildFormatView, type FormatView } from './format/format-view.ts';
 export { buildGuideView, listOtherGuides, type GuideView } from './guide/guide-view.ts';
 export { listNormDoubts } from './norm-doubts.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';

@@ -5,6 +5,7 @@ import { formatObservationPath, listObservations, sortBySeverity, type Severity 
 import { listUits } from '#parameters';
 import { describeFee, listYearFees, type Procedure, type Renewal, type YearFee } from '#procedures';
 import type { LinkSource, SourceLink } from '#ui';
+import { listRequirementForms, type RequirementForm } from './format/format-view.ts';
 import { findDoubtLetter, findProcedureLetter } from './letters.ts';
 import { buildSourceLinker } from './source-link.ts';
 
@@ -37,6 +38,8 @@ export interface ProcedureView {
   ask: string;
   /** Where the letters are: about the state of the norm, and to file the request itself. */
   letters: { doubt: string | undefined; request: string | undefined };
+  /** Forms that meet its requirements, by the id of the requirement. */
+  forms: ReadonlyMap<string, RequirementForm>;
   /** After how long it is renewed, for a reminder. */
   renewal: Renewal | undefined;
   /** Where it is filed. */
@@ -88,6 +91,7 @@ export function buildProcedureView(library: Pick<Library, 'find'>, procedure: Pr
     doubt: findDoubt(library, procedure.norm),
     ask: findOffice(findMunicipality(procedure.municipality).office).ask,
     letters: { doubt: findDoubtLetter(library, procedure.norm), request: findProcedureLetter(procedure.id) },
+    forms: listRequirementForms(procedure.id),
     renewal: findRenewal(procedure),
     office: procedure.office === undefined ? undefined : findOffice(procedure.office),
     years,

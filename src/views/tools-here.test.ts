@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatFormatPath, listFormats } from '#formats';
 import { listProcedures } from '#procedures';
 import { listTools } from '#tools';
 import { getEntry } from './library.fixture.ts';
@@ -39,11 +40,12 @@ describe('what a reader can do with a provision', () => {
     expect(listToolsOf(tools, id).map(({ href }) => href)).toEqual(expected);
   });
 
-  test('procedures come before tools, all of them', () => {
+  test('procedures come before tools, tools before forms, all of them', () => {
     const listed = listRestingTools();
-    expect(listed).toHaveLength(listProcedures().length + listTools().length);
+    expect(listed).toHaveLength(listProcedures().length + listTools().length + listFormats().length);
     expect(listed[0]?.href).toBe(`/tramites/${listProcedures()[0]?.id ?? ''}/`);
-    expect(listed.at(-1)?.href).toBe(listTools().at(-1)?.url);
+    expect(listed.at(-1 - listFormats().length)?.href).toBe(listTools().at(-1)?.url);
+    expect(listed.at(-1)?.href).toBe(formatFormatPath(listFormats().at(-1)?.id ?? ''));
   });
 });
 

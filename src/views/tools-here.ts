@@ -1,4 +1,5 @@
 import { onceFromContent } from '#catalogue';
+import { formatFormatPath, listFormats } from '#formats';
 import { findAround, type NormEntry } from '#library';
 import type { ProvisionSource } from '#norms';
 import { listProcedures, listProcedureSources } from '#procedures';
@@ -15,7 +16,7 @@ export interface RestingTool extends ToolLink {
   rests: readonly ProvisionSource[];
 }
 
-/** Procedures first, then tools. */
+/** Procedures first, then tools, then forms. */
 export const listRestingTools = onceFromContent((): readonly RestingTool[] => [
   ...listProcedures().map((procedure) => ({
     href: `/tramites/${procedure.id}/`,
@@ -23,6 +24,7 @@ export const listRestingTools = onceFromContent((): readonly RestingTool[] => [
     rests: listProcedureSources(procedure),
   })),
   ...listTools().map(({ url, title, rests }) => ({ href: url, title, rests })),
+  ...listFormats().map(({ id, title, sources }) => ({ href: formatFormatPath(id), title, rests: sources })),
 ]);
 
 /** Tools that rest on this part of a norm, those that rest on it most first. */

@@ -1,5 +1,6 @@
 import { listRecords } from '#catalogue';
 import { listEntityPages } from '#entities';
+import { formatFormatPath, listFormats } from '#formats';
 import { formatGuidePath, guides, type Guide } from '#guides';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
@@ -67,6 +68,16 @@ function buildGuide({ id, title, lead, forWhom, leavesWith, municipality, keywor
 
 const listGuided = (): SearchTool[] => listRecords(guides).map(({ value }) => buildGuide(value));
 
+/** A form by what it is, its parts and what people call it. */
+const listForms = (): SearchTool[] =>
+  listFormats().map(({ id, title, lead, advice, sections, keywords }) => ({
+    url: formatFormatPath(id),
+    title,
+    kind: 'Formulario',
+    text: [lead, ...advice, ...sections.flatMap(({ heading }) => heading?.printed ?? [])].join('\n'),
+    keywords,
+  }));
+
 function listResults(): SearchTool[] {
   const finder = readFinder();
   return finder.results.map(({ id, title, lead, steps }) => ({
@@ -102,6 +113,7 @@ export function listSearchPages(): SearchTool[] {
     ...listObserved(records),
     ...listWritten(records),
     ...listGuided(),
+    ...listForms(),
     ...listResults(),
     ...listEntities(),
     ...listOthers(),

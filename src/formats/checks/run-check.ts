@@ -1,0 +1,26 @@
+import type { Day } from '#calendar';
+import { checkAdult } from './check-age.ts';
+import { checkEmail, checkPhone } from './check-contact.ts';
+import { checkDate, checkMonthDay, checkYear } from './check-day.ts';
+import { checkDni } from './check-dni.ts';
+import type { CheckName } from './check-names.ts';
+import { checkAmount, checkCount } from './check-number.ts';
+import { checkRuc } from './check-ruc.ts';
+
+const checks: Readonly<Record<CheckName, (typed: string, today: Day) => string | undefined>> = {
+  dni: checkDni,
+  ruc: checkRuc,
+  adult: checkAdult,
+  date: checkDate,
+  day: checkMonthDay,
+  year: checkYear,
+  count: checkCount,
+  amount: checkAmount,
+  email: checkEmail,
+  phone: checkPhone,
+};
+
+/** What is wrong with what was typed, and what to do. Nothing typed is no mistake: a sheet may be finished by hand. */
+export function runCheck(name: CheckName, typed: string, today: Day): string | undefined {
+  return typed.trim() === '' ? undefined : checks[name](typed, today);
+}

@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Larger than any sheet of this form: what is packed so densely is not opened. */
+const largestPart = 20_000_000;
+
+const relationKey = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** `AB12` → 27. */
+function findColumn(reference: string): number {
+  const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
+  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+const joinTexts = (element: Element): string =>
+  [...element.getElementsByTagName('t')].map(({ textContent }) => textContent).join('');
+
+function parseXml(part: Uint8Array | undefined): Document | undefined {
+  return part && new DOMParser().parseFromString(strFromU8(part), 'application/xml');
+}
+
+/** File of the first sheet, by the workbook's own list. */
+function findFirstSheet(parts: Readonly<Record<string, Uint8Array>>): string {
+  const id = parseXml(parts['xl/workbook.xml'])?.getElementsByTagName('sheet')[0]?.getAttributeNS(relationKey, 'id');
+  const relations = [...(parseXml(parts['xl/_rels/workbook.xml.rels'])?.getElementsByTagName('Relationship') ?? [])];
+  const target = relations.find((relation) => relation.getAttribute('Id') === id)?.getAttribute('Target');
+  return target ? `xl/${target.replace(/^\/?(?:xl\/)?/, '')}` : 'xl/worksheets/sheet1.xml';
+}
+
+function readCell(cell: Element, shared: readonly string[]): string {
+  const value = cell.getElementsByTagName('v')[0]?.textContent ?? '';
+  const kind = cell.getAttribute('t');
+  if (kind === 'inlineStr') return joinTexts(cell);
+  return kind === 's' ? (shared[Number(value)] ?? '') : value;
+}
+
+/** Cells of the first sheet of a workbook, row by row; throws for what is no workbook. */
+export function readXlsx(file: Uint8Array): string[][] {
+  const parts = unzipSync(file, {
+    filter: ({ name, originalSize }) =>
+      /^xl\/(?:workbook|sharedStrings|_rels\/|worksheets\/)/.test(name) && originalSize < largestPart,
+  });
+  const sheet = parseXml(parts[findFirstSheet(parts)]);
+  if (!sheet) throw new TypeError('No sheet in the workbook');
+  const shared = [...(parseXml(parts['xl/sharedStrings.xml'])?.getElementsByTagName('si') ?? [])].map(joinTexts);
+  return [...sheet.getElementsByTagName('row')].map((row) => {
+    const cells: string[] = [];
+    for (const cell of row.getElementsByTagName('c')) {
+      cells[findColumn(cell.getAttribute('r') ?? '')] = readCell(cell, shared).trim();
+    }
+    return Array.from(cells, (cell: string | undefined) => cell ?? '');
+  });
+}

@@ -1,0 +1,46 @@
+import { readDay } from '#calendar';
+import type { FieldProblem } from '#forms';
+import type { CheckName } from '../checks/check-names.ts';
+import { checkSums, type SumRule } from '../checks/check-sums.ts';
+import { runCheck } from '../checks/run-check.ts';
+
+export { clearProblem, clearProblems, showProblem, showProblems } from '#forms';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** A question is answered so that what is asked of this control does not count: a paper of another kind. */
+function isBeside(control: Control): boolean {
+  const { for: field, answer } = control.dataset;
+  if (field === undefined) return false;
+  const marked = control.form?.querySelector<HTMLInputElement>(`[name="${field}"]:checked`);
+  return marked ? marked.value !== answer : false;
+}
+
+/** What is wrong with one control. */
+export function checkControl(control: Control): FieldProblem | undefined {
+  const { check } = control.dataset;
+  if (check === undefined || isBeside(control)) return undefined;
+  const message = runCheck(check as CheckName, control.value, readDay(new Date()));
+  return message === undefined ? undefined : { field: control.name, message };
+}
+
+/** Where a control of a table stands, before what is wrong with it: `Fila 3, Edad: …`. */
+function placeProblem(control: Control, problem: FieldProblem): FieldProblem {
+  const row = control.closest('tr')?.querySelector('th')?.textContent.trim();
+  if (row === undefined) return problem;
+  const column = control.closest('.field')?.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
+  return { ...problem, message: `${/^\d+$/.test(row) ? `Fila ${row}` : row}, ${column}: ${problem.message}` };
+}
+
+/** Everything that is wrong with what was typed, in the order of the sheet. */
+export function checkForm(form: HTMLFormElement, sums: readonly SumRule[]): FieldProblem[] {
+  const controls = [...form.querySelectorAll<Control>('[data-check]')];
+  const read = (name: string): string => form.querySelector<Control>(`[name="${name}"]`)?.value ?? '';
+  return [
+    ...controls.flatMap((control) => {
+      const problem = checkControl(control);
+      return problem ? [placeProblem(control, problem)] : [];
+    }),
+    ...checkSums(sums, read),
+  ];
+}

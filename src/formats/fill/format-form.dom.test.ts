@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import './format-form.ts';
+
+const key = 'norma-circular:formulario:muestra';
+const cell = (row: number, name: string, check = ''): string =>
+  `<td data-column="${name}"><div class="field"><label for="c-socios-${row}-${name}">${name}</label>
+   <input type="text" id="c-socios-${row}-${name}" ${check}></div></td>`;
+const row = (number: number): string => `<tr class="${number > 1 ? 'spare' : ''}"><th data-number>${number}</th>
+  ${cell(number, 'dni', 'data-check="dni"')}${cell(number, 'kilos')}
+  <td><button type="button" data-action="remove" aria-label="Quitar socio ${number}">×</button></td></tr>`;
+const markup = `
+<format-form data-format="muestra" data-version="1">
+  <div data-bar><label><input type="checkbox" data-keep></label><input type="file" data-load><p data-said></p></div>
+  <div class="error-summary" hidden><ul></ul></div>
+  <form>
+    <div class="field"><label for="c-nombre">Nombre</label><textarea id="c-nombre" rows="1"></textarea></div>
+    <div class="field"><label for="c-anio">Año</label><input type="text" id="c-anio" value="2,012" data-check="year"></div>
+    <fieldset class="field"><legend>Sexo</legend><div class="marks">
+      <label><input type="radio" name="sexo"> M<small>masculino</small></label>
+      <label><input type="radio" name="sexo"> F</label></div></fieldset>
+    <fieldset class="field"><legend>Residuos</legend><div class="marks" data-several="residuos">
+      <label><input type="checkbox"> Papel</label><label><input type="checkbox"> Vidrio</label></div></fieldset>
+    <div data-rows>
+      <table data-table="socios" data-blank="3" data-spreadsheet="Socios">
+        <thead><tr><th>N°</th><th data-head="dni">DNI vigente</th><th data-head="kilos">Kilos</th></tr></thead>
+        <tbody>${row(1)}${row(2)}${row(3)}</tbody>
+        <tfoot><tr><th>Total</th><td><output data-total="kilos"></output></td></tr></tfoot>
+      </table>
+      <div data-bar><button type="button" data-action="add">Agregar</button><textarea data-paste></textarea>
+        <button type="button" data-action="paste">Pegar</button><div data-pasted></div></div>
+    </div>
+    <div data-bar>
+      <button type="submit" data-action="check" disabled>Revisar</button>
+      <button type="button" data-action="save">Guardar</button>
+      <button type="button" data-action="clear">Borrar todo</button>
+      <button type="button" data-action="undo" hidden>Deshacer</button><p data-said></p>
+    </div>
+  </form>
+</format-form>`;
+
+const find = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing matches ${selector}.`);
+  return element;
+};
+const findInput = (selector: string): HTMLInputElement => find(selector) as HTMLInputElement;
+const field = (name: string): HTMLInputElement => findInput(`#c-${name}`);
+const write = (name: string, text: string): void => {
+  field(name).value = text;
+  field(name).dispatchEvent(new Event('input', { bubbles: true }));
+};
+const press = (action: string): void => {
+  find(`[data-action="${action}"]`).click();
+};
+const keep = (on: boolean): void => {
+  const box = findInput('[data-keep]');
+  box.checked = on;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const said = (): string => [...document.querySelectorAll('[data-said]')].map(({ textContent }) => textContent).join('');
+const problems = (): string[] => [...document.querySelectorAll('.error-text')].map(({ textContent }) => textContent);
+const open = (): void => {
+  const page = document.createElement('main');
+  page.innerHTML = markup;
+  document.body.replaceChildren(page);
+};
+const load = (text: string, name = 'ficha.json'): void => {
+  const input = findInput('[data-load]');
+  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const file = (values: object, changed: object = {}): string =>
+  JSON.stringify({ format: 'muestra', version: 1, savedOn: '2026-11-29', values, ...changed });
+/** Parts come when they are asked for. */
+const until = (met: () => unknown): Promise<void> =>
+  vi.waitFor(() => {
+    expect(met()).toBeTruthy();
+  });
+const storage = (): string => localStorage.getItem(key) ?? '';
+
+describe('format-form', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    open();
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('gives names and values out of ids and words, and wakes its button', () => {
+    expect(field('nombre').name).toBe('nombre');
+    const marks = [...document.querySelectorAll<HTMLInputElement>('.marks input')];
+    expect(marks.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      'sexo M',
+      'sexo F',
+      'residuos Papel',
+      'residuos Vidrio',
+    ]);
+    expect(findInput('[data-action="check"]').disabled).toBe(false);
+  });
+
+  it('keeps nothing until it is asked to, then what is written, and forgets it when no longer asked', async () => {
+    write('nombre', 'Ana');
+    expect(localStorage.length).toBe(0);
+    keep(true);
+    await until(storage);
+    write('nombre', 'Ana María');
+    expect(JSON.parse(storage())).toMatchObject({ values: { nombre: 'Ana María', anio: '2,012' } });
+    keep(false);
+    await until(() => storage() === '');
+    expect(field('nombre').value).toBe('Ana María');
+  });
+
+  it('puts back what was kept, rows too', async () => {
+    localStorage.setItem(
+      key,
+      file({
+        nombre: 'Luz',
+        sexo: 'F',
+        residuos: ['Vidrio'],
+        socios: [{ dni: '1' }, { dni: '2' }, { dni: '3' }, { dni: '4' }],
+      }),
+    );
+    open();
+    await until(() => field('nombre').value === 'Luz');
+    expect([...document.querySelectorAll<HTMLInputElement>('.marks :checked')].map(({ value }) => value)).toEqual([
+      'F',
+      'Vidrio',
+    ]);
+    expect(field('socios-4-dni').value).toBe('4');
+    expect(field('anio').value, 'what the file has not is empty').toBe('');
+    expect(findInput('[data-keep]').checked).toBe(true);
+  });
+
+  it('says that what was kept cannot be read, and does not erase it', async () => {
+    localStorage.setItem(key, '{"format":');
+    open();
+    await until(said);
+    expect(said()).toMatch(/no se puede leer/);
+    expect(storage()).toBe('{"format":');
+  });
+
+  it('says that nothing can be kept, and goes on', async () => {
+    const refuse = (): never => {
+      throw new Error('full');
+    };
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse, removeItem: refuse });
+    write('nombre', 'Ana');
+    keep(true);
+    await until(() => said().includes('no deja guardar'));
+    expect(findInput('[data-keep]').checked).toBe(false);
+    expect(field('nombre').value).toBe('Ana');
+  });
+
+  it('shows what is wrong beside its field and takes it back while it is mended', async () => {
+    write('socios-1-dni', '123');
+    field('socios-1-dni').dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => problems().length > 0);
+    expect(problems()[0]).toMatch(/8 cifras y aquí hay 3/);
+    write('socios-1-dni', '12345678');
+    expect(problems()).toEqual([]);
+  });
+
+  it('checks all of it when asked, in a summary that leads to each field', async () => {
+    write('socios-1-dni', '123');
+    press('check');
+    await until(() => problems().length === 2);
+    const links = [...document.querySelectorAll('.error-summary a')].map(({ textContent }) => textContent);
+    expect(links).toEqual([
+      expect.stringMatching(/impreso el año 2012/),
+      expect.stringMatching(/^Fila 1, dni: El DNI/),
+    ]);
+    write('anio', '2026');
+    write('socios-1-dni', '');
+    write('nombre', 'Ana');
+    press('check');
+    await until(() => said().includes('No vemos errores'));
+  });
+
+  it('erases everything, the store too, and gives it back until the page is left', async () => {
+    write('nombre', 'Ana');
+    write('anio', '2026');
+    keep(true);
+    await until(storage);
+    press('clear');
+    expect([field('nombre').value, field('anio').value]).toEqual(['', '2,012']);
+    expect(localStorage.length).toBe(0);
+    expect(find('[data-action="undo"]').hidden).toBe(false);
+    press('undo');
+    expect([field('nombre').value, field('anio').value]).toEqual(['Ana', '2026']);
+    expect(localStorage.length, 'it is kept again only when asked').toBe(0);
+  });
+
+  it('adds and removes rows, numbers them anew, and keeps lines for paper', () => {
+    press('add');
+    press('add');
+    press('add');
+    const live = (): string[] =>
+      [...document.querySelectorAll('tbody tr:not(.spare) th')].map(({ textContent }) => textContent);
+    expect(live()).toEqual(['1', '2', '3', '4']);
+    write('socios-2-dni', '22');
+    write('socios-3-dni', '33');
+    find('[aria-label="Quitar socio 2"]').click();
+    expect(live()).toEqual(['1', '2', '3']);
+    expect(field('socios-2-dni').value).toBe('33');
+    for (let left = 3; left > 0; left -= 1) find('[aria-label="Quitar socio 1"]').click();
+    expect(live()).toEqual(['1']);
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(3);
+  });
+
+  it('sums what is written', async () => {
+    press('add');
+    write('socios-1-kilos', '1.5');
+    write('socios-2-kilos', '2,25');
+    await until(() => find('output').textContent === '3.75');
+    write('socios-2-kilos', 'dos');
+    await until(() => find('output').textContent === '');
+  });
+
+  it('takes pasted rows below those that are written, and says which want a look', async () => {
+    write('socios-1-dni', '11111111');
+    findInput('[data-paste]').value = 'DNI vigente\tKilos\n22222222\t5\n333\t7';
+    press('paste');
+    await until(() => find('[data-pasted]').textContent);
+    expect([1, 2, 3].map((number) => field(`socios-${number}-dni`).value)).toEqual(['11111111', '22222222', '333']);
+    expect(find('[data-pasted]').textContent).toMatch(
+      /Entraron 2 filas, y todas se quedan.*Fila 3, DNI vigente: El DNI tiene 8/,
+    );
+  });
+
+  it.each([
+    ['{', 'ficha.json', /dañado/, 'a damaged file'],
+    [file({}, { format: 'otra' }), 'ficha.json', /otro formulario/, 'one of another form'],
+    [file({}, { version: 9 }), 'ficha.json', /versión más nueva/, 'one of a newer version'],
+    [file({ sexo: 'X' }), 'ficha.json', /«sexo»/, 'one with an answer that is not offered'],
+    ['no soy un libro', 'socios.xlsx', /no es una hoja de cálculo/, 'no workbook'],
+    ['DNI vigente;Kilos\n', 'socios.csv', /ninguna fila/, 'a table without rows'],
+  ])('refuses %s (%s) with %s: %s, and loses nothing', async (text, name, words) => {
+    write('nombre', 'Ana');
+    load(text, name);
+    await until(() => words.test(said()));
+    expect(said()).toMatch(/Lo que habías escrito sigue aquí/);
+    expect(field('nombre').value).toBe('Ana');
+  });
+
+  it('loads a file of its own, and rows out of a table', async () => {
+    load(file({ nombre: 'Luz', socios: [{ dni: '12345678', kilos: '3' }] }));
+    await until(() => field('nombre').value === 'Luz');
+    load('DNI vigente;Kilos\n87654321;4', 'socios.csv');
+    await until(() => field('socios-2-dni').value === '87654321');
+    expect(field('nombre').value).toBe('Luz');
+  });
+});

@@ -1,0 +1,30 @@
+import { fitCells, readRows, type SheetRows } from '../file/read-rows.ts';
+import type { FormHost } from './form-host.ts';
+import { formWords } from './form-words.ts';
+import { putRows } from './paste-rows.ts';
+import { listSheetColumns } from './sheet-columns.ts';
+
+async function readSheet(file: File, table: HTMLTableElement): Promise<(firstRow: number) => SheetRows> {
+  const columns = listSheetColumns(table);
+  if (!/\.xlsx$/i.test(file.name)) {
+    const text = await file.text();
+    return (firstRow) => readRows(text, columns, firstRow);
+  }
+  const { readXlsx } = await import('../file/read-xlsx.ts');
+  const cells = readXlsx(new Uint8Array(await file.arrayBuffer())).filter((row) => row.some((cell) => cell !== ''));
+  return (firstRow) => fitCells(cells, columns, firstRow);
+}
+
+/** Adds the rows of a spreadsheet's file to the table of the form; gives what to say. */
+export async function loadTable(host: FormHost, file: File): Promise<string> {
+  const table = host.querySelector<HTMLTableElement>('[data-spreadsheet]');
+  if (!table) return `Este formulario solo lee archivos JSON guardados aquí. ${formWords.notLoaded}`;
+  try {
+    const count = putRows(host, table, await readSheet(file, table));
+    return count === 0
+      ? `El archivo no trae ninguna fila. ${formWords.notLoaded}`
+      : `${formWords.loaded} Mira debajo de la tabla cuántas filas entraron.`;
+  } catch {
+    return `El archivo está dañado o no es una hoja de cálculo. ${formWords.notLoaded}`;
+  }
+}

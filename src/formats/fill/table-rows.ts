@@ -1,0 +1,103 @@
+/** A table of the form. */
+export interface FormTable {
+  name: string;
+  table: HTMLTableElement;
+  /** The norm prints its rows: none is added. */
+  isFixed: boolean;
+}
+
+/** Tables to write in. */
+export function listTables(root: ParentNode): FormTable[] {
+  return [...root.querySelectorAll<HTMLTableElement>('[data-table]')].map((table) => ({
+    name: table.dataset['table'] ?? '',
+    table,
+    isFixed: table.hasAttribute('data-fixed'),
+  }));
+}
+
+/** Rows to write in; those that stand ready for paper among them. */
+export const listRows = (table: HTMLTableElement): HTMLTableRowElement[] => [
+  ...table.querySelectorAll<HTMLTableRowElement>('tbody > tr'),
+];
+
+/** Controls of a row by column: `socios-3-dni` is the one of `dni`. */
+export function listCells(row: HTMLTableRowElement): Map<string, Element[]> {
+  const cells = new Map<string, Element[]>();
+  for (const cell of row.querySelectorAll<HTMLElement>('[data-column]')) {
+    cells.set(cell.dataset['column'] ?? '', [...cell.querySelectorAll('input, textarea')]);
+  }
+  return cells;
+}
+
+const numbered = ['id', 'for', 'name', 'aria-describedby'] as const;
+
+/** Gives a row its number, in what is read and in what ties labels and controls. */
+function numberRow(row: HTMLTableRowElement, name: string, number: number): void {
+  for (const element of row.querySelectorAll('*')) {
+    for (const attribute of numbered) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) element.setAttribute(attribute, value.replace(new RegExp(`(${name}-)\\d+`), `$1${number}`));
+    }
+    if (element.hasAttribute('data-number')) element.textContent = `${number}`;
+    const spoken = element.getAttribute('aria-label');
+    if (spoken !== null) element.setAttribute('aria-label', spoken.replace(/\d+$/, `${number}`));
+  }
+}
+
+function numberRows(table: HTMLTableElement): void {
+  listRows(table).forEach((row, index) => {
+    numberRow(row, table.dataset['table'] ?? '', index + 1);
+  });
+}
+
+function clearRow(row: HTMLTableRowElement): void {
+  for (const control of row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (control instanceof HTMLInputElement && control.type !== 'text') control.checked = false;
+    else control.value = '';
+  }
+  for (const text of row.querySelectorAll('.error-text')) text.remove();
+  for (const field of row.querySelectorAll('.invalid')) field.classList.remove('invalid');
+}
+
+/** Rows that somebody writes in: those for paper alone are spare. */
+const listLive = (table: HTMLTableElement): HTMLTableRowElement[] =>
+  listRows(table).filter((row) => !row.classList.contains('spare'));
+
+/** One more row to write in: the first that stood ready for paper, or a new one. */
+export function addRow(table: HTMLTableElement): HTMLTableRowElement | undefined {
+  const spare = listRows(table).find((row) => row.classList.contains('spare'));
+  if (spare) {
+    spare.classList.remove('spare');
+    return spare;
+  }
+  const last = listRows(table).at(-1);
+  const row = last?.cloneNode(true) as HTMLTableRowElement | undefined;
+  if (!row) return undefined;
+  clearRow(row);
+  table.querySelector('tbody')?.append(row);
+  numberRow(row, table.dataset['table'] ?? '', listRows(table).length);
+  return row;
+}
+
+/** Takes a row away; the last one is emptied instead. */
+export function removeRow(table: HTMLTableElement, row: HTMLTableRowElement): void {
+  clearRow(row);
+  if (listLive(table).length === 1) return;
+  row.remove();
+  // On paper the sheet keeps the lines it had.
+  const least = Number(table.dataset['blank'] ?? 1);
+  if (listRows(table).length < least) {
+    row.classList.add('spare');
+    table.querySelector('tbody')?.append(row);
+  }
+  numberRows(table);
+}
+
+/** As many rows to write in as there are values, one at least; further ones stand ready for paper. */
+export function fitRows(table: HTMLTableElement, count: number): void {
+  for (let lacking = count - listLive(table).length; lacking > 0; lacking -= 1) addRow(table);
+  for (let live = listLive(table); live.length > Math.max(1, count); live = listLive(table)) {
+    const last = live.at(-1);
+    if (last) removeRow(table, last);
+  }
+}

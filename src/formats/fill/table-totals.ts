@@ -1,0 +1,20 @@
+import { formatNumber, parseAmount } from '#amounts';
+
+/** Sum of the figures of a column, as Peru writes it; empty where there is none, or one of them is no number. */
+export function sumColumn(cells: readonly string[]): string {
+  const written = cells.filter((cell) => cell.trim() !== '').map((cell) => parseAmount(cell));
+  const values = written.flatMap((read) => ('value' in read ? read.value : []));
+  const [first, ...rest] = values;
+  if (!first || values.length < written.length) return '';
+  return formatNumber(rest.reduce((sum, value) => sum.plus(value), first));
+}
+
+/** Writes the sums of a table below its columns. */
+export function showTotals(table: HTMLTableElement): void {
+  for (const total of table.querySelectorAll<HTMLOutputElement>('[data-total]')) {
+    const cells = table.querySelectorAll<HTMLInputElement>(
+      `tbody [data-column="${total.dataset['total'] ?? ''}"] input`,
+    );
+    total.textContent = sumColumn([...cells].map(({ value }) => value));
+  }
+}
