@@ -4,6 +4,7 @@ import { comparisons } from '#comparison';
 import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
 import { guides } from '#guides';
+import { handouts } from '#handouts';
 import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
@@ -33,6 +34,7 @@ export const definitions = [
   terms,
   procedures,
   guides,
+  handouts,
   binColours,
   finderQuestions,
   finderResults,
