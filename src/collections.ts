@@ -5,6 +5,7 @@ import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
 import { formats } from '#formats';
 import { guides } from '#guides';
+import { handouts } from '#handouts';
 import { letters } from '#letters';
 import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
@@ -35,6 +36,7 @@ export const definitions = [
   terms,
   procedures,
   guides,
+  handouts,
   binColours,
   finderQuestions,
   finderResults,

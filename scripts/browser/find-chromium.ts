@@ -15,7 +15,7 @@ const machine: Machine = {
 };
 
 const MISSING = [
-  'No se encontró Chromium, y las pruebas en el navegador lo necesitan. Haga una de estas cosas:',
+  'No se encontró Chromium, y las pruebas en el navegador y los PDF lo necesitan. Haga una de estas cosas:',
   '  · instale Chromium o Google Chrome, o',
   '  · ejecute  npx playwright-core install chromium , o',
   '  · diga dónde está:  CHROMIUM_PATH=/ruta/a/chromium npm test',

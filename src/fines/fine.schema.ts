@@ -3,6 +3,7 @@ import { MunicipalityIdSchema } from '#municipalities';
 import { NormIdSchema, ProvisionSourceSchema } from '#norms';
 import { DecimalSchema } from '#procedures';
 import { KebabSchema } from '#text/schemas';
+import { drawingNames } from '#ui';
 
 const TextSchema = z.string().trim().min(1);
 
@@ -65,6 +66,8 @@ const InfractionSchema = z.strictObject({
   code: z.string().regex(/^\d+$/),
   /** In our plain words, infinitive first, for lists. */
   short: TextSchema.max(120),
+  /** What it is about, for who would rather look than read; left out: the sign of a fine. */
+  drawing: z.enum(drawingNames).optional(),
   /** Description, word for word. */
   printed: TextSchema,
   /** Row of the table. */

@@ -78,6 +78,12 @@ describe('municipalities by ordinance and by TUPA, a form, a calculator, a plan 
       'the town in the words of the list',
     ],
     ['/tramites/equis-carnet/', 'S/ 27.50', 'its fee this year'],
+    ['/hojas/', '/hojas/equis-carnet/', 'its sheet in the list'],
+    ['/hojas/equis-carnet/', 'S/ 27.50', 'its sheet'],
+    ['/hojas/equis-carnet/', 'data-pdf="/hojas/equis-carnet/"', 'the place of its PDF'],
+    ['/tramites/equis-carnet/laminas/', 'S/ 27.50', 'its slides'],
+    ['/hojas/multas-equis/', 'S/ 2,200.00', 'the sheet of its fines'],
+    ['/hojas/zonas-y-horas-equis/', 'La ordenanza no dice qué días pasan.', 'the sheet of its zones'],
     ['/calculadoras/derecho/', 'Carnet de Equis (Equis)', 'the fee in the calculator'],
     ['/calculadoras/multa/', 'Las multas en Equis', 'its fines'],
     ['/calculadoras/multa/', 'S/ 2,200.00', 'its fine in soles'],
@@ -147,6 +153,7 @@ describe('municipalities by ordinance and by TUPA, a form, a calculator, a plan 
     ['/normas/om-001-2020-mpx/art_3/', '/formularios/equis-ficha/', 'the way from the provision to it'],
     ['/planes/', 'Un plan para probar', 'the plan in the list'],
     ['/planes/plan-de-muestra/', 'Reciclar más.', 'its page'],
+    ['/planes/plan-de-muestra/', 'data-pdf="/planes/plan-de-muestra/"', 'the place of its PDF'],
     ['/planes/plan-de-muestra.json', '{"metas":2}', 'its file'],
     ['/normas/dleg-1278/', 'Plan de muestra', 'the norm it names knows it'],
   ])('%s holds «%s»: %s', ([address = '', words = '']) => {
@@ -155,6 +162,7 @@ describe('municipalities by ordinance and by TUPA, a form, a calculator, a plan 
 
   test.for([
     ['carnet de equis', '/tramites/equis-carnet/', 'the procedure'],
+    ['hoja para imprimir zeta', '/hojas/zeta-registro/', 'a sheet'],
     ['registrarme en zeta', '/tramites/zeta-registro/', 'the procedure of a TUPA'],
     ['zarcillo ámbar', '/formularios/equis-ficha/', 'the form, by a word of its own'],
     ['cordillera azafranada', '/planes/plan-de-muestra/', 'the plan, by a word of its own'],

@@ -163,6 +163,21 @@ export const pageKinds: readonly PageKind[] = [
   single('para capacitar', '/capacitar/', /Qué permite cada lugar/),
   single('mi taller', '/capacitar/taller/', /Mi taller/),
   ...embedKindsOfPages,
+  {
+    kind: 'láminas de un trámite',
+    addresses: /^\/tramites\/[^/]+\/laminas\/$/,
+    samples: [{ path: '/tramites/trujillo-carnet/laminas/', says: /Papeles y pago/ }],
+  },
+  single('hojas para imprimir', '/hojas/', /Decálogo del buen reciclador/),
+  {
+    kind: 'hoja para imprimir',
+    addresses: /^\/hojas\/[^/]+\/$/,
+    samples: [
+      { note: 'de un trámite', path: '/hojas/trujillo-carnet/', says: /S\/\s15\.40/ },
+      { note: 'la más llena', path: '/hojas/trujillo-infraestructura/', says: /Control de ratas/ },
+      { note: 'con palabras de la norma', path: '/hojas/zonas-y-horas-trujillo/', says: /Semirúsrica Mampuesto/ },
+    ],
+  },
   single('guías', '/guias/', /Vivo en Trujillo/),
   {
     kind: 'guía',

@@ -12,6 +12,7 @@ describe('the other pages that the full text finds', () => {
     ['/cartas/trujillo-carnet/', /carnet/, 'the letter of a procedure'],
     ['/guias/tienda/', /^Tengo una tienda$/, 'a guide'],
     ['/entidades/conam/', /^CONAM, Consejo Nacional del Ambiente$/, 'a body that no roadmap names'],
+    ['/hojas/multas-trujillo/', /^Hoja para imprimir: Multas$/, 'a sheet, by its name'],
     ['/acerca/instituciones/', /cambiaron$/, 'a page about the site'],
   ])('hold %s by its title: %s (%s)', (url, title) => {
     expect(pages.filter((page) => page.url === url).map((page) => page.title)).toEqual([expect.stringMatching(title)]);

@@ -8,7 +8,7 @@ export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from
 export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts';
 export { buildFormatView, type FormatView } from './format/format-view.ts';
 export { buildGuideView, listOtherGuides, type GuideView } from './guide/guide-view.ts';
-export { listNormDoubts } from './norm-doubts.ts';
+export { listNormDoubts, listTownDoubts } from './norm-doubts.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';
 export { buildSourceLinker } from './source-link.ts';
 export { findTown, listRestingTools, listToolsOf, listToolsOn, type RestingTool, type ToolLink } from './tools-here.ts';

@@ -26,3 +26,16 @@ export function listNormDoubts(library: Pick<Library, 'find'>, norms: readonly s
       }),
   );
 }
+
+/** The doubts about norms of one municipality, whose office is asked; without the letter, which paper cannot lead to. */
+export function listTownDoubts(
+  library: Pick<Library, 'find'>,
+  { municipality, norms }: { municipality: string; norms: readonly string[] },
+): Omit<ToldDoubt, 'letter'>[] {
+  const { ask } = findOffice(findMunicipality(municipality).office);
+  return norms.flatMap((norm) => {
+    const record = library.find(norm)?.record;
+    const doubt = record && describeDoubt(record, formatShortName(record));
+    return doubt ? [{ doubt, ask }] : [];
+  });
+}

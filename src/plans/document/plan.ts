@@ -51,6 +51,8 @@ export interface Plan {
   issuer: string;
   /** Address of its page. */
   path: `/planes/${string}/`;
+  /** Addresses of the pages that hold the rest of it, in reading order: its PDF is printed from all of them. */
+  parts?: () => readonly string[];
   /** True for a plan with pages of its own; the others are shown passage by passage. */
   hasPages: boolean;
   /** Its text in reading order. */

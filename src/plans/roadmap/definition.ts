@@ -29,6 +29,7 @@ export const plan: Plan = {
   rank: 10,
   issuer: 'vivienda',
   path: '/planes/plan-hdr-as-2025/',
+  parts: () => ['actividades', 'no-cuadra', 'notas'].map((part) => `/planes/plan-hdr-as-2025/${part}/`),
   hasPages: true,
   passages: listRoadmapPassages,
   titles: () =>

@@ -26,6 +26,7 @@ export const plan: Plan = {
   rank: 30,
   issuer: 'conam',
   path: '/planes/estrategia-pml/',
+  parts: () => readStrategy().lines.map(({ number }) => formatLinePath(number)),
   hasPages: true,
   passages: listStrategyPassages,
   titles: () =>

@@ -1,4 +1,7 @@
+import Big from 'big.js';
+import { formatSoles } from '#amounts';
 import { countRequirements, formatListRange } from '../record/count-requirements.ts';
+import type { YearFee } from '../record/fee.ts';
 import { listDifferent, summarizePeriods } from '../record/period.ts';
 import type { Deadline, Procedure } from '../record/procedure.schema.ts';
 
@@ -56,4 +59,29 @@ export function describeFirstDeadline(
     unit,
     differs: listDifferent(deadline.periods).length > 1,
   };
+}
+
+/** What is paid: `S/ 15.40` in 2026, `No consta` and what the norm says of it. */
+export interface PaymentLine {
+  value: string;
+  /** A sum of money, set large. */
+  isAmount: boolean;
+  /** Year of the UIT it was worked out with. */
+  year?: number;
+  /** A sentence behind it. */
+  says?: string;
+}
+
+/** What a procedure costs, with the fee of the newest year; undefined where a duty says nothing of a payment. */
+export function describePayment(
+  { kind, fee }: Pick<Procedure, 'kind' | 'fee'>,
+  year: Pick<YearFee, 'amount' | 'year'> | undefined,
+): PaymentLine | undefined {
+  if (fee.kind === 'percent-of-uit') return year && { value: year.amount, isAmount: true, year: year.year };
+  if (fee.kind === 'soles') return { value: formatSoles(new Big(fee.amount)), isAmount: true };
+  if (fee.kind === 'free') return { value: 'Nada: es gratis', isAmount: false };
+  if (fee.kind === 'not-stated') return { value: 'No consta', isAmount: false, says: fee.says };
+  return kind === 'tramite'
+    ? { value: 'No consta', isAmount: false, says: 'La norma no habla de un pago.' }
+    : undefined;
 }

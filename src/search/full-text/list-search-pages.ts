@@ -2,6 +2,7 @@ import { listRecords } from '#catalogue';
 import { listEntityPages } from '#entities';
 import { formatFormatPath, listFormats } from '#formats';
 import { formatGuidePath, guides, type Guide } from '#guides';
+import { formatSheetPath, listSheetNames } from '#handouts';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
 import { findMunicipality, listMunicipalities } from '#municipalities';
 import {
@@ -91,6 +92,16 @@ function listResults(): SearchTool[] {
 
 const listEntities = (): SearchTool[] => listEntityPages().map((page) => ({ ...page, kind: 'Entidad' }));
 
+/** Sheets are found by their names: what they say is found where it is said in full. */
+const listSheetPages = (): SearchTool[] =>
+  listSheetNames().map(({ id, short, municipality }) => ({
+    url: formatSheetPath(id),
+    title: `Hoja para imprimir: ${short}`,
+    kind: `Hoja · ${findMunicipality(municipality).name}`,
+    text: 'Una cara para imprimir y repartir.',
+    keywords: [],
+  }));
+
 /** Pages that have no record of their own to be found by: the registry of search words says what they are. */
 function listOthers(): SearchTool[] {
   const institutions = listInstitutions().flatMap(({ old, new: now }) =>
@@ -106,7 +117,7 @@ function listOthers(): SearchTool[] {
   }));
 }
 
-/** What else can be read here, to be found: doubts about norms, letters, guides, answers of the finder, pages about the site. */
+/** What else can be read here, to be found: doubts about norms, letters, guides, sheets to print, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
   return [
@@ -116,6 +127,7 @@ export function listSearchPages(): SearchTool[] {
     ...listForms(),
     ...listResults(),
     ...listEntities(),
+    ...listSheetPages(),
     ...listOthers(),
   ];
 }
