@@ -25,7 +25,12 @@ const plainDynamicImports = {
 /** A page takes from `#text` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
 const rolldownOptions = {
   treeshake: {
-    moduleSideEffects: [{ test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|taken-away)\.ts)/, sideEffects: false }],
+    moduleSideEffects: [
+      {
+        test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|kept-elsewhere|taken-away)\.ts)/,
+        sideEffects: false,
+      },
+    ],
   },
   output: {
     codeSplitting: {

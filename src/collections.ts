@@ -11,6 +11,7 @@ import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { progress, reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
+import { quizzes } from '#quiz';
 import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
 import { startHeights } from '#embeds';
@@ -51,6 +52,7 @@ export const definitions = [
   tools,
   doors,
   startHeights,
+  quizzes,
   searchWords,
   searchOutside,
   ...roadmapContent,

@@ -10,7 +10,7 @@ export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './reco
 export { procedureKindWords, silenceWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
 export { tellGains, type ToldGain } from './record/tell-gains.ts';
-export { type Choices } from './record/condition.ts';
+export { describeCondition, type Choices } from './record/condition.ts';
 export { buildChecklistOffer } from './checklist/checklist-offer.ts';
 export { listEnclosures, type Enclosure } from './letter/list-enclosures.ts';
 export { buildCountingFacts } from './response-day/response-day-parameters.ts';

@@ -16,6 +16,7 @@ import {
 import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
+import { formatQuizPath, quizzes } from '#quiz';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -67,6 +68,15 @@ function buildGuide({ id, title, lead, forWhom, leavesWith, municipality, keywor
 
 const listGuided = (): SearchTool[] => listRecords(guides).map(({ value }) => buildGuide(value));
 
+const listPractice = (): SearchTool[] =>
+  listRecords(quizzes).map(({ value: quiz }) => ({
+    url: formatQuizPath(quiz),
+    title: quiz.title,
+    kind: 'Preguntas para practicar',
+    text: quiz.lead,
+    keywords: quiz.keywords,
+  }));
+
 function listResults(): SearchTool[] {
   const finder = readFinder();
   return finder.results.map(({ id, title, lead, steps }) => ({
@@ -95,13 +105,14 @@ function listOthers(): SearchTool[] {
   }));
 }
 
-/** What else can be read here, to be found: doubts about norms, letters, guides, answers of the finder, pages about the site. */
+/** What else can be read here, to be found: doubts about norms, letters, guides, quizzes, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
   return [
     ...listObserved(records),
     ...listWritten(records),
     ...listGuided(),
+    ...listPractice(),
     ...listResults(),
     ...listEntities(),
     ...listOthers(),
