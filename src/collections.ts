@@ -1,5 +1,6 @@
 import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
+import { courses } from '#courses';
 import { comparisons } from '#comparison';
 import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
@@ -53,6 +54,7 @@ export const definitions = [
   doors,
   startHeights,
   quizzes,
+  courses,
   searchWords,
   searchOutside,
   ...roadmapContent,

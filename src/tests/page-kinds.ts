@@ -149,6 +149,7 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'de varias ciudades', path: '/practicar/cuanto-y-cuando/', says: /S\/\s48\.00/ },
     ],
   },
+  single('cursos', '/cursos/', /Formalízate en Trujillo[^]*aprobado desde 70/),
   single('herramientas', '/calculadoras/', /Multas: ¿de cuánto es la mía\?/),
   {
     kind: 'calculadora',
