@@ -4,7 +4,7 @@ import { KebabSchema } from '#text/schemas';
 const SentenceSchema = z.string().trim().min(1);
 
 /** Kinds of embed that a course can show: a list to tick, a calculator, questions. */
-export const stepKinds = ['tramite', 'calculadora', 'practicar'] as const;
+const stepKinds = ['tramite', 'calculadora', 'practicar'] as const;
 
 /** A guided path as a course for a classroom: lists and calculators, and at its end the questions that are scored. Source: content/courses/*.json */
 export const CourseSchema = z.strictObject({

@@ -27,7 +27,7 @@ function listPages(root: string): Map<string, string> {
 }
 
 /** Reads all that packages are made from, out of a built site. */
-export async function readPackageSource(root: string, site: string | undefined): Promise<PackageSource> {
+async function readPackageSource(root: string, site: string | undefined): Promise<PackageSource> {
   const schemas = path.join(here, 'pack', 'schemas');
   return {
     site,

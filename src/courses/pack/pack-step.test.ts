@@ -55,6 +55,12 @@ describe('addresses', () => {
       'https://normas.pe',
       '<span>En línea (https://facilita.gob.pe/t/1)</span>',
     ],
+    [
+      'a link whose words are its address',
+      '<a href="https://facilita.gob.pe/t/1">facilita.gob.pe/t/1</a>',
+      undefined,
+      '<span>facilita.gob.pe/t/1</span>',
+    ],
     ['a telephone', '<a href="tel:043318289">043</a>', undefined, '<a href="tel:043318289">043</a>'],
     ['a place on the page', '<a href="#requisitos">Lista</a>', undefined, '<a href="#requisitos">Lista</a>'],
   ])('%s', (_, html, site, packed) => {

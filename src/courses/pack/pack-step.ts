@@ -27,12 +27,16 @@ function packAsset(element: Element, { take }: StepContext): boolean {
   return true;
 }
 
+const toText = (element: Element): string =>
+  element.children.map((child) => ('value' in child ? child.value : '')).join('');
+
 /** Words in the place of a link: it leads where a package does not go, or nobody knows where. */
 function unlink(element: Element, address?: string): void {
   const { className } = element.properties;
   element.tagName = 'span';
   element.properties = className === undefined ? {} : { className };
-  if (address !== undefined) element.children.push({ type: 'text', value: ` (${address})` });
+  if (address !== undefined && !toText(element).includes(address.replace(/^https?:\/\//u, '')))
+    element.children.push({ type: 'text', value: ` (${address})` });
 }
 
 /** A link leads to another step, or to the site; the address of anybody else is said. */
