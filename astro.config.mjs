@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { buildCourseIntegration } from './src/courses/pack/pack-courses.ts';
 import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
@@ -26,7 +27,10 @@ const plainDynamicImports = {
 const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
-      { test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|taken-away)\.ts)/, sideEffects: false },
+      {
+        test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|kept-elsewhere|taken-away)\.ts)/,
+        sideEffects: false,
+      },
     ],
   },
   output: {
@@ -69,5 +73,10 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), buildSearchIntegration(() => readSearchRecords(readAnyStoredTree)), buildEmbedIntegration()],
+  integrations: [
+    mdx(),
+    buildSearchIntegration(() => readSearchRecords(readAnyStoredTree)),
+    buildEmbedIntegration(),
+    buildCourseIntegration(site),
+  ],
 });

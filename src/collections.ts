@@ -1,5 +1,6 @@
 import { errata } from '#citations';
 import { costSheetFiles, duties, examples, incentives } from '#calculators';
+import { courses } from '#courses';
 import { comparisons } from '#comparison';
 import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
@@ -13,6 +14,7 @@ import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
 import { progress, reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
+import { quizzes } from '#quiz';
 import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
 import { startHeights, takingPlaces } from '#embeds';
@@ -56,6 +58,8 @@ export const definitions = [
   doors,
   startHeights,
   takingPlaces,
+  quizzes,
+  courses,
   searchWords,
   searchOutside,
   ...roadmapContent,

@@ -35,7 +35,7 @@ const KB = 1000;
 
 const isNorm = /^\/normas\/[^/]+\/$/;
 const isArticle = /^\/normas\/[^/]+\/[^/]+\/$/;
-const isTool = /^\/(?:tramites|calculadoras|mi-zona|comparar|formularios)\//;
+const isTool = /^\/(?:tramites|calculadoras|mi-zona|comparar|formularios|practicar)\//;
 
 /** Budgets by kind of page; the first kind that matches counts. */
 const pageKinds: readonly PageKind[] = [

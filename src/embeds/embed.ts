@@ -6,6 +6,7 @@ export const embedKinds = {
   comparar: 'Comparación',
   'mi-zona': 'Zonas de recojo',
   grafico: 'Gráfico',
+  practicar: 'Preguntas para practicar',
 } as const;
 
 export type EmbedKind = keyof typeof embedKinds;

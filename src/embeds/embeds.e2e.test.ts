@@ -4,6 +4,7 @@ import { listExamples } from '#calculators';
 import { listComparisons } from '#comparison';
 import { listPlans } from '#plans';
 import { listProcedures, readFinder } from '#procedures';
+import { listQuizzes } from '#quiz';
 import { listTools } from '#tools';
 import { listDrawnZonings } from '#zones';
 import { useBrowser } from '../tests/open-page.ts';
@@ -79,6 +80,16 @@ async function answerChart(frame: Frame): Promise<void> {
   expect(await frame.locator('td').first().isVisible()).toBe(true);
 }
 
+async function answerQuiz(frame: Frame): Promise<void> {
+  const questions = frame.locator('[data-question]');
+  const all = await questions.count();
+  for (let at = 0; at < all; at += 1) await questions.nth(at).locator('input').first().check();
+  await frame.locator('[data-grade]').click();
+  await expect
+    .poll(() => frame.locator('[data-score] h2').innerText())
+    .toMatch(new RegExp(`^Acertaste \\d+ de ${all}$`));
+}
+
 const examplesOf = (id: string): string => {
   const [example] = listExamples(id);
   const answers = Object.entries(example?.answers ?? {}).flatMap(([name, value]) =>
@@ -95,6 +106,7 @@ const embeds: (readonly [path: string, answer: Answer])[] = [
     .map(({ id }) => [`/embed/calculadora/${id}/?${examplesOf(id)}`, answerForm] as const),
   [`/embed/que-me-toca/${readFinder().start}/`, answerFinder],
   ...listComparisons().map(({ id }) => [`/embed/comparar/${id}/`, answerComparison] as const),
+  ...listQuizzes().map(({ id }) => [`/embed/practicar/${id}/`, answerQuiz] as const),
   ...listDrawnZonings().map(({ municipality }) => [`/embed/mi-zona/${municipality}/`, answerZone] as const),
   ...listPlans().flatMap(({ id, charts }) =>
     (charts?.() ?? []).map((chart) => [`/embed/grafico/${id}-${chart.id}/`, answerChart] as const),

@@ -10,14 +10,14 @@ export { checkProcedures, type KnownPlaces, type WrittenProcedure } from './reco
 export { procedureKindWords, silenceWords } from './record/procedure-words.ts';
 export { listProcedureSources } from './record/list-sources.ts';
 export { tellGains, type ToldGain } from './record/tell-gains.ts';
-export { type Choices } from './record/condition.ts';
+export { describeCondition, type Choices } from './record/condition.ts';
 export { buildChecklistOffer } from './checklist/checklist-offer.ts';
 export { listEnclosures, type Enclosure } from './letter/list-enclosures.ts';
 export { buildCountingFacts } from './response-day/response-day-parameters.ts';
 export { describeFee, listYearFees, type YearFee } from './record/fee.ts';
 export { formatPeriod, listDifferent } from './record/period.ts';
 export { describeFirstDeadline, describeList, describePayment } from './page/essentials.ts';
-export { describeCondition, listCases } from './record/condition.ts';
+export { listCases } from './record/condition.ts';
 export { drawingOf } from './record/requirement-drawing.ts';
 export type { Renewal } from './reminder/find-reminder.ts';
 export type { Finder, FinderQuestion, FinderResult, FinderStep } from './finder/finder.schema.ts';

@@ -187,6 +187,16 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'con gráficos', path: '/guias/agua-circular/', says: /De 4\s% en 2024 a 20\s% en 2030/ },
     ],
   },
+  single('preguntas para practicar', '/practicar/', /Inscríbete en el Cusco/),
+  {
+    kind: 'preguntas',
+    addresses: /^\/practicar\/[^/]+\/$/,
+    samples: [
+      { note: 'las más largas', path: '/practicar/formalizate-trujillo/', says: /0\.28\s% de la UIT/ },
+      { note: 'de varias ciudades', path: '/practicar/cuanto-y-cuando/', says: /S\/\s48\.00/ },
+    ],
+  },
+  single('cursos', '/cursos/', /Formalízate en Trujillo[^]*aprobado desde 70/),
   single('herramientas', '/calculadoras/', /Multas: ¿de cuánto es la mía\?/),
   {
     kind: 'calculadora',

@@ -6,6 +6,7 @@ import {
   listChecklistEmbeds,
   listComparisonEmbeds,
   listFinderEmbeds,
+  listQuizEmbeds,
   listZoneEmbeds,
 } from './_embed-lists.ts';
 
@@ -18,6 +19,7 @@ export const listEmbeds = (library: Library): Embed[] =>
     listComparisonEmbeds(library),
     listZoneEmbeds(library),
     listChartEmbeds(),
+    listQuizEmbeds(),
   ]
     .flat()
     .map(({ embed }) => embed);

@@ -13,6 +13,7 @@ import {
   type FinderResult,
   type Procedure,
 } from '#procedures';
+import { findOldestCheck, findQuizVersion, formatQuizPath, listQuestions, listQuizzes, type Quiz } from '#quiz';
 import { hashText, joinWords } from '#text';
 import { listDrawnZonings, type DrawnZoning } from '#zones';
 
@@ -101,3 +102,18 @@ export const listChartEmbeds = (): { embed: Embed; chart: PlanChart }[] =>
       },
     })),
   );
+
+/** Every quiz. */
+export const listQuizEmbeds = (): { embed: Embed; quiz: Quiz }[] =>
+  listQuizzes().map((quiz) => ({
+    quiz,
+    embed: {
+      kind: 'practicar',
+      id: quiz.id,
+      title: quiz.title,
+      lead: quiz.lead,
+      page: formatQuizPath(quiz),
+      version: findQuizVersion(listQuestions(quiz)),
+      checkedOn: findOldestCheck(quiz),
+    },
+  }));

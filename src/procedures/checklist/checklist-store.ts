@@ -1,4 +1,6 @@
-/** Where marks are kept: on this device only. Browsers may forbid it, fill up, or forget. */
+import { findKeptElsewhere, type KeptElsewhere } from '#ui';
+
+/** Where marks are kept: on this device, or with the course that shows the list. Browsers may forbid it, fill up, or forget. */
 export interface ChecklistStore {
   read: () => string | null;
   /** False where it could not be kept. */
@@ -10,8 +12,31 @@ export interface ChecklistStore {
   isOpen: () => boolean;
 }
 
-/** The store of one procedure, in `localStorage`; no failure of it reaches the page. */
+/** Under what a course keeps the list of a procedure. */
+export const formatCourseKey = (procedure: string): string => `lista:${procedure}`;
+
+/** A course has one page at a time, and says itself what it could not keep. */
+const openCourse = (course: KeptElsewhere, key: string): ChecklistStore => ({
+  read: () => course.read(key),
+  write: (text) => {
+    course.write(key, text);
+    return true;
+  },
+  clear: () => {
+    course.clear(key);
+  },
+  watch: () => undefined,
+  isOpen: () => true,
+});
+
+/** The store of one procedure: with the course that shows it, else on this device. */
 export function openStore(procedure: string): ChecklistStore {
+  const course = findKeptElsewhere();
+  return course ? openCourse(course, formatCourseKey(procedure)) : openDevice(procedure);
+}
+
+/** In `localStorage`; no failure of it reaches the page. */
+function openDevice(procedure: string): ChecklistStore {
   const key = `norma-circular:tramite:${procedure}`;
   const attempt = <Value>(run: () => Value, otherwise: Value): Value => {
     try {

@@ -1,4 +1,4 @@
-import { findFullAddress } from '#ui';
+import { findFullAddress, findKeptElsewhere } from '#ui';
 import { ChecklistKeeper } from './checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type ChecklistOffer,
   type ChecklistState,
 } from './checklist-state.ts';
+import { formatCourseKey } from './checklist-store.ts';
 import { checklistWords } from './checklist-words.ts';
 import { preparePrint } from './print-sheet.ts';
 import { readOffer } from './read-offer.ts';
@@ -143,7 +144,8 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #note(isKept: boolean): void {
-    this.#tell(isKept ? checklistWords.kept : checklistWords.notKept);
+    const kept = findKeptElsewhere() ? checklistWords.keptInCourse : checklistWords.kept;
+    this.#tell(isKept ? kept : checklistWords.notKept);
   }
 
   /** Says something beside the buttons, where whoever presses one looks. */
@@ -173,7 +175,8 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #show(): void {
-    showChecklist(this, this.#state);
+    const { ready, total } = showChecklist(this, this.#state);
+    findKeptElsewhere()?.tell(formatCourseKey(this.dataset['procedure'] ?? ''), { done: ready, total });
     void this.#tellCase();
     // The letter takes answers and marks along, in the part of its address that no server sees.
     const letter = this.querySelector<HTMLAnchorElement>('[data-letter]');

@@ -18,6 +18,7 @@ import {
 import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
+import { formatQuizPath, quizzes } from '#quiz';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -79,6 +80,15 @@ const listForms = (): SearchTool[] =>
     keywords,
   }));
 
+const listPractice = (): SearchTool[] =>
+  listRecords(quizzes).map(({ value: quiz }) => ({
+    url: formatQuizPath(quiz),
+    title: quiz.title,
+    kind: 'Preguntas para practicar',
+    text: quiz.lead,
+    keywords: quiz.keywords,
+  }));
+
 function listResults(): SearchTool[] {
   const finder = readFinder();
   return finder.results.map(({ id, title, lead, steps }) => ({
@@ -117,7 +127,7 @@ function listOthers(): SearchTool[] {
   }));
 }
 
-/** What else can be read here, to be found: doubts about norms, letters, guides, sheets to print, answers of the finder, pages about the site. */
+/** What else can be read here, to be found: doubts about norms, letters, guides, forms, quizzes, sheets to print, answers of the finder, pages about the site. */
 export function listSearchPages(): SearchTool[] {
   const records = new Map(listNorms().map((record): [string, NormRecord] => [record.id, record]));
   return [
@@ -125,6 +135,7 @@ export function listSearchPages(): SearchTool[] {
     ...listWritten(records),
     ...listGuided(),
     ...listForms(),
+    ...listPractice(),
     ...listResults(),
     ...listEntities(),
     ...listSheetPages(),

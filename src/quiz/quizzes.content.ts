@@ -1,0 +1,53 @@
+import { createListReader, defineContent, onceFromContent } from '#catalogue';
+import { listFineTables } from '#fines';
+import { findPrintedText, listObservations } from '#observations';
+import { listProcedures } from '#procedures';
+import { hashText } from '#text';
+import { buildQuestions, type QuizQuestion } from './build-questions.ts';
+import { listFineFacts } from './fine-facts.ts';
+import { pickQuestions } from './pick-questions.ts';
+import { listProcedureFacts } from './procedure-facts.ts';
+import { QuizSchema, type Quiz } from './quiz.schema.ts';
+
+/** Quizzes: which facts are asked for. */
+export const quizzes = defineContent({
+  name: 'quizzes',
+  pattern: 'content/quizzes/*.json',
+  schema: QuizSchema,
+  holds: 'one',
+  id: ({ id }) => id,
+});
+
+/** All quizzes, by file name. */
+export const listQuizzes = createListReader(quizzes);
+
+/** Every question that the records of the site give. */
+export const listAllQuestions = onceFromContent((): readonly QuizQuestion[] => {
+  const procedures = listProcedures();
+  const facts = [
+    ...procedures.flatMap((procedure) => listProcedureFacts(procedure, procedures)),
+    ...listFineTables().flatMap(listFineFacts),
+  ];
+  return buildQuestions(facts, { observations: listObservations(), findPrinted: findPrintedText });
+});
+
+/** The questions of a quiz, always the same. */
+export const listQuestions = (quiz: Quiz): QuizQuestion[] => pickQuestions(quiz, listAllQuestions());
+
+/** Changes with any question of a quiz. */
+export const findQuizVersion = (questions: readonly QuizQuestion[]): string => hashText(JSON.stringify(questions));
+
+/** Day since which all that a quiz asks for has been compared with its norm; undefined where it asks for fines alone. */
+export function findOldestCheck({ procedures }: Quiz): string | undefined {
+  const [oldest] = listProcedures()
+    .filter(({ id }) => procedures.includes(id))
+    .map(({ verifiedOn }) => verifiedOn)
+    .sort();
+  return oldest;
+}
+
+/** What a reader of the fines must know of their tables. */
+export const listFineRemarks = ({ fines }: Quiz): string[] =>
+  listFineTables()
+    .filter(({ norm }) => fines.includes(norm))
+    .flatMap(({ uit, remarks }) => [uit.says, ...remarks.map(({ says }) => says)]);

@@ -1,0 +1,17 @@
+import { listRecords, type ContentRule } from '#catalogue';
+import { listFineTables } from '#fines';
+import { listProcedures } from '#procedures';
+import { checkQuizzes } from './check-quizzes.ts';
+import { findQuizVersion, listAllQuestions, quizzes } from './quizzes.content.ts';
+
+/** Quizzes ask for what is there, and their questions have been read. */
+export const rule: ContentRule = () => {
+  const records = listRecords(quizzes);
+  if (records.length === 0) return [];
+  return checkQuizzes(records, {
+    procedures: listProcedures().map(({ id }) => id),
+    fines: listFineTables().map(({ norm }) => norm),
+    questions: listAllQuestions(),
+    findVersion: findQuizVersion,
+  });
+};
