@@ -23,12 +23,12 @@ const plainDynamicImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** A page takes from `#text` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
+/** A page takes from `#text`, `#forms` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
 const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
       {
-        test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|kept-elsewhere|taken-away)\.ts)/,
+        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|fill-paper|full-address|kept-elsewhere|taken-away)\.ts)/,
         sideEffects: false,
       },
     ],

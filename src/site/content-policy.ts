@@ -1,7 +1,7 @@
-/** Directives of every page: nothing inline, nothing from another origin; WebAssembly is for the full-text search. */
+/** Directives of every page: nothing inline, nothing from another origin. */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
@@ -12,8 +12,10 @@ const directives: Readonly<Record<string, string>> = {
 /** What some pages allow less, or more, than the others. */
 const kinds = {
   plain: {},
-  /** Somebody writes here what is only theirs: no connection at all, no WebAssembly, and a picture of the device can be shown. */
-  offline: { 'script-src': "'self'", 'img-src': "'self' data: blob:", 'connect-src': "'none'" },
+  /** The full-text search runs as WebAssembly. */
+  searching: { 'script-src': "'self' 'wasm-unsafe-eval'" },
+  /** Somebody writes here what is only theirs: no connection at all, and a picture of the device can be shown. */
+  offline: { 'img-src': "'self' data: blob:", 'connect-src': "'none'" },
   /** Other pages of the site are shown in frames. */
   framing: { 'frame-src': "'self'" },
 } as const;

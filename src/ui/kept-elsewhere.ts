@@ -25,3 +25,40 @@ export function findKeptElsewhere(): KeptElsewhere | undefined {
     return undefined;
   }
 }
+
+/** One part of what is kept elsewhere, as a tool keeps things. */
+export interface KeptPart {
+  read: () => string | null;
+  write: (text: string) => boolean;
+  clear: () => void;
+  watch: () => void;
+  isOpen: () => boolean;
+  tell: (progress: ToldProgress) => void;
+  /** What is said of it beside the tool. */
+  note: string;
+}
+
+declare global {
+  interface Window {
+    /** Set by the frame of a course before its tools are there: they need know of no course. */
+    keptElsewhere?: (key: string) => KeptPart;
+  }
+}
+
+/** What a course keeps under a key; it has one page at a time, and says itself what it could not keep. */
+export const openKeptPart = (course: KeptElsewhere, key: string): KeptPart => ({
+  read: () => course.read(key),
+  write: (text) => {
+    course.write(key, text);
+    return true;
+  },
+  clear: () => {
+    course.clear(key);
+  },
+  watch: () => undefined,
+  isOpen: () => true,
+  tell: (progress) => {
+    course.tell(key, progress);
+  },
+  note: 'Tu curso guarda estas marcas.',
+});

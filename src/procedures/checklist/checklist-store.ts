@@ -1,7 +1,7 @@
-import { findKeptElsewhere, type KeptElsewhere } from '#ui';
+import type { KeptPart } from '#ui';
 
 /** Where marks are kept: on this device, or with the course that shows the list. Browsers may forbid it, fill up, or forget. */
-export interface ChecklistStore {
+export interface ChecklistStore extends Partial<Pick<KeptPart, 'tell' | 'note'>> {
   read: () => string | null;
   /** False where it could not be kept. */
   write: (text: string) => boolean;
@@ -12,28 +12,9 @@ export interface ChecklistStore {
   isOpen: () => boolean;
 }
 
-/** Under what a course keeps the list of a procedure. */
-export const formatCourseKey = (procedure: string): string => `lista:${procedure}`;
-
-/** A course has one page at a time, and says itself what it could not keep. */
-const openCourse = (course: KeptElsewhere, key: string): ChecklistStore => ({
-  read: () => course.read(key),
-  write: (text) => {
-    course.write(key, text);
-    return true;
-  },
-  clear: () => {
-    course.clear(key);
-  },
-  watch: () => undefined,
-  isOpen: () => true,
-});
-
-/** The store of one procedure: with the course that shows it, else on this device. */
-export function openStore(procedure: string): ChecklistStore {
-  const course = findKeptElsewhere();
-  return course ? openCourse(course, formatCourseKey(procedure)) : openDevice(procedure);
-}
+/** The store of one procedure: where the frame around it keeps things, else on this device. */
+export const openStore = (procedure: string): ChecklistStore =>
+  window.keptElsewhere?.(`lista:${procedure}`) ?? openDevice(procedure);
 
 /** In `localStorage`; no failure of it reaches the page. */
 function openDevice(procedure: string): ChecklistStore {

@@ -1,7 +1,6 @@
 /** What the checklist says about keeping marks. */
 export const checklistWords = {
   kept: 'Se guardan solo aquí; un enlace que mandes las lleva.',
-  keptInCourse: 'Tu curso guarda estas marcas.',
   notKept:
     'Este navegador no deja guardar: tus marcas se pierden al cerrar la página. Para conservarlas, copia el enlace.',
   otherLink:
