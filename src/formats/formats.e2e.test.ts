@@ -165,6 +165,7 @@ test('without scripts Enter in a field sends nothing', async () => {
     await page.getByLabel('Ficha R.U.C.').fill('20131312955');
     await page.getByLabel('Si', { exact: true }).first().check();
     await page.getByLabel('Ficha R.U.C.').press('Enter');
+    expect(await page.getByRole('main').getByRole('button').count(), 'what does nothing is not offered').toBe(0);
     expect(page.url()).toMatch(/\/formularios\/ficha-ec-rsor\/$/);
     expect(await page.getByLabel('Ficha R.U.C.').inputValue()).toBe('20131312955');
   });
