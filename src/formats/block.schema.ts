@@ -35,6 +35,7 @@ const fieldShape = {
 const InputSchema = z.enum(['text', 'numeric', 'decimal', 'tel', 'email']);
 
 const TextFieldSchema = z.strictObject({
+  /** Words or figures to type. */
   kind: z.literal('text'),
   ...fieldShape,
   /** Lines on the blank sheet; more than one: a long answer. */
@@ -60,6 +61,7 @@ const OptionSchema = z.strictObject({
 
 const choiceShape = {
   ...fieldShape,
+  /** In the order in which they are printed. */
   options: z.array(OptionSchema).min(1),
   /** Where the legend explains the options. */
   legend: EIdSchema.optional(),
@@ -79,7 +81,9 @@ const ColumnSchema = z.strictObject({
   help: SentenceSchema.max(200).optional(),
   /** `signature` is empty on paper and in no file. */
   kind: z.enum(['text', 'choice', 'signature']).default('text'),
+  /** Keyboard of a phone. */
   input: InputSchema.default('text'),
+  /** Name of what is asked of its cells. */
   check: z.enum(checkNames).optional(),
   /** Of a choice. */
   options: z.array(OptionSchema).min(2).optional(),
@@ -93,6 +97,7 @@ const ColumnSchema = z.strictObject({
 const TableFieldSchema = z.strictObject({
   kind: z.literal('table'),
   ...fieldShape,
+  /** In order, without the one that numbers the rows. */
   columns: z.array(ColumnSchema).min(1).max(12),
   /** Rows that the norm prints, by their words; left out: rows are added. */
   rows: z.array(PrintedSchema).min(1).optional(),
@@ -121,8 +126,11 @@ const BlankSchema = z.strictObject({
   label: SentenceSchema.max(90),
   /** Words printed in its place: `(siglas de la asociación)`. */
   printed: SentenceSchema.optional(),
+  /** Ours, below the paragraph. */
   help: SentenceSchema.max(300).optional(),
+  /** Keyboard of a phone. */
   input: InputSchema.default('text'),
+  /** Name of what is asked of it. */
   check: z.enum(checkNames).optional(),
   /** Printed words that stand there at first, and can be written over. */
   initial: SentenceSchema.optional(),
@@ -133,14 +141,19 @@ const BlankSchema = z.strictObject({
 /** A paragraph of the sheet: printed, or ours where the norm has no words for it. `[nombre]` is a blank of `blanks`. */
 const WordsSchema = z.strictObject({
   kind: z.literal('words'),
+  /** Where it stands; of words of ours, what they follow. */
   eId: EIdSchema,
   /** Printed words with blanks; ours where `own` says so. */
   text: SentenceSchema,
+  /** Words of ours. */
   own: z.literal(true).optional(),
   /** Part of it that is printed bold. */
   strong: SentenceSchema.optional(),
+  /** How it is set; `cell` within lines, as a row of a table. */
   style: z.enum(['plain', 'title', 'center', 'right', 'small', 'cell']).default('plain'),
+  /** Its blanks, by the name that stands in the text. */
   blanks: z.record(KebabSchema, BlankSchema).default({}),
+  /** Id of a doubt about these words. */
   observation: KebabSchema.optional(),
   /** Ours, beside it. */
   help: SentenceSchema.max(300).optional(),
@@ -152,6 +165,7 @@ const PointsSchema = z.strictObject({
   kind: z.literal('points'),
   /** Numbered by the norm itself: the marker is part of what is printed. */
   marker: z.enum(['dash', 'none']).default('dash'),
+  /** In order. */
   items: z
     .array(
       z.strictObject({

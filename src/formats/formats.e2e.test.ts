@@ -165,6 +165,7 @@ test('without scripts Enter in a field sends nothing', async () => {
     await page.getByLabel('Ficha R.U.C.').fill('20131312955');
     await page.getByLabel('Si', { exact: true }).first().check();
     await page.getByLabel('Ficha R.U.C.').press('Enter');
+    expect(await page.getByRole('main').getByRole('button').count(), 'what does nothing is not offered').toBe(0);
     expect(page.url()).toMatch(/\/formularios\/ficha-ec-rsor\/$/);
     expect(await page.getByLabel('Ficha R.U.C.').inputValue()).toBe('20131312955');
   });
@@ -184,6 +185,41 @@ test('a photograph is shown on the card, and kept nowhere', async () => {
     expect(await page.getByRole('img', { name: 'La foto que elegiste' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Deshacer' }).click();
     expect(await page.getByLabel('NOMBRES :').inputValue()).toBe('Ana');
+  });
+});
+
+test('says in the page that nothing can be kept, and loses nothing', async () => {
+  await withPage(open, '/formularios/carnet/', phone, async (page) => {
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new Error('full');
+      };
+    });
+    await page.getByLabel('NOMBRES :').fill('Ana');
+    await page.getByLabel('Guardar en este equipo').click();
+    await said(page, /no deja guardar en el equipo/).waitFor();
+    expect(await page.getByLabel('Guardar en este equipo').isChecked()).toBe(false);
+    expect(await page.getByLabel('NOMBRES :').inputValue()).toBe('Ana');
+  });
+});
+
+test('counts that do not agree are told beside the sentence in which they stand', async () => {
+  await withPage(open, '/formularios/ficha-organizacion/', phone, async (page) => {
+    for (const [label, count] of [
+      ['Miembros activos', '10'],
+      ['Miembros inactivos', '3'],
+      ['Mujeres', '5'],
+      ['Hombres', '7'],
+    ] as const) {
+      await page.getByLabel(label, { exact: true }).fill(count);
+    }
+    await page.getByRole('button', { name: 'Revisar' }).click();
+    await page.getByRole('link', { name: /aquí suman 12 y allá 13/ }).click();
+    const women = page.getByLabel('Mujeres', { exact: true });
+    expect(await women.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('.error-text').innerText()).toMatch(/aquí suman 12 y allá 13/);
+    await women.fill('6');
+    expect(await page.locator('.error-text').count()).toBe(0);
   });
 });
 

@@ -9,7 +9,7 @@ import { clearValues, fillValues, readValues } from './form-values.ts';
 import { formWords } from './form-words.ts';
 import { freeMarks } from './free-marks.ts';
 import { nameControls } from './name-controls.ts';
-import { addRow, fitRows, listTables, removeRow } from './table-rows.ts';
+import { addRow, fitRows, listTables, removeRowOf } from './table-rows.ts';
 
 /**
  * `<format-form>` around the sheet of a form: checks, adds rows, keeps what is written on the device when asked, saves and loads
@@ -34,6 +34,15 @@ class FormatForm extends HTMLElement implements FormHost {
     }
     this.#showTotals();
     freeMarks(this);
+    // On paper a line must not cut what is written in it.
+    if (!CSS.supports('field-sizing', 'content')) {
+      void this.withPart(
+        () => import('./grow-lines.ts'),
+        ({ growLines }) => {
+          growLines(this);
+        },
+      );
+    }
     this.#listen();
     this.querySelector('[data-action="check"]')?.removeAttribute('disabled');
   }
@@ -76,7 +85,8 @@ class FormatForm extends HTMLElement implements FormHost {
       if (table) addRow(table)?.querySelector<HTMLElement>('input, textarea')?.focus();
     },
     remove: (button) => {
-      this.#removeRow(button);
+      removeRowOf(button);
+      this.changed();
     },
     paste: (button) =>
       this.withPart(
@@ -148,16 +158,6 @@ class FormatForm extends HTMLElement implements FormHost {
         if (problem && this.#form) showProblem(this.#form, problem);
       });
     }
-  }
-
-  #removeRow(button: HTMLButtonElement): void {
-    const [table, row] = [button.closest('table'), button.closest('tr')];
-    if (!table || !row) return;
-    const next = row.nextElementSibling ?? row.previousElementSibling;
-    removeRow(table, row);
-    const stays = row.isConnected && !row.classList.contains('spare') ? row : next;
-    stays?.querySelector<HTMLElement>('input, textarea')?.focus();
-    this.changed();
   }
 
   #withKeeping(run: (keeping: FormKeeping) => void): Promise<boolean> {
@@ -234,12 +234,11 @@ class FormatForm extends HTMLElement implements FormHost {
   }
 
   #showTotals(): void {
-    const tables = listTables(this).filter(({ table }) => table.querySelector('[data-total]'));
-    if (tables.length === 0) return;
+    if (!this.querySelector('[data-total]')) return;
     void this.withPart(
       () => import('./table-totals.ts'),
       ({ showTotals }) => {
-        for (const { table } of tables) showTotals(table);
+        showTotals(this);
       },
     );
   }

@@ -80,7 +80,7 @@ export function addRow(table: HTMLTableElement): HTMLTableRowElement | undefined
 }
 
 /** Takes a row away; the last one is emptied instead. */
-export function removeRow(table: HTMLTableElement, row: HTMLTableRowElement): void {
+function removeRow(table: HTMLTableElement, row: HTMLTableRowElement): void {
   clearRow(row);
   if (listLive(table).length === 1) return;
   row.remove();
@@ -91,6 +91,16 @@ export function removeRow(table: HTMLTableElement, row: HTMLTableRowElement): vo
     table.querySelector('tbody')?.append(row);
   }
   numberRows(table);
+}
+
+/** Takes away the row of a button; the focus goes to the row that has its place. */
+export function removeRowOf(button: HTMLButtonElement): void {
+  const [table, row] = [button.closest('table'), button.closest('tr')];
+  if (!table || !row) return;
+  const next = row.nextElementSibling ?? row.previousElementSibling;
+  removeRow(table, row);
+  const stays = row.isConnected && !row.classList.contains('spare') ? row : next;
+  stays?.querySelector<HTMLElement>('input, textarea')?.focus();
 }
 
 /** As many rows to write in as there are values, one at least; further ones stand ready for paper. */

@@ -9,12 +9,11 @@ export function sumColumn(cells: readonly string[]): string {
   return formatNumber(rest.reduce((sum, value) => sum.plus(value), first));
 }
 
-/** Writes the sums of a table below its columns. */
-export function showTotals(table: HTMLTableElement): void {
-  for (const total of table.querySelectorAll<HTMLOutputElement>('[data-total]')) {
-    const cells = table.querySelectorAll<HTMLInputElement>(
-      `tbody [data-column="${total.dataset['total'] ?? ''}"] input`,
-    );
+/** Writes the sums of every table below its columns. */
+export function showTotals(root: ParentNode): void {
+  for (const total of root.querySelectorAll<HTMLOutputElement>('[data-total]')) {
+    const column = `tbody [data-column="${total.dataset['total'] ?? ''}"] input`;
+    const cells = total.closest('table')?.querySelectorAll<HTMLInputElement>(column) ?? [];
     total.textContent = sumColumn([...cells].map(({ value }) => value));
   }
 }

@@ -1,0 +1,24 @@
+/** Most lines of one answer. */
+const most = 60;
+
+/** As many lines as the words take, and no fewer than the page came with. */
+function grow(area: HTMLTextAreaElement): void {
+  const least = area.dataset['least'] ?? area.getAttribute('rows') ?? '1';
+  area.dataset['least'] = least;
+  for (let rows = Number(least); rows <= most; rows += 1) {
+    area.setAttribute('rows', `${rows}`);
+    if (area.scrollHeight <= area.clientHeight + 2) return;
+  }
+}
+
+/** Lets answers grow with what is written in them, on the screen and before they are printed: for browsers without `field-sizing`. */
+export function growLines(root: HTMLElement): void {
+  const growAll = (): void => {
+    for (const area of root.querySelectorAll<HTMLTextAreaElement>('.sheet textarea')) grow(area);
+  };
+  root.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) grow(target);
+  });
+  addEventListener('beforeprint', growAll);
+  growAll();
+}
