@@ -1,14 +1,11 @@
 /** What the checklist says about keeping marks. */
 export const checklistWords = {
   kept: 'Se guardan solo aquí; un enlace que mandes las lleva.',
-  notKept:
-    'Este navegador no deja guardar: tus marcas se pierden al cerrar la página. Para conservarlas, copia el enlace.',
-  otherLink:
-    'Este enlace es de otra versión de la lista: sus marcas no se aplican. Revisa los requisitos y márcalos de nuevo.',
-  otherKept:
-    'La lista cambió desde que la marcaste. Tus marcas de antes no se aplican: revisa los requisitos y vuelve a empezar.',
-  fromLink: 'Ves las marcas que trae el enlace.',
-  fromLinkOverKept: 'Ves las marcas que trae el enlace. Las tuyas siguen guardadas hasta que marques algo aquí.',
+  notKept: 'Este navegador no guarda tus marcas: para conservarlas, copia el enlace.',
+  otherLink: 'El enlace es de otra versión de la lista: sus marcas no valen. Márcala de nuevo.',
+  otherKept: 'La lista cambió desde que la marcaste: tus marcas no valen. Revísala y vuelve a empezar.',
+  fromLink: 'Ves las marcas del enlace.',
+  fromLinkOverKept: 'Ves las marcas del enlace. Las tuyas siguen guardadas hasta que marques algo.',
   cleared: 'Marcas borradas.',
   copied: 'Enlace copiado: lleva tus respuestas y marcas, nada más.',
 } as const;

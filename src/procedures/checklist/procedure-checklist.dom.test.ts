@@ -214,7 +214,7 @@ describe('procedure-checklist', () => {
     };
     vi.stubGlobal('localStorage', { getItem: () => null, setItem: full, removeItem: full, clear: () => undefined });
     open();
-    expect(find('[data-note]').textContent).toContain('no deja guardar');
+    expect(find('[data-note]').textContent).toContain('no guarda tus marcas');
     tick(box('dni'));
     expect(count()).toBe('1 de 3 listos');
   });
