@@ -25,7 +25,7 @@ describe('places of links', () => {
     ],
     [
       full,
-      '<a data-pdf="/planes/a/ /planes/a/notas/" data-of="Mi plan" class="button" href="/pdf/planes-a.pdf" type="application/pdf">PDF<span class="sr"> de Mi plan</span> (4025\u00a0kB)</a>',
+      '<a data-pdf="/planes/a/ /planes/a/notas/" data-of="Mi plan" class="button" href="/pdf/planes-a.pdf" type="application/pdf">PDF (4025\u00a0kB)<span class="sr"> de Mi plan</span></a>',
       'what it is of, for who only hears it',
     ],
     ['<span data-pdf="/otra/" hidden></span>', '<span data-pdf="/otra/" hidden></span>', 'a file that was not made'],

@@ -39,6 +39,6 @@ export function fillMarks(html: string, sizes: ReadonlyMap<string, number>): str
       `href="${address}"`,
       'type="application/pdf"',
     ];
-    return `<a ${attributes.join(' ')}>PDF${about} (${formatFileSize(size)})</a>`;
+    return `<a ${attributes.join(' ')}>PDF (${formatFileSize(size)})${about}</a>`;
   });
 }

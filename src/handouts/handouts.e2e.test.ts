@@ -81,7 +81,7 @@ describe('slides', () => {
         ['Home', /^1 de/],
       ] as const) {
         await page.keyboard.press(key);
-        await expect.poll(() => findShown(page), key).toMatch(shown);
+        await expect.poll(() => findShown(page), { message: key }).toMatch(shown);
       }
     });
   });

@@ -63,7 +63,7 @@ describe('what they say', () => {
     ['cusco-inscripcion', 'Pagas', 'No consta', 'a payment without a sum'],
     ['nuevo-chimbote-inscripcion', 'Pagas', 'S/\u00a048.00', 'a sum in soles'],
     ['trujillo-incorporacion', 'Pagas', 'Nada: es gratis', 'nothing to pay'],
-  ])('%s: %s, %s (%s)', ([id, term, value]) => {
+  ] as const)('%s: %s, %s (%s)', ([id, term, value]) => {
     expect(find(id).facts.find((fact) => fact.term === term)?.value).toBe(value);
   });
 

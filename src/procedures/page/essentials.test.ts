@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listProcedures, type Procedure } from '#procedures';
-import { describeFirstDeadline, describeList } from './essentials.ts';
+import { describeFirstDeadline, describeList, describePayment } from './essentials.ts';
 
 function find(id: string): Procedure {
   const procedure = listProcedures().find((each) => each.id === id);
@@ -25,4 +25,34 @@ test.for([
   const found = describeFirstDeadline(find(id));
   if (line === undefined) expect(found).toBeUndefined();
   else expect(found).toMatchObject(line);
+});
+
+const sources = [{ norm: 'om-1-2020-x' }];
+const year = { amount: 'S/ 15.40', year: 2026 };
+
+test.for<[reason: string, asked: Pick<Procedure, 'kind' | 'fee'>, paid: ReturnType<typeof describePayment>]>([
+  [
+    'a share of the UIT, in the newest year',
+    { kind: 'tramite', fee: { kind: 'percent-of-uit', percent: '0.28', sources } },
+    { value: 'S/ 15.40', isAmount: true, year: 2026 },
+  ],
+  [
+    'a sum in soles',
+    { kind: 'tramite', fee: { kind: 'soles', amount: '48.00', sources } },
+    { value: 'S/\u00a048.00', isAmount: true },
+  ],
+  ['nothing', { kind: 'tramite', fee: { kind: 'free', sources } }, { value: 'Nada: es gratis', isAmount: false }],
+  [
+    'a payment without its sum: what the norm says of it',
+    { kind: 'deber', fee: { kind: 'not-stated', says: 'Pide un pago.', sources } },
+    { value: 'No consta', isAmount: false, says: 'Pide un pago.' },
+  ],
+  [
+    'a request of whose payment nothing is said',
+    { kind: 'tramite', fee: { kind: 'silent' } },
+    { value: 'No consta', isAmount: false, says: 'La norma no habla de un pago.' },
+  ],
+  ['a duty without payment', { kind: 'deber', fee: { kind: 'silent' } }, undefined],
+])('what is paid: %s', ([, asked, paid]) => {
+  expect(describePayment(asked, year)).toEqual(paid);
 });
