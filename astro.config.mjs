@@ -27,10 +27,7 @@ const plainDynamicImports = {
 const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
-      {
-        test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|kept-elsewhere|taken-away)\.ts)/,
-        sideEffects: false,
-      },
+      { test: /\/src\/(?:text\/|ui\/(?:index|fill-paper|full-address|taken-away)\.ts)/, sideEffects: false },
     ],
   },
   output: {

@@ -25,8 +25,6 @@ export const mainNavigation: readonly FrameLink[] = [
 /** Further links, at the foot of every page. */
 export const footerNavigation: readonly FrameLink[] = [
   { id: 'comparar', href: '/comparar/', label: 'Comparar municipalidades' },
-  { id: 'practicar', href: '/practicar/', label: 'Practicar con preguntas' },
-  { id: 'cursos', href: '/cursos/', label: 'Cursos para tu aula virtual' },
   { id: 'enlaces', href: '/citas/como-enlazamos/', label: 'Cómo enlazamos' },
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
   { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },

@@ -1,27 +1,25 @@
 /** How far a reader is with one tool. */
 export interface ToldProgress {
-  done: number;
+  ready: number;
   total: number;
-  /** Right answers out of all, once they are counted. */
-  score?: { right: number; total: number };
+  /** Right answers, once all are counted. */
+  right?: number;
 }
 
-/**
- * Where a page that was taken along keeps what its reader does, in place of this device: a course hangs it onto its own window
- * (`normaCircular`), and the pages that it shows find it there. Each tool has its key.
- */
+/** Where a tool that was taken along keeps what its reader does, in place of this device. */
 export interface KeptElsewhere {
-  read: (key: string) => string | null;
-  write: (key: string, text: string) => void;
-  clear: (key: string) => void;
-  tell: (key: string, progress: ToldProgress) => void;
+  read: () => string | null;
+  write: (text: string) => boolean;
+  clear: () => void;
+  watch: (hear: () => void) => void;
+  isOpen: () => boolean;
+  tell: (progress: ToldProgress) => void;
 }
 
-/** The keeper of the page around this one; undefined where there is none, or where that page is not ours. */
-export function findKeptElsewhere(): KeptElsewhere | undefined {
-  try {
-    return (parent as { normaCircular?: KeptElsewhere }).normaCircular;
-  } catch {
-    return undefined;
-  }
+declare global {
+  /**
+   * What keeps for each tool of a page that a course shows, by key: the course hangs it onto the window of the page before its tools come
+   * alive. Undefined anywhere else.
+   */
+  var normaCircular: ((key: string) => KeptElsewhere) | undefined;
 }

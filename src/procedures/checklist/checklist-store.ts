@@ -1,5 +1,3 @@
-import { findKeptElsewhere, type KeptElsewhere } from '#ui';
-
 /** Where marks are kept: on this device, or with the course that shows the list. Browsers may forbid it, fill up, or forget. */
 export interface ChecklistStore {
   read: () => string | null;
@@ -12,32 +10,14 @@ export interface ChecklistStore {
   isOpen: () => boolean;
 }
 
-/** Under what a course keeps the list of a procedure. */
-export const formatCourseKey = (procedure: string): string => `lista:${procedure}`;
-
-/** A course has one page at a time, and says itself what it could not keep. */
-const openCourse = (course: KeptElsewhere, key: string): ChecklistStore => ({
-  read: () => course.read(key),
-  write: (text) => {
-    course.write(key, text);
-    return true;
-  },
-  clear: () => {
-    course.clear(key);
-  },
-  watch: () => undefined,
-  isOpen: () => true,
-});
-
-/** The store of one procedure: with the course that shows it, else on this device. */
+/** The store of one procedure: with the course that shows it, else in `localStorage`. */
 export function openStore(procedure: string): ChecklistStore {
-  const course = findKeptElsewhere();
-  return course ? openCourse(course, formatCourseKey(procedure)) : openDevice(procedure);
+  const key = `norma-circular:tramite:${procedure}`;
+  return globalThis.normaCircular?.(key) ?? openDevice(key);
 }
 
-/** In `localStorage`; no failure of it reaches the page. */
-function openDevice(procedure: string): ChecklistStore {
-  const key = `norma-circular:tramite:${procedure}`;
+/** On this device; no failure of it reaches the page. */
+function openDevice(key: string): ChecklistStore {
   const attempt = <Value>(run: () => Value, otherwise: Value): Value => {
     try {
       return run();

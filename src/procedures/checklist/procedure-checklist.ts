@@ -1,4 +1,4 @@
-import { findFullAddress, findKeptElsewhere } from '#ui';
+import { findFullAddress } from '#ui';
 import { ChecklistKeeper } from './checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type ChecklistOffer,
   type ChecklistState,
 } from './checklist-state.ts';
-import { formatCourseKey } from './checklist-store.ts';
 import { checklistWords } from './checklist-words.ts';
 import { preparePrint } from './print-sheet.ts';
 import { readOffer } from './read-offer.ts';
@@ -144,8 +143,7 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #note(isKept: boolean): void {
-    const kept = findKeptElsewhere() ? checklistWords.keptInCourse : checklistWords.kept;
-    this.#tell(isKept ? kept : checklistWords.notKept);
+    this.#tell(isKept ? checklistWords.kept : checklistWords.notKept);
   }
 
   /** Says something beside the buttons, where whoever presses one looks. */
@@ -175,8 +173,7 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #show(): void {
-    const { ready, total } = showChecklist(this, this.#state);
-    findKeptElsewhere()?.tell(formatCourseKey(this.dataset['procedure'] ?? ''), { done: ready, total });
+    showChecklist(this, this.#state);
     void this.#tellCase();
     // The letter takes answers and marks along, in the part of its address that no server sees.
     const letter = this.querySelector<HTMLAnchorElement>('[data-letter]');
