@@ -105,7 +105,7 @@ describe('the list of a procedure in a classroom', () => {
   test('each tick is kept when it is made, and the next visit goes on from there', async () => {
     const first = await enter(list, 'sigue');
     await tick(first.step, 2);
-    await expect.poll(() => room.read('sigue')?.suspend_data).toContain('lista:trujillo-carnet');
+    await expect.poll(() => room.read('sigue')?.suspend_data).toContain('tramite:trujillo-carnet');
     const before = (await readCalls(first.page)).filter((call) => call === 'Commit').length;
     await first.step.getByRole('checkbox').nth(2).check();
     await expect

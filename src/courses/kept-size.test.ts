@@ -32,7 +32,7 @@ test.each(listCourses().map((course) => [course.id, course] as const))(
     let record = { ...newRecord, score: 100 };
     for (const step of steps) {
       const [kind = '', id = ''] = step.split('/');
-      if (kind === 'tramite') record = { ...record, ...keepText(record, `lista:${id}`, fillList(id)) };
+      if (kind === 'tramite') record = { ...record, ...keepText(record, `norma-circular:tramite:${id}`, fillList(id)) };
       if (kind === 'practicar') record = { ...record, ...keepText(record, `preguntas:${id}`, fillQuiz(id)) };
     }
     expect(formatKept(record).length).toBeLessThan(mostKept);

@@ -19,6 +19,7 @@ const quiz: Quiz = {
   title: 'Prueba',
   lead: 'Prueba.',
   procedures: ['uno'],
+  wrongFrom: [],
   fines: [],
   kinds: ['papel'],
   most: 5,
@@ -29,13 +30,14 @@ const quiz: Quiz = {
 const known = {
   procedures: ['uno'],
   fines: ['om-001-2020-mpt'],
-  questions,
+  listMakeable: () => questions,
   findVersion: (picked: readonly QuizQuestion[]) => `v${picked.length}`,
 };
 
 test.each<[reason: string, changes: Partial<Quiz>, rules: string[]]>([
   ['sound', {}, []],
   ['a procedure that is not there', { procedures: ['unos'] }, ['quiz-unknown-name']],
+  ['wrong answers from a procedure that is not there', { wrongFrom: ['unos'] }, ['quiz-unknown-name']],
   ['a table of fines that is not there', { fines: ['om-9-2020-mpt'] }, ['quiz-unknown-name']],
   ['a question left out that nobody can ask', { leftOut: [{ question: 'uno/z', why: 'x' }] }, ['quiz-unknown-name']],
   ['too few questions', { most: 3, read: { on: '2026-11-29', version: 'v3' } }, ['quiz-short']],

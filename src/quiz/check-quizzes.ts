@@ -11,7 +11,8 @@ export interface KnownFacts {
   procedures: readonly string[];
   /** Norms with a table of fines. */
   fines: readonly string[];
-  questions: readonly QuizQuestion[];
+  /** Every question that a quiz can ask. */
+  listMakeable: (quiz: Quiz) => readonly QuizQuestion[];
   findVersion: (questions: readonly QuizQuestion[]) => string;
 }
 
@@ -25,8 +26,8 @@ function checkName(id: string, known: readonly string[], what: string, place: Pl
   return [{ rule: 'quiz-unknown-name', place, message: `No hay ${what} «${id}».`, fix }];
 }
 
-function checkQuestions({ value: quiz, locate }: WrittenQuiz, { questions, findVersion }: KnownFacts): Issue[] {
-  const picked = pickQuestions(quiz, questions);
+function checkQuestions({ value: quiz, locate }: WrittenQuiz, { listMakeable, findVersion }: KnownFacts): Issue[] {
+  const picked = pickQuestions(quiz, listMakeable(quiz));
   const version = findVersion(picked);
   const short: Issue = {
     rule: 'quiz-short',
@@ -45,14 +46,15 @@ function checkQuestions({ value: quiz, locate }: WrittenQuiz, { questions, findV
 
 /** Quizzes ask for what is there, have enough questions, and somebody has read each of them as it is now. */
 export function checkQuizzes(quizzes: readonly WrittenQuiz[], known: KnownFacts): Issue[] {
-  const questionIds = known.questions.map(({ id }) => id);
   return quizzes.flatMap((quiz) => {
-    const { procedures, fines, leftOut } = quiz.value;
+    const { procedures, wrongFrom, fines, leftOut } = quiz.value;
+    const makeable = known.listMakeable(quiz.value).map(({ id }) => id);
     const named = [
       ...procedures.map((id, at) => checkName(id, known.procedures, 'ningún trámite', quiz.locate(['procedures', at]))),
+      ...wrongFrom.map((id, at) => checkName(id, known.procedures, 'ningún trámite', quiz.locate(['wrongFrom', at]))),
       ...fines.map((id, at) => checkName(id, known.fines, 'ningún cuadro de multas de', quiz.locate(['fines', at]))),
       ...leftOut.map(({ question }, at) =>
-        checkName(question, questionIds, 'ninguna pregunta', quiz.locate(['leftOut', at, 'question'])),
+        checkName(question, makeable, 'ninguna pregunta', quiz.locate(['leftOut', at, 'question'])),
       ),
     ].flat();
     return named.length > 0 ? named : checkQuestions(quiz, known);

@@ -24,6 +24,7 @@ const quiz: Quiz = {
   title: '',
   lead: '',
   procedures: ['dos', 'uno'],
+  wrongFrom: [],
   fines: [],
   kinds: ['papel', 'derecho'],
   most: 2,

@@ -23,6 +23,8 @@ export const QuizSchema = z.strictObject({
   procedures: z.array(KebabSchema),
   /** Norms whose tables of fines are asked for, after the procedures. */
   fines: z.array(NormIdSchema),
+  /** Ids of further procedures whose facts give wrong answers; no other record does, so that a new one changes no question. */
+  wrongFrom: z.array(KebabSchema),
   /** What is asked: papers, equipment, fees, periods, fines. */
   kinds: z.array(z.enum(factKinds)).min(1),
   /** Most questions of each procedure and of each table. */

@@ -4,14 +4,17 @@ import { listProcedures } from '#procedures';
 import { foldWords } from '#text';
 import type { QuizQuestion } from './build-questions.ts';
 import { findDispute } from './find-dispute.ts';
-import { listAllQuestions, listQuestions, listQuizzes } from './quizzes.content.ts';
+import { listMakeable, listQuestions, listQuizzes } from './quizzes.content.ts';
 
-const all = listAllQuestions();
-const named = (question: QuizQuestion): [string, QuizQuestion] => [question.id, question];
+const all = listQuizzes().flatMap((quiz) => listMakeable(quiz).map((question) => ({ ...question, quiz: quiz.id })));
+const named = (question: QuizQuestion & { quiz: string }): [string, QuizQuestion] => [
+  `${question.quiz}: ${question.id}`,
+  question,
+];
 
 describe('every question that can be made', () => {
   test('has an id of its own', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ id, quiz }) => `${quiz} ${id}`)).size).toBe(all.length);
   });
 
   test.each(all.map(named))('%s: one right answer, and no wrong one like it', (_, { options }) => {

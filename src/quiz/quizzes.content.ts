@@ -21,18 +21,27 @@ export const quizzes = defineContent({
 /** All quizzes, by file name. */
 export const listQuizzes = createListReader(quizzes);
 
-/** Every question that the records of the site give. */
-export const listAllQuestions = onceFromContent((): readonly QuizQuestion[] => {
-  const procedures = listProcedures();
+/** Every question that the records of a quiz give, those left out among them. */
+export function listMakeable({ procedures, wrongFrom, fines }: Quiz): QuizQuestion[] {
+  const all = listProcedures();
   const facts = [
-    ...procedures.flatMap((procedure) => listProcedureFacts(procedure, procedures)),
-    ...listFineTables().flatMap(listFineFacts),
+    ...all
+      .filter(({ id }) => procedures.includes(id) || wrongFrom.includes(id))
+      .flatMap((procedure) => listProcedureFacts(procedure, all)),
+    ...listFineTables()
+      .filter(({ norm }) => fines.includes(norm))
+      .flatMap(listFineFacts),
   ];
   return buildQuestions(facts, { observations: listObservations(), findPrinted: findPrintedText });
-});
+}
+
+const readQuestions = onceFromContent(
+  (): ReadonlyMap<string, QuizQuestion[]> =>
+    new Map(listQuizzes().map((quiz) => [quiz.id, pickQuestions(quiz, listMakeable(quiz))])),
+);
 
 /** The questions of a quiz, always the same. */
-export const listQuestions = (quiz: Quiz): QuizQuestion[] => pickQuestions(quiz, listAllQuestions());
+export const listQuestions = ({ id }: Pick<Quiz, 'id'>): readonly QuizQuestion[] => readQuestions().get(id) ?? [];
 
 /** Changes with any question of a quiz. */
 export const findQuizVersion = (questions: readonly QuizQuestion[]): string => hashText(JSON.stringify(questions));

@@ -3,7 +3,7 @@
  * `.astro` and `.css` files are taken by path. Begin with `styles/tokens.css`.
  */
 export type { LinkSource, SourceLink } from './source-link.ts';
-export { findKeptElsewhere, openKeptPart, type KeptElsewhere, type KeptPart, type ToldProgress } from './kept-elsewhere.ts';
+export type { KeptElsewhere, ToldProgress } from './kept-elsewhere.ts';
 export { fillPaper } from './fill-paper.ts';
 export type { Crumb } from './crumb.ts';
 export { drawingNames, type DrawingName } from './drawings.ts';

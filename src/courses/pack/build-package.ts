@@ -15,15 +15,31 @@ export interface PackageSource {
   pages: ReadonlyMap<string, string>;
   /** The schemas of SCORM 1.2, by name. */
   schemas: PackageFiles;
-  /** What the frame of a course runs, and its sheet. */
-  shell: { script: string; sheet: string };
+  shell: CourseShell;
+}
+
+/** What is the same in every package. */
+export interface CourseShell {
+  /** What the frame of the steps runs. */
+  frame: string;
+  /** What runs first in each step. */
+  step: string;
+  /** Style of both. */
+  sheet: string;
 }
 
 const folder = 'archivos';
-const shellNames = { script: `${folder}/curso.js`, sheet: `${folder}/curso.css` } as const;
+const shellNames = {
+  frame: `${folder}/curso.js`,
+  step: `${folder}/paso.js`,
+  sheet: `${folder}/curso.css`,
+} as const satisfies CourseShell;
 
-/** Bundles what the frame of a course runs: the same for all. */
-export const bundleShell = (): Promise<string> => bundleClassic('src/courses/sco/course-shell.ts');
+/** Bundles what every package runs. */
+export async function bundleShell(): Promise<Omit<CourseShell, 'sheet'>> {
+  const bundle = (name: string): Promise<string> => bundleClassic(`src/courses/sco/${name}.ts`);
+  return { frame: await bundle('course-shell'), step: await bundle('step') };
+}
 
 /** Name in a package of a file of the site; its folders do not go along. */
 const nameAsset = (address: string): string => `${folder}/${path.posix.basename(address).replaceAll(/[^\w.-]/gu, '_')}`;
@@ -69,7 +85,14 @@ export function buildPackage(course: Course, { site, read, pages, schemas, shell
   const packed = [...steps].map(([address, file]) => {
     const html = read(`${address}index.html`);
     const take = (asset: string): string => `../${luggage.take(asset)}`;
-    files.set(`pasos/${file}`, packStep(html, { site, steps, pages, take }, `../${shellNames.sheet}`));
+    files.set(
+      `pasos/${file}`,
+      packStep(
+        html,
+        { site, steps, pages, take },
+        { script: `../${shellNames.step}`, sheet: `../${shellNames.sheet}` },
+      ),
+    );
     return { ...readEmbed(html), file: `pasos/${file}`, page: pages.get(address) ?? '/' };
   });
   const version = joinVersions(packed.map((step) => step.version));
@@ -84,11 +107,10 @@ export function buildPackage(course: Course, { site, read, pages, schemas, shell
       checked,
       site,
       sheets: [...sheets, shellNames.sheet],
-      script: shellNames.script,
+      script: shellNames.frame,
     }),
   );
-  files.set(shellNames.script, shell.script);
-  files.set(shellNames.sheet, shell.sheet);
+  for (const part of ['frame', 'step', 'sheet'] as const) files.set(shellNames[part], shell[part]);
   for (const [name, text] of luggage.files) files.set(name, text);
   const { id, title, mastery } = course;
   files.set('imsmanifest.xml', buildManifest({ id, title, mastery, version, files: [...files.keys()] }));

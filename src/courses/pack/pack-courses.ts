@@ -36,7 +36,7 @@ async function readPackageSource(root: string, site: string | undefined): Promis
     schemas: new Map(
       readdirSync(schemas).map((name) => [name, new Uint8Array(readFileSync(path.join(schemas, name)))]),
     ),
-    shell: { script: await bundleShell(), sheet: readFileSync(path.join(here, 'sco', 'course.css'), 'utf8') },
+    shell: { ...(await bundleShell()), sheet: readFileSync(path.join(here, 'sco', 'course.css'), 'utf8') },
   };
 }
 

@@ -14,7 +14,7 @@ const pack = (body: string, site?: string): string =>
   packStep(
     `<!doctype html><html lang="es"><head>${body.startsWith('<link') ? body : ''}</head><body>${body}</body></html>`,
     context(site),
-    '../curso.css',
+    { script: '../paso.js', sheet: '../curso.css' },
   );
 
 describe('addresses', () => {
@@ -74,7 +74,7 @@ describe('addresses', () => {
 
   it('a step brings the sheet of the course, and says what it lacks', () => {
     expect(pack('')).toContain(
-      '<html lang="es" class="no-site"><head><link rel="stylesheet" href="../curso.css"></head>',
+      '<html lang="es" class="no-site"><head><script src="../paso.js"></script><link rel="stylesheet" href="../curso.css"></head>',
     );
   });
 });

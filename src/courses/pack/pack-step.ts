@@ -75,22 +75,26 @@ function listElements(tree: Root): Element[] {
   return found;
 }
 
+const build = (tagName: string, properties: Element['properties']): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [],
+});
+
 /** Makes of the packed page of an embed the page of a step: relative addresses only, but for links to the site. */
-export function packStep(html: string, context: StepContext, sheet: string): string {
+export function packStep(html: string, context: StepContext, added: { script: string; sheet: string }): string {
   const { site, steps } = context;
   const tree: Root = fromHtml(html);
   const elements = listElements(tree);
   const left = new Set(elements.filter((element) => !packAsset(element, context) || isShare(element)));
-  const link: Element = {
-    type: 'element',
-    tagName: 'link',
-    properties: { rel: ['stylesheet'], href: sheet },
-    children: [],
-  };
+  const script = build('script', { src: added.script });
+  const sheet = build('link', { rel: ['stylesheet'], href: added.sheet });
   for (const element of elements) {
     packLink(element, context);
     element.children = element.children.filter((child) => child.type !== 'element' || !left.has(child));
-    if (element.tagName === 'head') element.children.push(link);
+    // Its script before all others, its sheet after.
+    if (element.tagName === 'head') element.children = [script, ...element.children, sheet];
     if (element.tagName !== 'html') continue;
     const marks = [...(site === undefined ? ['no-site'] : []), ...(steps.size === 1 ? ['alone'] : [])];
     element.properties['className'] = marks;

@@ -33,29 +33,28 @@ describe('what is kept', () => {
   });
 });
 
-const half = { right: 5, total: 10 };
-const most = { right: 8, total: 10 };
+const [half, most] = [5, 8];
 
 describe('how far its reader is', () => {
   it.each<[reason: string, before: LessonStatus, told: ToldProgress, mastery: number | undefined, after: LessonStatus]>(
     [
-      ['a list with something to tick', 'incomplete', { done: 6, total: 7 }, undefined, 'incomplete'],
-      ['a list with all ticked', 'incomplete', { done: 7, total: 7 }, undefined, 'completed'],
-      ['a list without anything', 'incomplete', { done: 0, total: 0 }, undefined, 'incomplete'],
-      ['a list begun anew stays completed', 'completed', { done: 0, total: 7 }, undefined, 'completed'],
-      ['a list of a path says nothing of the path', 'incomplete', { done: 7, total: 7 }, 70, 'incomplete'],
-      ['questions without a score', 'incomplete', { done: 10, total: 10 }, 70, 'incomplete'],
-      ['fewer than asked for', 'incomplete', { done: 10, total: 10, score: half }, 70, 'failed'],
-      ['as many as asked for', 'incomplete', { done: 10, total: 10, score: most }, 80, 'passed'],
-      ['failed first, then passed', 'failed', { done: 10, total: 10, score: most }, 70, 'passed'],
+      ['a list with something to tick', 'incomplete', { ready: 6, total: 7 }, undefined, 'incomplete'],
+      ['a list with all ticked', 'incomplete', { ready: 7, total: 7 }, undefined, 'completed'],
+      ['a list without anything', 'incomplete', { ready: 0, total: 0 }, undefined, 'incomplete'],
+      ['a list begun anew stays completed', 'completed', { ready: 0, total: 7 }, undefined, 'completed'],
+      ['a list of a path says nothing of the path', 'incomplete', { ready: 7, total: 7 }, 70, 'incomplete'],
+      ['questions without a score', 'incomplete', { ready: 10, total: 10 }, 70, 'incomplete'],
+      ['fewer than asked for', 'incomplete', { ready: 10, total: 10, right: half }, 70, 'failed'],
+      ['as many as asked for', 'incomplete', { ready: 10, total: 10, right: most }, 80, 'passed'],
+      ['failed first, then passed', 'failed', { ready: 10, total: 10, right: most }, 70, 'passed'],
     ],
   )('%s', (_, status, told, mastery, after) => {
     expect(tellProgress({ ...newRecord, status }, told, mastery).status).toBe(after);
   });
 
   it('the best score counts', () => {
-    const passed = tellProgress(newRecord, { done: 10, total: 10, score: most }, 70);
-    expect(tellProgress(passed, { done: 10, total: 10, score: half }, 70)).toEqual(passed);
+    const passed = tellProgress(newRecord, { ready: 10, total: 10, right: most }, 70);
+    expect(tellProgress(passed, { ready: 10, total: 10, right: half }, 70)).toEqual(passed);
     expect(listValues(passed)).toMatchObject({
       'cmi.core.lesson_status': 'passed',
       'cmi.core.score.raw': '80',

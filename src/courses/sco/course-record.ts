@@ -53,14 +53,14 @@ export function keepText(record: CourseRecord, key: string, text: string | undef
 /** The record after a tool has told how far its reader is: with a score a course is passed or failed, without one it is completed by ticking all. */
 export function tellProgress(
   record: CourseRecord,
-  { done, total, score }: ToldProgress,
+  { ready, total, right }: ToldProgress,
   mastery: number | undefined,
 ): CourseRecord {
   if (mastery === undefined) {
-    return total > 0 && done === total && !isSettled(record.status) ? { ...record, status: 'completed' } : record;
+    return total > 0 && ready === total && !isSettled(record.status) ? { ...record, status: 'completed' } : record;
   }
-  if (!score || score.total === 0) return record;
-  const best = Math.max(record.score ?? 0, Math.round((score.right / score.total) * 100));
+  if (right === undefined || total === 0) return record;
+  const best = Math.max(record.score ?? 0, Math.round((right / total) * 100));
   return { ...record, score: best, status: best >= mastery ? 'passed' : 'failed' };
 }
 

@@ -1,4 +1,4 @@
-import type { KeptElsewhere } from '#ui';
+import type { KeptElsewhere, ToldProgress } from '#ui';
 import {
   formatKept,
   keepText,
@@ -27,20 +27,27 @@ export class CourseRun {
     this.#page = page;
   }
 
-  /** What the pages in the frame find. */
-  readonly keeper: KeptElsewhere = {
-    read: (key) => this.#record.kept.get(key) ?? null,
-    write: (key, text) => {
+  /** Hears how far its reader is with a step. */
+  readonly tell = (progress: ToldProgress): void => {
+    const told = tellProgress(this.#record, progress, this.#mastery);
+    if (told !== this.#record) this.#change(told);
+  };
+
+  /** What the tools in the frame find, each by its key. */
+  readonly keep = (key: string): KeptElsewhere => ({
+    read: () => this.#record.kept.get(key) ?? null,
+    write: (text) => {
       this.#change(keepText(this.#record, key, text));
+      return true;
     },
-    clear: (key) => {
+    clear: () => {
       this.#change(keepText(this.#record, key, undefined));
     },
-    tell: (_, progress) => {
-      const told = tellProgress(this.#record, progress, this.#mastery);
-      if (told !== this.#record) this.#change(told);
-    },
-  };
+    // A course shows one page at a time.
+    watch: () => undefined,
+    isOpen: () => true,
+    tell: this.tell,
+  });
 
   open(): void {
     const api = findScormApi(window);

@@ -1,12 +1,12 @@
 /** What runs in a package: the steps in a frame, what they keep, and what the classroom is told. */
 import { readHeight } from '#embeds/host';
 import { CourseRun } from './course-run.ts';
-import { watchLinks } from './lead-out.ts';
+import { watchStep } from './watch-step.ts';
 
 const folder = new URL('.', location.href).href;
 const { site, mastery } = document.body.dataset;
 const run = new CourseRun(mastery === undefined ? undefined : Number(mastery), document.body);
-Object.assign(window, { normaCircular: run.keeper });
+globalThis.normaCircular = run.keep;
 run.open();
 
 const frame = document.querySelector<HTMLIFrameElement>('iframe');
@@ -22,7 +22,7 @@ function readStep(shown: HTMLIFrameElement): void {
       shown.title = link.textContent;
     } else link.removeAttribute('aria-current');
   }
-  watchLinks(page, site, folder);
+  watchStep(page, { site, folder, tell: run.tell });
 }
 
 if (frame) {

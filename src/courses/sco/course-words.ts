@@ -2,6 +2,7 @@ import type { CourseRecord } from './course-record.ts';
 
 /** What a course says of its classroom. */
 export const courseWords = {
+  marks: 'Tu curso guarda estas marcas.',
   kept: 'Tu avance queda en el aula.',
   alone: 'No encontramos el aula: puedes usar el curso, y nada queda al cerrar.',
   lost: 'El aula no responde. Lo que hiciste sigue en esta página: no la cierres y prueba otra vez.',

@@ -6,7 +6,7 @@ function findSitePath(link: HTMLAnchorElement, folder: string): string | undefin
 }
 
 /** A link to the site leads there where its address is known; where it is not, its words stand without one. */
-function leadOut(link: HTMLAnchorElement, site: string | undefined, folder: string): void {
+export function leadOut(link: HTMLAnchorElement, site: string | undefined, folder: string): void {
   const path = findSitePath(link, folder);
   if (path === undefined) return;
   if (site === undefined) {
@@ -16,13 +16,4 @@ function leadOut(link: HTMLAnchorElement, site: string | undefined, folder: stri
   link.href = site + path;
   link.target = '_blank';
   link.rel = 'noopener';
-}
-
-/** Keeps the links of a step, those that it makes later too, from leading into the classroom's own addresses. */
-export function watchLinks(page: Document, site: string | undefined, folder: string): void {
-  const mend = (): void => {
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) leadOut(link, site, folder);
-  };
-  mend();
-  new MutationObserver(mend).observe(page.body, { childList: true, subtree: true });
 }

@@ -1,5 +1,4 @@
 /** What runs in the frame of an embed before anything is drawn: the look its host asks for, its height, its links, and whether its rules are those of the link. */
-import { findKeptElsewhere, openKeptPart } from '#ui';
 import { applyColour, applyTheme } from './apply-look.ts';
 import { followLinks } from './follow-links.ts';
 import { loadCheck } from './load-check.ts';
@@ -10,8 +9,6 @@ import { tellVersion } from './tell-version.ts';
 const query = new URLSearchParams(location.search);
 const look = readLook(query);
 const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-const course = parent === window ? undefined : findKeptElsewhere();
-if (course) window.keptElsewhere = (key) => openKeptPart(course, key);
 applyTheme(look);
 followLinks();
 

@@ -29,16 +29,6 @@ export class ChecklistKeeper {
     return this.#store.isOpen();
   }
 
-  /** What is said of keeping, where it is not on this device. */
-  get note(): string | undefined {
-    return this.#store.note;
-  }
-
-  /** Tells how far the reader is, where somebody keeps it. */
-  tell(done: number, total: number): void {
-    this.#store.tell?.({ done, total });
-  }
-
   /** What this tab and the others have marked, as one. */
   get state(): ChecklistState {
     return this.#known.state;

@@ -7,6 +7,7 @@ import {
   describeCount,
   emptyState,
   markItem,
+  parseCount,
   type ChecklistOffer,
   type ChecklistState,
 } from './checklist-state.ts';
@@ -133,4 +134,17 @@ test.for([
   [{ ready: 0, total: 1 }, '0 de 1 listo'],
 ] as const)('counts %o as «%s»', ([count, words]) => {
   expect(describeCount(count)).toBe(words);
+});
+
+describe('parseCount', () => {
+  test.each([
+    { ready: 0, total: 1 },
+    { ready: 12, total: 45 },
+  ])('reads back what describeCount says of %o', (count) => {
+    expect(parseCount(describeCount(count))).toEqual(count);
+  });
+
+  test('reads nothing out of anything else', () => {
+    expect(parseCount('')).toBeUndefined();
+  });
 });

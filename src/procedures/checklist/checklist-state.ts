@@ -67,3 +67,9 @@ export function countMarks(shown: readonly string[], state: ChecklistState): { r
 export function describeCount({ ready, total }: { ready: number; total: number }): string {
   return `${ready} de ${total} ${total === 1 ? 'listo' : 'listos'}`;
 }
+
+/** Reads that back, for a course around the list: the list itself says it to its reader alone. */
+export function parseCount(words: string): { ready: number; total: number } | undefined {
+  const [, ready, total] = /^(\d+) de (\d+)/u.exec(words) ?? [];
+  return ready === undefined ? undefined : { ready: Number(ready), total: Number(total) };
+}

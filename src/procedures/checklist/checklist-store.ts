@@ -1,7 +1,5 @@
-import type { KeptPart } from '#ui';
-
 /** Where marks are kept: on this device, or with the course that shows the list. Browsers may forbid it, fill up, or forget. */
-export interface ChecklistStore extends Partial<Pick<KeptPart, 'tell' | 'note'>> {
+export interface ChecklistStore {
   read: () => string | null;
   /** False where it could not be kept. */
   write: (text: string) => boolean;
@@ -12,13 +10,14 @@ export interface ChecklistStore extends Partial<Pick<KeptPart, 'tell' | 'note'>>
   isOpen: () => boolean;
 }
 
-/** The store of one procedure: where the frame around it keeps things, else on this device. */
-export const openStore = (procedure: string): ChecklistStore =>
-  window.keptElsewhere?.(`lista:${procedure}`) ?? openDevice(procedure);
-
-/** In `localStorage`; no failure of it reaches the page. */
-function openDevice(procedure: string): ChecklistStore {
+/** The store of one procedure: with the course that shows it, else in `localStorage`. */
+export function openStore(procedure: string): ChecklistStore {
   const key = `norma-circular:tramite:${procedure}`;
+  return globalThis.normaCircular?.(key) ?? openDevice(key);
+}
+
+/** On this device; no failure of it reaches the page. */
+function openDevice(key: string): ChecklistStore {
   const attempt = <Value>(run: () => Value, otherwise: Value): Value => {
     try {
       return run();

@@ -143,7 +143,7 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #note(isKept: boolean): void {
-    this.#tell(isKept ? (this.#keeper.note ?? checklistWords.kept) : checklistWords.notKept);
+    this.#tell(isKept ? checklistWords.kept : checklistWords.notKept);
   }
 
   /** Says something beside the buttons, where whoever presses one looks. */
@@ -173,8 +173,7 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   #show(): void {
-    const { ready, total } = showChecklist(this, this.#state);
-    this.#keeper.tell(ready, total);
+    showChecklist(this, this.#state);
     void this.#tellCase();
     // The letter takes answers and marks along, in the part of its address that no server sees.
     const letter = this.querySelector<HTMLAnchorElement>('[data-letter]');

@@ -54,8 +54,8 @@ function showProgress(root: HTMLElement, count: { ready: number; total: number }
 export const readCondition = (part: HTMLElement | null): Condition =>
   JSON.parse(part?.dataset['when'] ?? '{}') as Condition;
 
-/** Sets the page to a state: answers, what they leave in sight, marks; gives how far the reader is. */
-export function showChecklist(root: HTMLElement, state: ChecklistState): { ready: number; total: number } {
+/** Sets the page to a state: answers, what they leave in sight, marks, how far the reader is. */
+export function showChecklist(root: HTMLElement, state: ChecklistState): void {
   for (const radio of root.querySelectorAll<HTMLInputElement>('[data-questions] input')) {
     radio.checked = (state.choices[radio.name] ?? '') === radio.value;
   }
@@ -68,7 +68,5 @@ export function showChecklist(root: HTMLElement, state: ChecklistState): { ready
   const items = listItems(root);
   for (const [id, item] of items) showItem(item, state.ready.has(id), state.notMine.has(id));
   const shown = [...items].filter(([, item]) => item.closest('[data-when][hidden]') === null).map(([id]) => id);
-  const count = countMarks(shown, state);
-  showProgress(root, count);
-  return count;
+  showProgress(root, countMarks(shown, state));
 }

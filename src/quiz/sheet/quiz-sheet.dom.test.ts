@@ -71,27 +71,29 @@ describe('a quiz on its page', () => {
 describe('a quiz in a course', () => {
   const kept = new Map<string, string>();
   const told: ToldProgress[] = [];
-  const course: KeptElsewhere = {
-    read: (key) => kept.get(key) ?? null,
-    write: (key, text) => kept.set(key, text),
-    clear: (key) => kept.delete(key),
-    tell: (_, progress) => told.push(progress),
-  };
+  const course = (key: string): KeptElsewhere => ({
+    read: () => kept.get(key) ?? null,
+    write: (text) => kept.set(key, text).has(key),
+    clear: () => kept.delete(key),
+    watch: () => undefined,
+    isOpen: () => true,
+    tell: (progress) => told.push(progress),
+  });
   beforeEach(() => {
-    Object.assign(window, { normaCircular: course });
+    globalThis.normaCircular = course;
     open();
   });
   afterEach(() => {
-    Reflect.deleteProperty(window, 'normaCircular');
+    globalThis.normaCircular = undefined;
   });
 
   it('leaves its answers with the course and tells how far its reader is', () => {
     choose(1, 0);
     expect([...kept]).toEqual([['preguntas:prueba', 'v1 0- 0']]);
-    expect(told.at(-1)).toEqual({ done: 1, total: 2 });
+    expect(told.at(-1)).toEqual({ ready: 1, total: 2 });
     choose(2, 1);
     press('grade');
-    expect(told.at(-1)).toEqual({ done: 2, total: 2, score: { right: 1, total: 2 } });
+    expect(told.at(-1)).toEqual({ ready: 2, total: 2, right: 1 });
   });
 
   it('goes on where its reader was', () => {

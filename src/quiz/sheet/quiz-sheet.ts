@@ -1,4 +1,4 @@
-import { findKeptElsewhere } from '#ui';
+import type { KeptElsewhere } from '#ui';
 import {
   answerQuestion,
   formatState,
@@ -18,10 +18,12 @@ import { linkQuestions, readQuizOffer, showQuiz } from './show-quiz.ts';
 export class QuizSheet extends HTMLElement {
   #offer: QuizOffer = { version: '', questions: [] };
   #state: QuizState = openState(this.#offer);
+  #course: KeptElsewhere | undefined;
 
   connectedCallback(): void {
     this.#offer = readQuizOffer(this);
-    this.#state = parseState(findKeptElsewhere()?.read(this.#key) ?? null, this.#offer);
+    this.#course = globalThis.normaCircular?.(`preguntas:${this.dataset['quiz'] ?? ''}`);
+    this.#state = parseState(this.#course?.read() ?? null, this.#offer);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#answer(target);
     });
@@ -34,10 +36,6 @@ export class QuizSheet extends HTMLElement {
     });
     showQuiz(this, this.#state, this.#offer);
     this.#tell();
-  }
-
-  get #key(): string {
-    return `preguntas:${this.dataset['quiz'] ?? ''}`;
   }
 
   #answer(input: HTMLInputElement): void {
@@ -63,18 +61,17 @@ export class QuizSheet extends HTMLElement {
 
   #set(state: QuizState): void {
     this.#state = state;
-    findKeptElsewhere()?.write(this.#key, formatState(state, this.#offer));
+    this.#course?.write(formatState(state, this.#offer));
     showQuiz(this, state, this.#offer);
     this.#tell();
   }
 
   #tell(): void {
     const total = this.#offer.questions.length;
-    const right = total - listWrong(this.#state, this.#offer).length;
-    findKeptElsewhere()?.tell(this.#key, {
-      done: total - listOpen(this.#state).length,
+    this.#course?.tell({
+      ready: total - listOpen(this.#state).length,
       total,
-      ...(this.#state.isScored && { score: { right, total } }),
+      ...(this.#state.isScored && { right: total - listWrong(this.#state, this.#offer).length }),
     });
   }
 }
