@@ -51,6 +51,7 @@ const frames: readonly (readonly [kind: EmbedKind, id: string, says: RegExp])[] 
   ['comparar', 'trujillo-cusco', /No lo regula/],
   ['mi-zona', 'trujillo', /Santa María/],
   ['grafico', 'plan-hdr-as-2025-meta-1', /Fuente: Plan de implementación/],
+  ['practicar', 'formalizate-trujillo', /0\.28\s% de la UIT/],
 ];
 const embedKindsOfPages: PageKind[] = frames.map(([kind, id, says]) => ({
   kind: `marco: ${kind}`,
