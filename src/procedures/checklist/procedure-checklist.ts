@@ -164,8 +164,8 @@ export class ProcedureChecklist extends HTMLElement {
     this.#hasCase ||= Object.keys(choices).length + notMine.size > 0;
     if (!this.#hasCase) return;
     try {
-      const { showCase } = await import('./show-case.ts');
-      showCase(this, this.#state, this.#offer.questions);
+      const part = await import('./show-case.ts');
+      part.showCase(this, this.#state, this.#offer.questions);
     } catch {
       // What was said for every case is true no more on paper, and nothing is better.
       this.querySelector('[data-case]')?.replaceChildren();
