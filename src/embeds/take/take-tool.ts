@@ -23,6 +23,12 @@ export class TakeTool extends HTMLElement {
       else if (!(field instanceof HTMLSelectElement) || [...field.options].some(({ value }) => value === asked))
         field.value = asked;
     }
+    // What is chosen has been answered already; the button leads there.
+    this.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.querySelector('[data-taken] h2')?.scrollIntoView();
+      this.querySelector<HTMLElement>('[data-taken] h2')?.focus();
+    });
     this.addEventListener('change', () => {
       this.#keep();
       this.#show();

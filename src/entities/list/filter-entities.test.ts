@@ -13,7 +13,12 @@ const list = (q: string, figura = ''): string[] =>
 describe('entities are narrowed', () => {
   test.for([
     ['sunass', '', ['sunass'], 'letters in small'],
-    ['servicios de saneamiento', '', ['anepssa', 'eps', 'otass', 'sunass'], 'words of full names, none of them the label'],
+    [
+      'servicios de saneamiento',
+      '',
+      ['anepssa', 'eps', 'otass', 'sunass'],
+      'words of full names, none of them the label',
+    ],
     ['educación', 'planres-2023', ['minedu'], 'a word with its accent, in one place only'],
     ['educacion', 'plan-hdr-as-2025', [], 'a place that does not name it'],
     ['ana', '', ['ana'], 'a word is looked for at its beginning: «ana» is not in «peruana»'],

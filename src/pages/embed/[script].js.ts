@@ -16,7 +16,10 @@ const entries: Readonly<Record<string, Entry>> = {
 };
 
 export const getStaticPaths = (() =>
-  Object.entries(entries).map(([script, props]) => ({ params: { script }, props: { ...props } }))) satisfies GetStaticPaths;
+  Object.entries(entries).map(([script, props]) => ({
+    params: { script },
+    props: { ...props },
+  }))) satisfies GetStaticPaths;
 
 /** All are classic scripts: the frame may be locked, and the page around it is not ours. */
 export const GET: APIRoute<Entry> = async ({ props: { entry, ...options } }) =>
