@@ -1,5 +1,5 @@
 import type { Issue } from '#errors';
-import type { PageKind } from '../../src/tests/page-kinds.ts';
+import type { PageKind } from '../../src/tests/page-kind.ts';
 import type { Page } from '../built-site/read-built-site.ts';
 
 const rule = 'page-kind';

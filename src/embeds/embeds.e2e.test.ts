@@ -5,7 +5,6 @@ import { listComparisons } from '#comparison';
 import { listPlans } from '#plans';
 import { listProcedures, readFinder } from '#procedures';
 import { listQuizzes } from '#quiz';
-import { listQuizzes } from '#quiz';
 import { listTools } from '#tools';
 import { listDrawnZonings } from '#zones';
 import { useBrowser } from '../tests/open-page.ts';
@@ -91,14 +90,6 @@ async function answerQuiz(frame: Frame): Promise<void> {
     .toMatch(new RegExp(`^Acertaste \\d+ de ${all}$`));
 }
 
-async function answerQuiz(frame: Frame): Promise<void> {
-  const questions = frame.locator('[data-question]');
-  const all = await questions.count();
-  for (let at = 0; at < all; at += 1) await questions.nth(at).getByRole('radio').first().check();
-  await frame.getByRole('button', { name: 'Ver mi puntaje' }).click();
-  await frame.locator('[data-score]').waitFor();
-}
-
 const examplesOf = (id: string): string => {
   const [example] = listExamples(id);
   const answers = Object.entries(example?.answers ?? {}).flatMap(([name, value]) =>
@@ -115,7 +106,6 @@ const embeds: (readonly [path: string, answer: Answer])[] = [
     .map(({ id }) => [`/embed/calculadora/${id}/?${examplesOf(id)}`, answerForm] as const),
   [`/embed/que-me-toca/${readFinder().start}/`, answerFinder],
   ...listComparisons().map(({ id }) => [`/embed/comparar/${id}/`, answerComparison] as const),
-  ...listQuizzes().map(({ id }) => [`/embed/practicar/${id}/`, answerQuiz] as const),
   ...listDrawnZonings().map(({ municipality }) => [`/embed/mi-zona/${municipality}/`, answerZone] as const),
   ...listQuizzes().map(({ id }) => [`/embed/practicar/${id}/`, answerQuiz] as const),
   ...listPlans().flatMap(({ id, charts }) =>

@@ -1,25 +1,7 @@
-import { formatEmbedPath, type EmbedKind } from '#embeds';
 import { listPlans } from '#plans';
-import { readFinder } from '#procedures';
 import { listTools } from '#tools';
-
-/** A page that stands for its kind in the browser tests. */
-export interface PageSample {
-  path: string;
-  /** Words that its reader must find in it, also without JavaScript. */
-  says: RegExp;
-  /** What sets it apart from the other samples of its kind. */
-  note?: string;
-}
-
-/** Pages that one template makes. */
-export interface PageKind {
-  kind: string;
-  /** Addresses of all its pages, and of no page of another kind. */
-  addresses: RegExp;
-  /** One or more pages, the heaviest and the plainest among them. */
-  samples: readonly PageSample[];
-}
+import { frameKinds } from './frame-kinds.ts';
+import type { PageKind, PageSample } from './page-kind.ts';
 
 /** A kind with a single page. */
 function single(kind: string, path: string, says: RegExp): PageKind {
@@ -42,22 +24,6 @@ const roadmap = '/planes/plan-hdr-as-2025/';
 /** Plans without pages of their own share one template, where there are any. */
 const plainPlans = listPlans().filter(({ hasPages }) => !hasPages);
 const plainPlanKinds: PageKind[] = plainPlans.map(({ id, path, name }) => single(`plan ${id}`, path, new RegExp(name)));
-
-/** A tool in a frame, by kind. */
-const frames: readonly (readonly [kind: EmbedKind, id: string, says: RegExp])[] = [
-  ['tramite', 'trujillo-carnet', /S\/\s15\.40/],
-  ['calculadora', 'multa', /1,100\.00/],
-  ['que-me-toca', readFinder().start, /¿Dónde estás\?/],
-  ['comparar', 'trujillo-cusco', /No lo regula/],
-  ['mi-zona', 'trujillo', /Santa María/],
-  ['grafico', 'plan-hdr-as-2025-meta-1', /Fuente: Plan de implementación/],
-  ['practicar', 'formalizate-trujillo', /0\.28\s% de la UIT/],
-];
-const embedKindsOfPages: PageKind[] = frames.map(([kind, id, says]) => ({
-  kind: `marco: ${kind}`,
-  addresses: new RegExp(`^/embed/${kind}/[^/]+/$`),
-  samples: [{ path: formatEmbedPath({ kind, id }), says }],
-}));
 
 /** Every page of the site belongs to one of these; the gate says so when one does not. */
 export const pageKinds: readonly PageKind[] = [
@@ -163,7 +129,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   single('para capacitar', '/capacitar/', /Qué permite cada lugar/),
   single('mi taller', '/capacitar/taller/', /Mi taller/),
-  ...embedKindsOfPages,
+  ...frameKinds,
   {
     kind: 'láminas de un trámite',
     addresses: /^\/tramites\/[^/]+\/laminas\/$/,

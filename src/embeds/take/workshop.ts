@@ -24,7 +24,7 @@ export class WorkshopPage extends HTMLElement {
   }
 
   get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[name="llevar"]')];
+    return [...this.querySelectorAll<HTMLInputElement>('[data-take]')];
   }
 
   get #chosen(): HTMLInputElement[] {

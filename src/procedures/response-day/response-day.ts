@@ -2,7 +2,7 @@ import { buildElement, renderWords, type Words } from '#forms';
 import { answerResponseDay, type AskedPeriods, type CountingFacts } from './response-day-answer.ts';
 
 /** Address of what every count goes by. */
-export const countingPath = '/tramites/contar-dias.json';
+const countingPath = '/tramites/contar-dias.json';
 
 let counting: CountingFacts | undefined;
 
