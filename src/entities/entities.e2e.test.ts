@@ -42,14 +42,14 @@ describe('entities on the built site', () => {
   test('the list is narrowed by words and by where a body is named, and the address keeps it', async () => {
     await withPage(open, '/entidades/', phone, async (page) => {
       await page.getByLabel('Sigla o nombre').fill('servicios saneamiento');
-      await expect.poll(() => page.getByRole('status').innerText()).toBe('3 entidades');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('4 entidades');
       await page.getByLabel('Dónde figura').selectOption('Emisor de normas');
       expect(new URL(page.url()).search).toBe('?q=servicios+saneamiento&figura=emisores');
       expect(await page.locator('tbody tr').filter({ visible: true }).count()).toBe(0);
       expect(await page.locator('[data-none]').isVisible()).toBe(true);
     });
     await withPage(open, '/entidades/?q=servicios+saneamiento', phone, async (page) => {
-      await expect.poll(() => page.locator('tbody tr').filter({ visible: true }).count()).toBe(3);
+      await expect.poll(() => page.locator('tbody tr').filter({ visible: true }).count()).toBe(4);
     });
   });
 

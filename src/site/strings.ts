@@ -29,6 +29,5 @@ export const footerNavigation: readonly FrameLink[] = [
   { id: 'enlaces', href: '/citas/como-enlazamos/', label: 'Cómo enlazamos' },
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
   { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },
-  { id: 'instituciones', href: '/acerca/instituciones/', label: 'Instituciones que cambiaron' },
   { id: 'acerca', href: '/acerca/', label: 'Acerca, licencia y privacidad' },
 ];
