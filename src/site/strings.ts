@@ -26,7 +26,6 @@ export const mainNavigation: readonly FrameLink[] = [
 export const footerNavigation: readonly FrameLink[] = [
   { id: 'comparar', href: '/comparar/', label: 'Comparar municipalidades' },
   { id: 'capacitar', href: '/capacitar/', label: 'Para capacitar' },
-  { id: 'enlaces', href: '/citas/como-enlazamos/', label: 'Cómo enlazamos' },
   { id: 'citas', href: '/citas/', label: 'Citas sin resolver' },
   { id: 'observaciones', href: '/observaciones/', label: 'Observaciones a los textos' },
   { id: 'acerca', href: '/acerca/', label: 'Acerca, licencia y privacidad' },
