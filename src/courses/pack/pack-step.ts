@@ -17,12 +17,12 @@ export interface StepContext {
 
 const assets: Readonly<Record<string, 'href' | 'src'>> = { link: 'href', script: 'src' };
 
-/** Sheets and scripts lie in the package; a browser tab has no icon there. */
+/** Sheets and scripts lie in the package; there a browser tab has no icon, and no host asks how to show it. */
 function packAsset(element: Element, { take }: StepContext): boolean {
   const key = assets[element.tagName];
   const address = key && element.properties[key];
   if (key === undefined || typeof address !== 'string') return true;
-  if ([element.properties['rel']].flat().includes('icon')) return false;
+  if (element.tagName === 'link' && ![element.properties['rel']].flat().includes('stylesheet')) return false;
   element.properties[key] = take(address);
   return true;
 }
