@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: e2e,
-          globalSetup: './src/tests/serve-built-site.ts',
+          globalSetup: './src/tests/browser/serve-built-site.ts',
           ...silenceLimit,
           // What waits for a state of a page waits as long for it as the browser's own waits do.
           expect: { poll: { timeout: 60_000, interval: 50 } },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
-import { pageKinds } from '../src/tests/page-kinds.ts';
+import { pageKinds } from '../src/tests/browser/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
 import { checkReading, EASY, joinEase, readFirstLayers } from './reading/check-reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageKind } from '../../src/tests/page-kind.ts';
+import type { PageKind } from '../../src/tests/browser/page-kind.ts';
 import { parsePage } from '../built-site/read-built-site.ts';
 import { checkPageKinds } from './page-kinds.ts';
 

@@ -1,11 +1,11 @@
 import type { Issue } from '#errors';
-import type { PageKind } from '../../src/tests/page-kind.ts';
+import type { PageKind } from '../../src/tests/browser/page-kind.ts';
 import type { Page } from '../built-site/read-built-site.ts';
 
 const rule = 'page-kind';
 
 /** Where kinds are listed. */
-const LIST = 'src/tests/page-kinds.ts';
+const LIST = 'src/tests/browser/page-kinds.ts';
 
 function findParent(address: string): string {
   return address.replace(/[^/]*\/?$/, '');

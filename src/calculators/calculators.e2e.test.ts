@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listTools } from '#tools';
-import { useBrowser, withPage } from '../tests/open-page.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../tests/open-page.ts';
+import { useBrowser } from '../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };

@@ -7,8 +7,8 @@ import { listProcedures, readFinder } from '#procedures';
 import { listQuizzes } from '#quiz';
 import { listTools } from '#tools';
 import { listDrawnZonings } from '#zones';
-import { useBrowser } from '../tests/open-page.ts';
-import { serveHost, type Host } from '../tests/serve-host.ts';
+import { useBrowser } from '../tests/browser/open-page.ts';
+import { serveHost, type Host } from '../tests/browser/serve-host.ts';
 
 const open = useBrowser();
 let host: Host;

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { listOfferedIds, measureHeight, widths } from '../../scripts/embeds/measure-heights.ts';
-import { useBrowser } from '../tests/open-page.ts';
+import { useBrowser } from '../tests/browser/open-page.ts';
 import { listStartHeights } from './start-heights.content.ts';
 
 const open = useBrowser();

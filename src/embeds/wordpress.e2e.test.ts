@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listExamples } from '#calculators';
 import { listProcedures } from '#procedures';
 import { listTools } from '#tools';
-import { useBrowser } from '../tests/open-page.ts';
-import { serveHost, type Host } from '../tests/serve-host.ts';
-import { discoverOembed, embedAddress, hearFrames } from '../tests/wordpress-consumer.ts';
+import { useBrowser } from '../tests/browser/open-page.ts';
+import { serveHost, type Host } from '../tests/browser/serve-host.ts';
+import { discoverOembed, embedAddress, hearFrames } from '../tests/browser/wordpress-consumer.ts';
 import type { Embed } from './embed.ts';
 import { buildOembed, formatOembedPath } from './oembed.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser, withPage } from '../tests/open-page.ts';
-import { Traffic } from '../tests/traffic.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
+import { Traffic } from '../tests/browser/traffic.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 740 } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser, withPage } from '../tests/open-page.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 import { formatGuidePath, guidesPath } from './guide-path.ts';
 import { listGuides } from './guides.content.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { listProcedures } from '#procedures';
-import { useBrowser, withPage } from '../tests/open-page.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 import { formatSheetPath, formatSlidesPath } from './sheet-path.ts';
 import { listSheetNames } from './sheet/list-sheets.ts';
 

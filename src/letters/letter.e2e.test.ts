@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser, withPage } from '../tests/open-page.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const path = '/cartas/vigencia-om-011-2012-mpt/';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser, withPage } from '../tests/open-page.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };

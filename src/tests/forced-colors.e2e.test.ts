@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { useBrowser, withPage } from './open-page.ts';
-import { pageSamples } from './page-kinds.ts';
+import { useBrowser, withPage } from './browser/open-page.ts';
+import { pageSamples } from './browser/page-kinds.ts';
 
 const open = useBrowser();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './open-page.ts';
+import { useBrowser, withPage } from './browser/open-page.ts';
 
 const open = useBrowser();
 

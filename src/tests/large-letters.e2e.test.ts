@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sharePage, useBrowser } from './open-page.ts';
-import { pageSamples } from './page-kinds.ts';
+import { sharePage, useBrowser } from './browser/open-page.ts';
+import { pageSamples } from './browser/page-kinds.ts';
 
 const open = useBrowser();
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './open-page.ts';
-import { pageKinds, pageSamples } from './page-kinds.ts';
+import { useBrowser, withPage } from './browser/open-page.ts';
+import { pageKinds, pageSamples } from './browser/page-kinds.ts';
 
 const open = useBrowser();
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './open-page.ts';
+import { useBrowser } from './browser/open-page.ts';
 
 const open = useBrowser();
 /** Scripts are blocked on purpose: what the browser logs of that is no problem, so it is not looked at. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './open-page.ts';
+import { useBrowser, withPage } from './browser/open-page.ts';
 
 const open = useBrowser();
 const desk = { viewport: { width: 1280, height: 900 } };

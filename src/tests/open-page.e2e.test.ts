@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, type OpenPage } from './open-page.ts';
+import { useBrowser, type OpenPage } from './browser/open-page.ts';
 
 const open = useBrowser();
 

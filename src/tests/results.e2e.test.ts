@@ -6,7 +6,7 @@ import { describeDoubt, listNormRecords } from '#norms';
 import { readFinder } from '#procedures';
 import { listTools } from '#tools';
 import { buildAnswers } from '../calculators/shared/run-example.ts';
-import { useBrowser, withPage } from './open-page.ts';
+import { useBrowser, withPage } from './browser/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 740 } };

@@ -1,3 +1,3 @@
-import { lookAtSamples } from './look-at-samples.ts';
+import { lookAtSamples } from './browser/look-at-samples.ts';
 
 lookAtSamples(2, 2);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './open-page.ts';
-import { Traffic } from './traffic.ts';
+import { useBrowser, withPage } from './browser/open-page.ts';
+import { Traffic } from './browser/traffic.ts';
 
 const open = useBrowser();
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };

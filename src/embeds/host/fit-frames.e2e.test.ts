@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listProcedures } from '#procedures';
-import { useBrowser } from '../../tests/open-page.ts';
-import { serveHost, type Host } from '../../tests/serve-host.ts';
+import { useBrowser } from '../../tests/browser/open-page.ts';
+import { serveHost, type Host } from '../../tests/browser/serve-host.ts';
 import { formatEmbedPath } from '../embed.ts';
 import { buildSnippet } from '../snippet.ts';
 

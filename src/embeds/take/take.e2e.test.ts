@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
-import { serveHost } from '../../tests/serve-host.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
+import { serveHost } from '../../tests/browser/serve-host.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { listUits } from '../uit.ts';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const newest = listUits()[0]?.year ?? 0;

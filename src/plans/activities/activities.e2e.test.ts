@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const address = '/planes/plan-hdr-as-2025/actividades/';

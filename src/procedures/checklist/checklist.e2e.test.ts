@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const path = '/tramites/trujillo-carnet/';

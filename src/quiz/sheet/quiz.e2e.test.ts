@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listQuestions, listQuizzes } from '#quiz';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 
 const open = useBrowser();
 

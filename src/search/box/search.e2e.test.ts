@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from '../../tests/open-page.ts';
-import { Traffic } from '../../tests/traffic.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
+import { Traffic } from '../../tests/browser/traffic.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 360, height: 800 } };

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { launchChromium } from '../../../scripts/browser/launch-chromium.ts';
 import { watchProblems, type ProblemWatch } from './watch-problems.ts';
 
 /** How a page is opened; `own` asks for a context that nobody had before, with nothing in its cache. */

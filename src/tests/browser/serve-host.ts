@@ -1,4 +1,4 @@
-import { listenLocally, type LocalServer } from '../../scripts/serve/listen-locally.ts';
+import { listenLocally, type LocalServer } from '../../../scripts/serve/listen-locally.ts';
 
 /** A page of somebody else, on another origin. */
 export interface Host {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serveBuiltSite } from '../../scripts/serve/serve-built-site.ts';
+import { serveBuiltSite } from '../../../scripts/serve/serve-built-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
