@@ -67,9 +67,16 @@ describe('a workshop', () => {
     await withPage(open, '/capacitar/taller/', phone, async (page) => {
       await page.getByLabel('Sacar o renovar tu carnet en Trujillo').check();
       await page.getByLabel('Multas: ¿de cuánto es la mía?').check();
-      await expect.poll(() => page.locator('[data-codes] svg').count()).toBe(2);
+      await page.locator('[value="hojas/multas-cusco"]').check();
+      await page.locator('[value="formularios/padron"]').check();
+      await expect.poll(() => page.locator('[data-codes] svg').count()).toBe(4);
       await page.reload();
-      await expect.poll(() => page.locator('[data-codes] svg').count()).toBe(2);
+      await expect.poll(() => page.locator('[data-codes] svg').count()).toBe(4);
+      expect(
+        await page
+          .locator('[data-codes] a')
+          .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+      ).toContain('/hojas/multas-cusco/');
       await page.getByRole('button', { name: 'Copiar el enlace' }).click();
       await expect.poll(() => page.locator('[data-said]').innerText()).toBe('Enlace copiado.');
     });
