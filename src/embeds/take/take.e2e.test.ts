@@ -65,7 +65,7 @@ describe('the page of trainers', () => {
 describe('a workshop', () => {
   test('what is ticked makes a link and a sheet of codes, on one side of paper', async () => {
     await withPage(open, '/capacitar/taller/', phone, async (page) => {
-      await page.getByLabel('Sacar o renovar tu carnet en Trujillo').check();
+      await page.getByLabel('Sacar o renovar tu carnet en Trujillo', { exact: true }).check();
       await page.getByLabel('Multas: ¿de cuánto es la mía?').check();
       await page.locator('[value="hojas/multas-cusco"]').check();
       await page.locator('[value="formularios/padron"]').check();
