@@ -1,7 +1,7 @@
 import type { CellShape, FieldShape, FieldValue, FormatShape, FormatValues, RowValues } from './format-values.ts';
 
-/** Longest answer that is taken: far more than a sheet holds. */
-const longest = 5000;
+/** Longest answer that is taken. The page sets no limit, so this is more than anybody types: what was saved here is read here. */
+const longest = 100_000;
 
 /** Most rows that are taken. */
 const mostRows = 2000;

@@ -35,6 +35,11 @@ test('what is written is read back as it was', () => {
   expect(readFormatFile(text, mark, shape)).toEqual({ values, left: [] });
 });
 
+test('an answer of several pages, as a plan of work has, is read back', () => {
+  const long = new Map([['nombre', 'Una frase de la metodología. '.repeat(500)]]);
+  expect(readFormatFile(writeFormatFile(mark, '2026-11-29', long), mark, shape)).toEqual({ values: long, left: [] });
+});
+
 describe('refused with what is wrong', () => {
   test.for<[string, RegExp, string]>([
     ['', /dañado/, 'an empty file'],
@@ -51,7 +56,7 @@ describe('refused with what is wrong', () => {
     [file({ values: ['a'] }), /no trae los datos/, 'values as a list'],
     [file({ values: { apodo: 'x' } }), /«apodo»/, 'a field that is not there'],
     [file({ values: { nombre: 3 } }), /«nombre»/, 'a number for words'],
-    [file({ values: { nombre: 'x'.repeat(5001) } }), /«nombre»/, 'far too long'],
+    [file({ values: { nombre: 'x'.repeat(100_001) } }), /«nombre»/, 'far too long'],
     [file({ values: { sexo: 'X' } }), /«sexo»/, 'an option that is not offered'],
     [file({ values: { residuos: 'Papel' } }), /«residuos»/, 'one option for a list of them'],
     [file({ values: { residuos: ['Papel', 'Oro'] } }), /«residuos»/, 'one of them is not offered'],

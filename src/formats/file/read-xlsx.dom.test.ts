@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildXlsx } from '#files';
 import { readXlsx } from './read-xlsx.ts';
@@ -30,4 +31,14 @@ test.for([
   [new Uint8Array([80, 75, 3, 4, 0, 0]), 'the beginning of an archive'],
 ] as const)('throws for %o: %s', ([file]) => {
   expect(() => readXlsx(file)).toThrow();
+});
+
+test.for([
+  ['D2', 4, 'a cell beyond the others'],
+  ['XFD1', 64, 'the last column a workbook can have'],
+  ['ZZZZZZ1', 64, 'a column that no workbook has, of which a file of two hundred bytes makes millions of cells'],
+] as const)('%s makes a row of %i cells: %s', ([address, cells]) => {
+  const sheet = `<worksheet><sheetData><row><c r="${address}"><v>1</v></c></row></sheetData></worksheet>`;
+  const [row = []] = readXlsx(zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet) }));
+  expect([row.length, row.at(-1)]).toEqual([cells, '1']);
 });

@@ -3,12 +3,16 @@ import { strFromU8, unzipSync } from 'fflate';
 /** Larger than any sheet of this form: what is packed so densely is not opened. */
 const largestPart = 20_000_000;
 
+/** Cells further out come to stand in the last column, where a row has too many: an address alone must not make millions of them. */
+const lastColumn = 63;
+
 const relationKey = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** `AB12` → 27. */
 function findColumn(reference: string): number {
   const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Math.min(column, lastColumn);
 }
 
 const joinTexts = (element: Element): string =>

@@ -156,6 +156,14 @@ describe('format-form', () => {
     expect(localStorage.length, 'it is kept again only when asked').toBe(0);
   });
 
+  it('gives back what was written where everything is erased twice, as a double press does', () => {
+    write('nombre', 'Ana');
+    press('clear');
+    press('clear');
+    press('undo');
+    expect(field('nombre').value).toBe('Ana');
+  });
+
   it('adds and removes rows, numbers them anew, and keeps lines for paper', () => {
     press('add');
     press('add');

@@ -194,9 +194,11 @@ class FormatForm extends HTMLElement implements FormHost {
   }
 
   #clear(button: HTMLButtonElement): void {
-    this.#erased = readValues(this);
+    const values = readValues(this);
     this.#checks?.clearProblems(this);
     clearValues(this);
+    // Pressed twice, it takes nothing more away.
+    if (!this.#erased || values.size > readValues(this).size) this.#erased = values;
     for (const input of this.querySelectorAll<HTMLInputElement>('[type="file"]')) input.value = '';
     for (const photo of this.querySelectorAll('[data-photo-place] img')) photo.remove();
     this.#keeping?.clear();

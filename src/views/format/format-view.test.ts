@@ -20,6 +20,13 @@ test('a form of an annex leads to it, to its procedure and to what is doubtful i
   expect(view.fields, 'its labels are those of the norm').toEqual([]);
 });
 
+test.for([
+  ['solicitud-incorporacion', true, 'a paper that is handed in'],
+  ['carnet', false, 'a preview is handed in nowhere'],
+] as const)('%s is a paper of its procedure: %s (%s)', ([id, isPaper]) => {
+  expect(find(id).isPaper).toBe(isPaper);
+});
+
 test('a form of ours says of each field which words ask for it', () => {
   const fields = find('padron').fields.map(({ label, printed }) => `${label}: ${printed}`);
   expect(fields).toContain('DNI vigente: DNI vigente');

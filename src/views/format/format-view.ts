@@ -28,6 +28,8 @@ export interface FormatView {
   sources: readonly SourceLink[];
   /** Procedures for which it is asked. */
   procedures: readonly { href: string; title: string }[];
+  /** It is one of their papers; a preview is none. */
+  isPaper: boolean;
   doubts: readonly FormatDoubt[];
   normDoubts: readonly ToldDoubt[];
   /** Of a form of ours: what each field rests on. */
@@ -68,6 +70,7 @@ export function buildFormatView(library: Pick<Library, 'find'>, format: Format):
     procedures: listProcedures()
       .filter(({ id }) => named.includes(id))
       .map(({ id, title }) => ({ href: `/tramites/${id}/`, title })),
+    isPaper: meets.some(({ requirement }) => requirement !== undefined),
     doubts: observations.flatMap((id) => findDoubt(id) ?? []),
     normDoubts: listNormDoubts(library, [norm]),
     fields: listFieldSources(format, (place) => link({ norm, eId: place })),
