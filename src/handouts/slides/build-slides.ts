@@ -53,8 +53,13 @@ const buildWatchOut = ({ watchOut }: Procedure): Slide[] =>
   watchOut ? [{ ...bare, heading: 'Ojo', drawing: 'aviso', notes: [watchOut.text], sources: watchOut.sources }] : [];
 
 function buildLine(item: Requirement): SlideLine {
-  const { text, hint } = item;
-  return { text, drawing: drawingOf(item), ...(hint !== undefined && { hint }) };
+  const { text, hint, otherwise } = item;
+  return {
+    text,
+    drawing: drawingOf(item),
+    ...(hint !== undefined && { hint }),
+    ...(otherwise && { differs: true }),
+  };
 }
 
 function buildLists({ listTitle, requirements, questions }: Procedure): Slide[] {
