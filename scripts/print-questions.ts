@@ -2,6 +2,12 @@ import { listQuestions, listQuizzes, findQuizVersion } from '#quiz';
 
 /** Prints the questions of quizzes as they are asked, for somebody to read: `node scripts/print-questions.ts formalizate-trujillo`. */
 const names = process.argv.slice(2);
+const ids = listQuizzes().map(({ id }) => id);
+const unknown = names.filter((name) => !ids.includes(name));
+if (unknown.length > 0) {
+  console.error(`No hay ningún cuestionario «${unknown.join('», «')}». Hay: ${ids.join(', ')}.`);
+  process.exitCode = 1;
+}
 for (const quiz of listQuizzes().filter(({ id }) => names.length === 0 || names.includes(id))) {
   const questions = listQuestions(quiz);
   console.log(`\n${quiz.title} (${quiz.id}): ${questions.length} preguntas, version ${findQuizVersion(questions)}`);

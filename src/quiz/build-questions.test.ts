@@ -3,7 +3,7 @@ import { buildQuestions, type QuizBasis, type QuizQuestion } from './build-quest
 import { findPrinted, makeDoubt, makeFact } from './quiz-fact.fixture.ts';
 import type { QuizFact } from './quiz-fact.ts';
 
-const basis: QuizBasis = { observations: [], findPrinted };
+const basis: QuizBasis = { observations: [], findPrinted, notWrong: ['puesto/x'] };
 const other = (id: string, answer: string, changes: Partial<QuizFact> = {}): QuizFact =>
   makeFact({ id: `${id}/x`, record: id, answer, beside: [answer], akin: [id], ...changes });
 const enough = [other('dos', 'Certificado médico'), other('tres', 'Ficha RUC')];
@@ -19,6 +19,7 @@ describe('wrong answers', () => {
     ['of the same kind only', other('cuatro', 'Casco', { kind: 'equipo' }), false],
     ['that shares a telling word with what is asked for here', other('cuatro', 'Dos fotos de cada uno'), false],
     ['of a record that goes with this one', other('cuatro', 'Carnet de sanidad', { record: 'junto' }), false],
+    ['that somebody has set aside', other('puesto', 'Carnet de sanidad'), false],
     ['that any office may ask for', other('cuatro', 'Solicitud firmada'), false],
     ['whose own sources differ', other('cuatro', 'Carnet de sanidad', { differs: true }), false],
     ['with the words of the right one', other('cuatro', 'Una foto'), false],

@@ -34,6 +34,8 @@ export interface QuizQuestion {
 export interface QuizBasis {
   observations: readonly Observation[];
   findPrinted: FindPrinted;
+  /** Ids of the facts that give no wrong answer. */
+  notWrong: readonly string[];
 }
 
 /** Most wrong answers of a question, and fewest. */
@@ -104,5 +106,6 @@ function buildQuestion(fact: QuizFact, facts: readonly QuizFact[], { findPrinted
 /** Every question that can be made: of facts whose words nobody doubts, with wrong answers out of facts of the same kind. */
 export function buildQuestions(facts: readonly QuizFact[], basis: QuizBasis): QuizQuestion[] {
   const sure = facts.filter((fact) => !fact.differs && !findDispute(fact, basis.observations, basis.findPrinted));
-  return sure.flatMap((fact) => buildQuestion(fact, sure, basis));
+  const mayBeWrong = sure.filter(({ id }) => !basis.notWrong.includes(id));
+  return sure.flatMap((fact) => buildQuestion(fact, mayBeWrong, basis));
 }

@@ -21,6 +21,7 @@ const quiz: Quiz = {
   procedures: ['uno'],
   wrongFrom: [],
   fines: [],
+  notWrong: [],
   kinds: ['papel'],
   most: 5,
   leftOut: [],
@@ -30,6 +31,7 @@ const quiz: Quiz = {
 const known = {
   procedures: ['uno'],
   fines: ['om-001-2020-mpt'],
+  listFacts: () => questions,
   listMakeable: () => questions,
   findVersion: (picked: readonly QuizQuestion[]) => `v${picked.length}`,
 };
@@ -40,6 +42,7 @@ test.each<[reason: string, changes: Partial<Quiz>, rules: string[]]>([
   ['wrong answers from a procedure that is not there', { wrongFrom: ['unos'] }, ['quiz-unknown-name']],
   ['a table of fines that is not there', { fines: ['om-9-2020-mpt'] }, ['quiz-unknown-name']],
   ['a question left out that nobody can ask', { leftOut: [{ question: 'uno/z', why: 'x' }] }, ['quiz-unknown-name']],
+  ['a fact set aside that is not there', { notWrong: [{ fact: 'uno/z', why: 'x' }] }, ['quiz-unknown-name']],
   ['too few questions', { most: 3, read: { on: '2026-11-29', version: 'v3' } }, ['quiz-short']],
   ['questions that nobody has read', { read: { on: '2026-11-29', version: 'v4' } }, ['quiz-unread']],
 ])('%s', (_, changes, rules) => {

@@ -2,6 +2,7 @@ import type { ContentRecord } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import type { QuizQuestion } from './build-questions.ts';
 import { pickQuestions } from './pick-questions.ts';
+import type { QuizFact } from './quiz-fact.ts';
 import type { Quiz } from './quiz.schema.ts';
 
 type WrittenQuiz = Pick<ContentRecord<Quiz>, 'value' | 'locate'>;
@@ -11,6 +12,8 @@ export interface KnownFacts {
   procedures: readonly string[];
   /** Norms with a table of fines. */
   fines: readonly string[];
+  /** Every fact that a quiz rests on. */
+  listFacts: (quiz: Quiz) => readonly Pick<QuizFact, 'id'>[];
   /** Every question that a quiz can ask. */
   listMakeable: (quiz: Quiz) => readonly QuizQuestion[];
   findVersion: (questions: readonly QuizQuestion[]) => string;
@@ -47,7 +50,8 @@ function checkQuestions({ value: quiz, locate }: WrittenQuiz, { listMakeable, fi
 /** Quizzes ask for what is there, have enough questions, and somebody has read each of them as it is now. */
 export function checkQuizzes(quizzes: readonly WrittenQuiz[], known: KnownFacts): Issue[] {
   return quizzes.flatMap((quiz) => {
-    const { procedures, wrongFrom, fines, leftOut } = quiz.value;
+    const { procedures, wrongFrom, fines, leftOut, notWrong } = quiz.value;
+    const facts = known.listFacts(quiz.value).map(({ id }) => id);
     const makeable = known.listMakeable(quiz.value).map(({ id }) => id);
     const named = [
       ...procedures.map((id, at) => checkName(id, known.procedures, 'ningún trámite', quiz.locate(['procedures', at]))),
@@ -56,6 +60,7 @@ export function checkQuizzes(quizzes: readonly WrittenQuiz[], known: KnownFacts)
       ...leftOut.map(({ question }, at) =>
         checkName(question, makeable, 'ninguna pregunta', quiz.locate(['leftOut', at, 'question'])),
       ),
+      ...notWrong.map(({ fact }, at) => checkName(fact, facts, 'ningún dato', quiz.locate(['notWrong', at, 'fact']))),
     ].flat();
     return named.length > 0 ? named : checkQuestions(quiz, known);
   });

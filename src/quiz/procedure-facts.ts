@@ -87,14 +87,16 @@ function listDayFacts(procedure: Procedure, common: Common): QuizFact[] {
   });
 }
 
-/** All that one may ask for elsewhere in the same words. */
+/** All that one may ask for elsewhere in the same words, other places that ask otherwise among them. */
 const listAsked = ({ requirements }: Procedure): string[] =>
   requirements.flatMap(({ items }) =>
-    items.flatMap(({ text, hint, parts, sources }) => [
+    items.flatMap(({ text, hint, note, parts = [], sources, otherwise = [] }) => [
       text,
       hint ?? '',
-      ...(parts ?? []).map((part) => part.text),
-      ...sources.map(({ printed }) => printed ?? ''),
+      note ?? '',
+      ...parts.map((part) => part.text),
+      ...otherwise.map(({ says }) => says),
+      ...[sources, ...otherwise.map((other) => other.sources)].flat().map(({ printed }) => printed ?? ''),
     ]),
   );
 

@@ -11,6 +11,9 @@ const QuestionIdSchema = z
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
   .meta({ description: 'el id de una pregunta', examples: ['trujillo-carnet/foto'] });
 
+/** A fact that may be true of what is asked for, too, though no list says so in its words. */
+const NotWrongSchema = z.strictObject({ fact: QuestionIdSchema, why: SentenceSchema });
+
 /** Questions to practise with: which facts they are made from. Their words come from the records. Source: content/quizzes/*.json */
 export const QuizSchema = z.strictObject({
   /** Kebab-case, the name of its file and its address: `formalizate-trujillo`. */
@@ -25,6 +28,8 @@ export const QuizSchema = z.strictObject({
   fines: z.array(NormIdSchema),
   /** Ids of further procedures whose facts give wrong answers; no other record does, so that a new one changes no question. */
   wrongFrom: z.array(KebabSchema),
+  /** Facts of these procedures that give no wrong answer, by their ids, and why. */
+  notWrong: z.array(NotWrongSchema),
   /** What is asked: papers, equipment, fees, periods, fines. */
   kinds: z.array(z.enum(factKinds)).min(1),
   /** Most questions of each procedure and of each table. */

@@ -61,6 +61,22 @@ test.each([
   expect(all.some((question) => question.id === id)).toBe(false);
 });
 
+/** Answers that no list of the record has in these words, and that its norm may want all the same. */
+test.each([
+  ['trujillo-recoleccion', 'Luz para la noche', 'row 178 of the table of fines: vehicles without lights'],
+  [
+    'trujillo-autorizacion',
+    'Lista de vehículos',
+    'the work plan describes the equipment; article 16 counts vehicles in it',
+  ],
+  ['trujillo-autorizacion', 'Declaración jurada de venta', 'annex 10 names a sworn declaration'],
+  ['cusco-inscripcion', 'Oficio al Alcalde', 'a request, which is the right answer'],
+])('%s never has «%s» as wrong: %s', (record, text) => {
+  const asking = listQuizzes().filter(({ procedures }) => procedures.includes(record));
+  const asked = asking.flatMap(listMakeable).filter((question) => question.record === record);
+  expect(asked.flatMap(({ options }) => options).filter((one) => !one.isRight && one.text === text)).toEqual([]);
+});
+
 test.each(listQuizzes().map((quiz) => [quiz.id, quiz] as const))(
   '%s: the same questions each time, none twice',
   (_, quiz) => {

@@ -7,6 +7,7 @@ import { buildQuestions, type QuizQuestion } from './build-questions.ts';
 import { listFineFacts } from './fine-facts.ts';
 import { pickQuestions } from './pick-questions.ts';
 import { listProcedureFacts } from './procedure-facts.ts';
+import type { QuizFact } from './quiz-fact.ts';
 import { QuizSchema, type Quiz } from './quiz.schema.ts';
 
 /** Quizzes: which facts are asked for. */
@@ -21,10 +22,10 @@ export const quizzes = defineContent({
 /** All quizzes, by file name. */
 export const listQuizzes = createListReader(quizzes);
 
-/** Every question that the records of a quiz give, those left out among them. */
-export function listMakeable({ procedures, wrongFrom, fines }: Quiz): QuizQuestion[] {
+/** Every fact that a quiz rests on, those that give wrong answers only among them. */
+export function listFacts({ procedures, wrongFrom, fines }: Quiz): QuizFact[] {
   const all = listProcedures();
-  const facts = [
+  return [
     ...all
       .filter(({ id }) => procedures.includes(id) || wrongFrom.includes(id))
       .flatMap((procedure) => listProcedureFacts(procedure, all)),
@@ -32,7 +33,12 @@ export function listMakeable({ procedures, wrongFrom, fines }: Quiz): QuizQuesti
       .filter(({ norm }) => fines.includes(norm))
       .flatMap(listFineFacts),
   ];
-  return buildQuestions(facts, { observations: listObservations(), findPrinted: findPrintedText });
+}
+
+/** Every question that the records of a quiz give, those left out among them. */
+export function listMakeable(quiz: Quiz): QuizQuestion[] {
+  const notWrong = quiz.notWrong.map(({ fact }) => fact);
+  return buildQuestions(listFacts(quiz), { observations: listObservations(), findPrinted: findPrintedText, notWrong });
 }
 
 const readQuestions = onceFromContent(

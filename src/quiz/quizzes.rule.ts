@@ -2,7 +2,7 @@ import { listRecords, type ContentRule } from '#catalogue';
 import { listFineTables } from '#fines';
 import { listProcedures } from '#procedures';
 import { checkQuizzes } from './check-quizzes.ts';
-import { findQuizVersion, listMakeable, quizzes } from './quizzes.content.ts';
+import { findQuizVersion, listFacts, listMakeable, quizzes } from './quizzes.content.ts';
 
 /** Quizzes ask for what is there, and their questions have been read. */
 export const rule: ContentRule = () => {
@@ -11,6 +11,7 @@ export const rule: ContentRule = () => {
   return checkQuizzes(records, {
     procedures: listProcedures().map(({ id }) => id),
     fines: listFineTables().map(({ norm }) => norm),
+    listFacts,
     listMakeable,
     findVersion: findQuizVersion,
   });

@@ -13,6 +13,7 @@ test.for([
 test.for([
   ['Solicitud firmada', true],
   ['DNI de cada socio', true],
+  ['Oficio al Alcalde', true],
   ['Carnet de sanidad', false],
 ] as const)('«%s» may be asked for anywhere: %s', ([text, is]) => {
   expect(isUsual(text)).toBe(is);

@@ -19,7 +19,7 @@ function listStems(text: string): string[] {
 }
 
 /** What every office may ask for, whether its norm lists it or not, by the first letters: never wrong for sure. */
-const usual = /^(?:solic|dni|autor|recib|pago|docum)$/;
+const usual = /^(?:solic|ofici|dni|autor|recib|pago|docum)$/;
 
 /** True where a text names a paper that any office may ask for. */
 export const isUsual = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { listProcedures } from '#procedures';
 import type { LinkSource } from '#ui';
 import type { ChosenSheet } from '../record/handouts.schema.ts';
-import { buildGroups, listItemSources } from './build-sheet.ts';
+import { buildGroups, listDiffersNotes, listItemSources } from './build-sheet.ts';
 import type { Sheet, SheetName } from './sheet.ts';
 
 /** What a chosen sheet is called. */
@@ -39,7 +39,7 @@ function buildParts(row: Extract<ChosenSheet, { takes: 'groups' }>): Sheet {
     listTitle: row.listTitle,
     groups: buildGroups(procedure, chosen, undefined),
     notes: [],
-    smallPrint: [],
+    smallPrint: listDiffersNotes(chosen),
     sources: listItemSources(chosen),
     norms: [procedure.norm],
     page: `/tramites/${procedure.id}/`,

@@ -30,11 +30,14 @@ export const nameSheet = ({ id, municipality, title, shortTitle, kind }: Procedu
   procedure: id,
 });
 
+/** What the mark at a line means: its places in the norm do not agree. */
+export const differsNote = '* Otra parte de la norma lo dice de otro modo: míralo en la página al día.';
+
 function buildItem(item: Requirement, year: YearFee | undefined): SheetItem {
-  const { text, hint, kind } = item;
+  const { text, hint, kind, otherwise } = item;
   const fee = kind === 'payment' && year ? `${year.amount} en ${year.year}` : undefined;
   const below = [hint, fee].filter((words) => words !== undefined).join('. ');
-  return { text, drawing: drawingOf(item), ...(below !== '' && { hint: below }) };
+  return { text, drawing: drawingOf(item), ...(below !== '' && { hint: below }), ...(otherwise && { differs: true }) };
 }
 
 /** Requirements as lines: under each heading what is always asked for, then each case under its condition. */
@@ -52,6 +55,10 @@ export function buildGroups(
     })),
   );
 }
+
+/** Explains the mark where a line has it. */
+export const listDiffersNotes = (requirements: readonly RequirementGroup[]): string[] =>
+  requirements.some(({ items }) => items.some(({ otherwise }) => otherwise)) ? [differsNote] : [];
 
 /** Where a list of requirements is written. */
 export const listItemSources = (requirements: readonly RequirementGroup[]): ProvisionSource[] =>
@@ -78,7 +85,7 @@ export function buildSheet(procedure: Procedure, sources: FactSources = findFact
     listTitle,
     groups: buildGroups(procedure, requirements, sources.year),
     notes: [],
-    smallPrint: [],
+    smallPrint: listDiffersNotes(requirements),
     sources: [...listItemSources(requirements), ...listFactSources(procedure, sources)],
     norms: [norm],
     page: `/tramites/${procedure.id}/`,

@@ -4,6 +4,7 @@ import { listProcedures } from '#procedures';
 import type { LinkSource } from '#ui';
 import { listZonings } from '#zones';
 import { listChosenSheets } from '../record/handouts.content.ts';
+import { differsNote } from './build-sheet.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { listSheetNames, listSheets } from './list-sheets.ts';
 
@@ -90,6 +91,20 @@ describe('what they say', () => {
       { who: 'Comercios', amount: 'S/\u00a01,100.00' },
       { who: 'Industria', amount: 'S/\u00a02,750.00' },
     ]);
+  });
+
+  test.for([
+    ['trujillo-incorporacion', 'Ficha RUC', 'the sheet of a procedure'],
+    ['vestimenta-y-vehiculos-trujillo', 'Uniforme de dos piezas', 'some parts of one'],
+  ] as const)('%s: «%s», which the norm says otherwise elsewhere, is marked (%s)', ([id, text]) => {
+    const { groups, smallPrint } = find(id);
+    const marked = groups.flatMap(({ items }) => items.filter(({ differs }) => differs).map((item) => item.text));
+    expect(marked).toContain(text);
+    expect(smallPrint).toContain(differsNote);
+  });
+
+  test('where no place says it otherwise there is no mark to explain', () => {
+    expect(find('trujillo-carnet').smallPrint).toEqual([]);
   });
 
   test('a doubtful name of a zone is marked, and the mark explained', () => {

@@ -12,6 +12,8 @@ export interface SheetItem {
   hint?: string;
   /** The words are those of the norm, letter by letter. */
   isQuoted?: true;
+  /** Another place of the norm says it otherwise: marked, and the mark is explained in the small print. */
+  differs?: true;
   /** What it costs whom: `Comercio`, `S/ 55.00`. */
   amounts?: readonly { who: string; amount: string }[];
 }

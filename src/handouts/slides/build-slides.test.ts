@@ -61,3 +61,8 @@ test.for(listProcedures().map((procedure) => [procedure.id, procedure] as const)
     }
   },
 );
+
+test('what another place of the norm says otherwise is marked', () => {
+  const lines = find('trujillo-incorporacion').flatMap((slide) => slide.lines);
+  expect(lines.filter(({ differs }) => differs).map(({ text }) => text)).toContain('Ficha RUC');
+});

@@ -3,8 +3,8 @@ import { listFacts, type Fact, type FactSources } from '../list-facts.ts';
 import { findFactSources } from '../sheet/build-sheet.ts';
 import type { Slide, SlideLine } from './slide.ts';
 
-/** Lines that the last row of a room can read, and steps, which are longer. */
-const [mostLines, mostSteps] = [6, 4];
+/** Lines that the last row of a room can read; with a mark to explain below them; steps, which are longer. */
+const [mostLines, mostMarked, mostSteps] = [6, 4, 4];
 
 /** Parts of a list, as equal as can be: 7 of at most 6 are 4 and 3. */
 function splitEvenly<Item>(items: readonly Item[], most: number): Item[][] {
@@ -53,14 +53,19 @@ const buildWatchOut = ({ watchOut }: Procedure): Slide[] =>
   watchOut ? [{ ...bare, heading: 'Ojo', drawing: 'aviso', notes: [watchOut.text], sources: watchOut.sources }] : [];
 
 function buildLine(item: Requirement): SlideLine {
-  const { text, hint } = item;
-  return { text, drawing: drawingOf(item), ...(hint !== undefined && { hint }) };
+  const { text, hint, otherwise } = item;
+  return {
+    text,
+    drawing: drawingOf(item),
+    ...(hint !== undefined && { hint }),
+    ...(otherwise && { differs: true }),
+  };
 }
 
 function buildLists({ listTitle, requirements, questions }: Procedure): Slide[] {
   return listCases({ requirements, questions }).flatMap(({ heading, cases }) =>
     cases.flatMap(({ items, condition }) =>
-      splitEvenly(items, mostLines).map((part): Slide => ({
+      splitEvenly(items, items.some(({ otherwise }) => otherwise) ? mostMarked : mostLines).map((part): Slide => ({
         ...bare,
         kicker: listTitle,
         heading,

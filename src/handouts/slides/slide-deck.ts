@@ -1,4 +1,5 @@
 import { fillPaper } from '#ui';
+import { fillAddress } from '../fill-address.ts';
 
 /** Which way a key leads: one on, one back, to the first, to the last. */
 const ways = new Map<string, (at: number, count: number) => number>([
@@ -26,7 +27,7 @@ export class SlideDeck extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('keydown', this.#press);
     addEventListener('beforeprint', fillPaper);
-    void this.#drawCode();
+    fillAddress(this);
   }
 
   disconnectedCallback(): void {
@@ -61,18 +62,6 @@ export class SlideDeck extends HTMLElement {
   #goesOn(slide: HTMLElement, key: string): boolean {
     const { top, bottom } = slide.getBoundingClientRect();
     return key.endsWith('Down') ? bottom > innerHeight + 2 : top < -2;
-  }
-
-  /** Where the build did not know the address of the site. */
-  async #drawCode(): Promise<void> {
-    const [link, code] = [
-      this.querySelector<HTMLAnchorElement>('[data-full-address]'),
-      this.querySelector('[data-qr]'),
-    ];
-    if (!link || !code || code.firstElementChild) return;
-    link.textContent = link.href;
-    const { drawCode } = await import('#ui/code');
-    drawCode(code, link.href);
   }
 }
 

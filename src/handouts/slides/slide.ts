@@ -8,6 +8,8 @@ export interface SlideLine {
   hint?: string;
   /** `Solo si renuevas`. */
   condition?: string;
+  /** Another place of the norm says it otherwise: marked, and the mark is explained below the lines. */
+  differs?: true;
 }
 
 /** One idea a screen. */
