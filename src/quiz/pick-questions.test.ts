@@ -25,6 +25,7 @@ const quiz: Quiz = {
   lead: '',
   procedures: ['dos', 'uno'],
   wrongFrom: [],
+  notWrong: [],
   fines: [],
   kinds: ['papel', 'derecho'],
   most: 2,

@@ -55,7 +55,8 @@ async function settle(page: Page): Promise<void> {
 }
 
 describe.for([320, 360])('a word of 300 letters on a screen of %i px', (width) => {
-  test.for(tools)('%s', async (path) => {
+  // They wait for silence, not for the machine: several at a time.
+  test.concurrent.for(tools)('%s', async (path) => {
     await withPage(open, path, { viewport: { width, height: 740 } }, async (page) => {
       const names = await listNames(page);
       const query = new URLSearchParams(names.slice(0, mostInAddress).map((name) => [name, word]));

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
+import { listMoved, withSlowPage } from '../../tests/browser/open-slowly.ts';
+import { poorLine } from '../../tests/browser/serve-slowly.ts';
 import { Traffic } from '../../tests/browser/traffic.ts';
 
 const open = useBrowser();
@@ -61,7 +62,7 @@ describe('search on the built site', () => {
     });
   });
 
-  test.for([
+  test.concurrent.for([
     ['resicladores', '¿Quisiste decir «recicladores»?', 'a word as it sounds'],
     [
       'carnet de reciclador la esperanza',
@@ -108,38 +109,18 @@ describe('search on the built site', () => {
   });
 });
 
-/** Counts how far parts of the page move, from the moment it begins to load. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const root = window as Window & { shifted?: number };
-    root.shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        root.shifted = (root.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return async () => {
-    await new Traffic(page).rest();
-    return page.evaluate(() => (window as Window & { shifted?: number }).shifted ?? Infinity);
-  };
-}
-
 describe('the page of results does not move on a slow line', () => {
-  test.for([
+  test.concurrent.for([
     ['resicladores', '.found li a', phone, 'words, with what was meant above them'],
     ['27314', '.found li a', phone, 'a number first, words later'],
     ['carnet lima', '[data-covers]', phone, 'a place that is not covered'],
     ['ley 29418', '.numbers li a', { viewport: { width: 1280, height: 900 } }, 'a number that is not here'],
   ] as const)('for «%s»', async ([query, last, size]) => {
-    await withPage(open, '/', { ...size, own: true }, async (page) => {
-      const line = await page.context().newCDPSession(page);
-      const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-      await line.send('Network.emulateNetworkConditions', slow);
-      const countShifts = await watchShifts(page);
-      await page.goto(new URL(`/buscar/?q=${encodeURIComponent(query)}`, page.url()).href);
+    const path = `/buscar/?q=${encodeURIComponent(query)}`;
+    await withSlowPage({ path, line: poorLine, options: size }, async (page) => {
       await page.locator(last).first().waitFor();
-      expect(await countShifts()).toBe(0);
+      await new Traffic(page).rest();
+      expect(await listMoved(page)).toEqual([]);
     });
   });
 });

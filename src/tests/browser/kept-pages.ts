@@ -8,7 +8,8 @@ export type PageOptions = BrowserContextOptions & { own?: boolean };
 /** A page that goes from one test to the next with the context it stands in. */
 export interface KeptPage {
   page: Page;
-  watch: ProblemWatch;
+  /** Begins a visit to an address: gives the list of what goes wrong behind the scenes, which will grow. */
+  begin: ProblemWatch['begin'];
   /** Given back to be used again, as if nobody had been there; one that was marked for good is closed. */
   release: () => Promise<void>;
 }
@@ -47,7 +48,7 @@ async function openContext(options: BrowserContextOptions): Promise<BrowserConte
 }
 
 /** Leaves the page and all that the site kept in the browser. */
-async function forget(page: Page, session: CDPSession, siteUrl: string): Promise<void> {
+async function forget(page: Page, session: CDPSession, origin: string): Promise<void> {
   const context = page.context();
   const others = context.pages().filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
@@ -56,7 +57,7 @@ async function forget(page: Page, session: CDPSession, siteUrl: string): Promise
     sessionStorage.clear();
   });
   await page.goto('about:blank');
-  await session.send('Storage.clearDataForOrigin', { origin: siteUrl, storageTypes: 'all' });
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }
 
 function succeeds(work: Promise<void>): Promise<boolean> {
@@ -66,11 +67,13 @@ function succeeds(work: Promise<void>): Promise<boolean> {
   );
 }
 
-async function createPage(siteUrl: string, key: string, options: BrowserContextOptions): Promise<KeptPage> {
+async function createPage(key: string, options: BrowserContextOptions): Promise<KeptPage> {
   const context = await openContext(options);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  const watch = watchProblems(page);
   let isMarked = key === '';
+  let origin = '';
   const guarded = new Proxy(page, {
     get: (target, name) => {
       if (LASTING.has(name)) isMarked = true;
@@ -80,9 +83,12 @@ async function createPage(siteUrl: string, key: string, options: BrowserContextO
   });
   const kept: KeptPage = {
     page: guarded,
-    watch: watchProblems(page, siteUrl),
+    begin: (visited) => {
+      ({ origin } = visited);
+      return watch.begin(visited);
+    },
     release: async () => {
-      const isClean = !isMarked && (await succeeds(forget(page, session, siteUrl)));
+      const isClean = !isMarked && (await succeeds(forget(page, session, origin)));
       if (isClean) waiting.get(key)?.push(kept);
       else await context.close();
     },
@@ -91,12 +97,12 @@ async function createPage(siteUrl: string, key: string, options: BrowserContextO
 }
 
 /** A page for one test, used before or new; its window and its colours are as asked, its context too. */
-export async function takePage(siteUrl: string, { own = false, ...options }: PageOptions): Promise<KeptPage> {
+export async function takePage({ own = false, ...options }: PageOptions): Promise<KeptPage> {
   const { viewport, colorScheme, reducedMotion, ...lasting } = options;
   const key = own ? '' : JSON.stringify(Object.entries(lasting).toSorted());
   const idle = waiting.get(key) ?? [];
   waiting.set(key, idle);
-  const kept = idle.pop() ?? (await createPage(siteUrl, key, lasting));
+  const kept = idle.pop() ?? (await createPage(key, lasting));
   await kept.page.setViewportSize(viewport ?? DEFAULT_VIEWPORT);
   await kept.page.emulateMedia({
     media: null,

@@ -16,12 +16,11 @@ export type OpenSitePage = (path: string, options?: PageOptions) => Promise<Open
 /** Gives the way to open pages in Chromium: contexts and pages are kept from test to test, and come as if new. */
 export function useBrowser(): OpenSitePage {
   return async (path, options = {}) => {
-    const siteUrl = inject('siteUrl');
-    const { href, pathname } = new URL(path, siteUrl);
-    const { page, watch, release } = await takePage(siteUrl, options);
-    const problems = watch.begin(pathname);
+    const url = new URL(path, inject('siteUrl'));
+    const { page, begin, release } = await takePage(options);
+    const problems = begin(url);
     try {
-      await page.goto(href, { waitUntil: 'load' });
+      await page.goto(url.href, { waitUntil: 'load' });
     } catch (error) {
       await release();
       throw error;
