@@ -15,7 +15,7 @@ function readAfter(css: string, words: string): Map<string, string> {
 }
 
 const built = buildThemeSheet(sheets);
-const themes = { claro: readAfter(built, "[data-tema='claro']"), oscuro: readAfter(built, "[data-tema='oscuro']") };
+const themes = { claro: readAfter(built, '[data-tema]'), oscuro: readAfter(built, "[data-tema='oscuro']") };
 
 describe('the themes that a host chooses', () => {
   const dark = sheets.flatMap((css) => [...readAfter(css, '(prefers-color-scheme: dark)')]);
@@ -30,8 +30,15 @@ describe('the themes that a host chooses', () => {
   });
 
   test.for(['claro', 'oscuro'] as const)('«%s» has the grounds that an accent is measured on', (theme) => {
-    const seen = ['--ground', '--sheet'].map((name) => colord(themes[theme].get(name) ?? '').toHex());
+    const seen = ['--ground', '--sheet', '--sunk', '--warn-wash'].map((name) =>
+      colord(themes[theme].get(name) ?? '').toHex(),
+    );
     expect(seen).toEqual(grounds[theme]);
+  });
+
+  test('the dark one is for screens: paper is white', () => {
+    expect(built).toMatch(/@media screen \{\n:root\[data-tema='oscuro'\]/);
+    expect(built.indexOf("[data-tema='oscuro']")).toBeGreaterThan(built.indexOf('[data-tema]'));
   });
 
   test('the colours of a reader who forces them go before those of the host', () => {

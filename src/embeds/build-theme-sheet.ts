@@ -24,8 +24,8 @@ function readWithin(css: string, mark: string): string | undefined {
 
 /**
  * The two themes by attribute (`data-tema` of the root), out of the sheets that set them by the reader's setting: a frame is told which
- * ground it stands on. Each sheet sets the light ones in its first `:root` and the dark ones in its first dark media query; colours that
- * a reader forces go before both.
+ * ground it stands on. Each sheet sets the light ones in its first `:root` and the dark ones in its first dark media query; the dark ones
+ * are for screens alone, and colours that a reader forces go before both.
  */
 export function buildThemeSheet(sheets: readonly string[]): string {
   const light = sheets.map((css) => readRoot(css));
@@ -36,8 +36,8 @@ export function buildThemeSheet(sheets: readonly string[]): string {
   });
   const forced = sheets.flatMap((css) => readWithin(css, forcedMark) ?? []);
   return `@layer tokens {
-:root[data-tema='claro'] {\n${light.join('\n')}\n}
-:root[data-tema='oscuro'] {\n${dark.join('\n')}\n}
+:root[data-tema] {\n${light.join('\n')}\n}
+@media screen {\n:root[data-tema='oscuro'] {\n${dark.join('\n')}\n}\n}
 ${forcedMark} {\n:root[data-tema] {\n${forced.join('\n')}\n}\n}
 }
 `;

@@ -7,7 +7,7 @@ import { listProcedures, readFinder } from '#procedures';
 import { listQuizzes } from '#quiz';
 import { listTools } from '#tools';
 import { listDrawnZonings } from '#zones';
-import { useBrowser } from '../tests/browser/open-page.ts';
+import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 import { serveHost, type Host } from '../tests/browser/serve-host.ts';
 
 const open = useBrowser();
@@ -161,5 +161,61 @@ describe('the look that a host asks for, in every frame', () => {
       const seen = await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       if (ground !== undefined) expect(seen).toBe(ground);
     });
+  });
+});
+
+test('on paper and where a reader forces colours, neither the dark theme nor the accent of the host is taken', async () => {
+  await withPage(open, '/embed/calculadora/derecho/?tema=oscuro&color=ffd166', {}, async (page) => {
+    const read = (): Promise<string[]> =>
+      page.evaluate(() =>
+        ['--accent', '--accent-strong', '--on-accent'].map((name) =>
+          getComputedStyle(document.documentElement).getPropertyValue(name),
+        ),
+      );
+    await expect.poll(read).toEqual(['#ffd166', '#ffd166', '#000']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await read()).toEqual(['#000', '#003d40', '#fff']);
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    expect((await read())[0]).toBe('CanvasText');
+    await page.emulateMedia({ forcedColors: null });
+  });
+});
+
+test('an answer that leads to another embed keeps the look, in every frame', async () => {
+  const address = new URL('/embed/que-me-toca/inicio/?tema=oscuro&color=7fcfca', inject('siteUrl')).href;
+  await showEverywhere(address, async (frame) => {
+    await frame.getByRole('link', { name: 'En el distrito de Trujillo' }).click();
+    await frame.waitForURL('**/embed/que-me-toca/trujillo/**');
+    const read = (): Promise<string> =>
+      frame.evaluate(() => {
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return `${backgroundColor} ${getComputedStyle(document.documentElement).getPropertyValue('--accent')}`;
+      });
+    await expect.poll(read).toBe('rgb(13, 20, 19) #7fcfca');
+  });
+});
+
+test('a mark leaves the frame the look and the version of its link', async () => {
+  await withPage(open, '/embed/tramite/trujillo-carnet/?tema=oscuro&reglas=otra', {}, async (page) => {
+    await page.locator('#requisitos ~ * [type="checkbox"]').first().check();
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+    expect(new URL(page.url()).search).toBe('?tema=oscuro&reglas=otra');
+  });
+});
+
+test('the screens of the finder are of one version: a link that was copied hears of a change behind its first question', async () => {
+  const versions = await Promise.all(
+    ['inicio', 'trujillo'].map(async (id) => {
+      const html = await (await fetch(new URL(`/embed/que-me-toca/${id}/`, inject('siteUrl')))).text();
+      return / data-version="([^"]+)"/.exec(html)?.[1];
+    }),
+  );
+  expect(versions[0]).toMatch(/^\w+$/);
+  expect(versions[1]).toBe(versions[0]);
+});
+
+test('says beside a question of the finder that its norm is in doubt', async () => {
+  await withPage(open, '/embed/que-me-toca/trujillo-empresa/', {}, async (page) => {
+    expect(await page.locator('.doubt').innerText()).toMatch(/no sabemos/i);
   });
 });

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { createListReader, defineContent } from '#catalogue';
 import { KebabSchema } from '#text/schemas';
 import { embedKinds, type Embed, type EmbedKind } from './embed.ts';
+import { highestInWordPress, lowestInWordPress } from './frame/tell-wordpress.ts';
 
-/** WordPress shows no frame higher than this. */
-const highest = 1000;
-
-const HeightSchema = z.int().min(200).max(highest);
+const HeightSchema = z.int().min(lowestInWordPress).max(highestInWordPress);
 
 /** How high a frame stands before it tells its own height, in pixels; what is higher scrolls inside. */
 const StartHeightSchema = z.strictObject({

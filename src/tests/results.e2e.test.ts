@@ -125,7 +125,9 @@ describe.for(printed)('%s on paper', (path) => {
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(await foot.isVisible()).toBe(true);
-      expect(await foot.innerText()).toMatch(/Impreso el \d\d\/\d\d\/\d{4}\. Normas revisadas el \d\d\/\d\d\/\d{4}\./);
+      expect(await foot.innerText()).toMatch(
+        /Impreso el \d\d\/\d\d\/\d{4}\. Última revisión de normas: \d\d\/\d\d\/\d{4}\./,
+      );
       expect(await foot.locator('[data-address]').innerText()).toBe(page.url());
     });
   });

@@ -7,5 +7,5 @@ export type { KeptElsewhere, ToldProgress } from './kept-elsewhere.ts';
 export { fillPaper } from './fill-paper.ts';
 export type { Crumb } from './crumb.ts';
 export { drawingNames, type DrawingName } from './drawings.ts';
-export { findFullAddress } from './full-address.ts';
-export { isTakenAway, keepInAddress } from './taken-away.ts';
+export { findFullAddress, isTakenAway } from './full-address.ts';
+export { keepInAddress } from './taken-away.ts';

@@ -1,5 +1,4 @@
-/** True where the page is shown inside another one (`data-page` of the root says what it is part of): that one's history is not ours. */
-export const isTakenAway = (): boolean => document.documentElement.dataset['page'] !== undefined;
+import { isTakenAway } from './full-address.ts';
 
 /** Puts answers into the address as a new step back; where the page is taken away, nowhere. */
 export function keepInAddress(search: string): void {

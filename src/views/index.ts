@@ -9,6 +9,7 @@ export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts'
 export { buildFormatView, type FormatView } from './format/format-view.ts';
 export { buildGuideView, listOtherGuides, type GuideView } from './guide/guide-view.ts';
 export { listNormDoubts, listTownDoubts } from './norm-doubts.ts';
+export { findOldestReview } from './oldest-review.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';
 export { buildSourceLinker } from './source-link.ts';
 export { findTown, listRestingTools, listToolsOf, listToolsOn, type RestingTool, type ToolLink } from './tools-here.ts';

@@ -15,14 +15,15 @@ function look(query: string, isDark = false) {
   return {
     refused,
     theme: root.dataset['tema'],
-    accent: style.getPropertyValue('--accent'),
-    onAccent: style.getPropertyValue('--on-accent'),
+    accent: style.getPropertyValue('--host-accent'),
+    onAccent: style.getPropertyValue('--on-host-accent'),
   };
 }
 
 afterEach(() => {
   vi.unstubAllGlobals();
   delete root.dataset['tema'];
+  delete root.dataset['color'];
   root.removeAttribute('style');
 });
 
@@ -70,9 +71,8 @@ describe('the look of a frame', () => {
     expect(look(query, isDark)).toMatchObject(looks);
   });
 
-  test('what a colour would tint becomes neutral, and it is seen where the focus is', () => {
+  test('the style sheet is told that there is a colour, and nothing that it sets itself', () => {
     look('color=0a5c36');
-    const read = (name: string) => root.style.getPropertyValue(name);
-    expect(['--accent-strong', '--focus', '--accent-wash'].map(read)).toEqual(['#0a5c36', '#0a5c36', 'var(--sunk)']);
+    expect([root.dataset['color'], root.style.getPropertyValue('--accent')]).toEqual(['', '']);
   });
 });

@@ -7,12 +7,12 @@ export function applyTheme({ theme }: Look): void {
   if (theme) document.documentElement.dataset['tema'] = theme;
 }
 
-/** Sets the accent for good: what derives from it stays readable, since washes become neutral. */
+/** Hands the accent to `embed.css`, which takes it on screens: paper is white, and a reader may force colours. */
 function setAccent(accent: string, onAccent: string): void {
-  const { style } = document.documentElement;
-  for (const name of ['--accent', '--accent-strong', '--focus']) style.setProperty(name, accent);
-  style.setProperty('--on-accent', onAccent);
-  style.setProperty('--accent-wash', 'var(--sunk)');
+  const { style, dataset } = document.documentElement;
+  style.setProperty('--host-accent', accent);
+  style.setProperty('--on-host-accent', onAccent);
+  dataset['color'] = '';
 }
 
 /** Gives the frame the accent that its host asks for, where `check` lets it; gives back in words why it does not. */

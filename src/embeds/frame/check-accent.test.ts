@@ -23,9 +23,11 @@ describe('the accent of a host is refused, and why is said', () => {
     `El color #${asked} no se lee sobre este fondo: su contraste es ${ratio} a 1 y hace falta 4.5 a 1. Usamos el nuestro.`;
   test.for<[reason: string, asked: string, theme: keyof typeof grounds, refused: string]>([
     ['yellow on the light ground', 'ffff00', 'claro', notRead('ffff00', '1')],
-    ['a gray that reads on the sheet and not on the ground', '767676', 'claro', notRead('767676', '4')],
-    ['a dark one on the dark ground', '0a5c36', 'oscuro', notRead('0a5c36', '2')],
-    ['its ratio is never rounded up to what it lacks', '747474', 'claro', notRead('747474', '4.1')],
+    ['a gray that reads on the sheet and not on the ground', '767676', 'claro', notRead('767676', '3.6')],
+    ['a blue that reads on the ground and not on a result', '0073aa', 'claro', notRead('0073aa', '4.2')],
+    ['a gray that reads on the dark ground and not on a doubt', '888888', 'oscuro', notRead('888888', '3.9')],
+    ['a dark one on the dark ground', '0a5c36', 'oscuro', notRead('0a5c36', '1.7')],
+    ['its ratio is never rounded up to what it lacks', '6b6b6b', 'claro', notRead('6b6b6b', '4.3')],
     ['a name', 'red', 'claro', notWritten('red')],
     ['digits that are none', 'zzzzzz', 'claro', notWritten('zzzzzz')],
     ['four digits', '0a5c', 'claro', notWritten('0a5c')],

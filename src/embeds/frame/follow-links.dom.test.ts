@@ -87,3 +87,38 @@ describe('a link in a frame', () => {
     expect(click(link, frame)).toEqual(does);
   });
 });
+
+describe('a link to another embed keeps what the host asked for', () => {
+  afterEach(() => {
+    history.replaceState(null, '', '/');
+  });
+  test.for<[reason: string, search: string, href: string, leads: string]>([
+    [
+      'the look, and no rules of another tool',
+      '?tema=oscuro&color=7fcfca&reglas=x',
+      '/embed/a/b/',
+      '?tema=oscuro&color=7fcfca',
+    ],
+    ['beside the answers of the link', '?tema=claro', '/embed/a/b/?kilos=4', '?kilos=4&tema=claro'],
+    ['nothing where nothing was asked', '?kilos=9', '/embed/a/b/', ''],
+  ])('%s', ([, search, href, leads]) => {
+    history.replaceState(null, '', `/embed/a/c/${search}`);
+    click(`<a href="${href}">x</a>`);
+    expect(new URL(document.querySelector('a')?.href ?? '').search).toBe(leads);
+  });
+
+  test('a place in the page stays the address that it is: what is answered later may change the query', () => {
+    history.replaceState(null, '', '/embed/a/c/?tema=oscuro&kilos=4');
+    click('<a href="#lista">x</a>');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('#lista');
+  });
+
+  test('and the secret of WordPress, also after a link to a place in the page', () => {
+    click('<a href="/embed/a/b/">x</a>', { secret: 'abc' });
+    expect(document.querySelector('a')?.href).toMatch(/\/embed\/a\/b\/#\?secret=abc$/);
+    click('<a href="/embed/a/b/">x</a>');
+    expect(document.querySelector('a')?.href).toMatch(/#\?secret=abc$/);
+    click('<a href="/embed/a/b/#lista">x</a>');
+    expect(document.querySelector('a')?.href).toMatch(/#lista$/);
+  });
+});

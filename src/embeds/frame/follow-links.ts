@@ -1,13 +1,19 @@
+import { carryLook } from './carry-look.ts';
 import { tellWordPress } from './tell-wordpress.ts';
 
-/** The link that a click leads out of the frame with; a download, a place in the page and what shows in the frame stay in it. */
-function findWayOut(target: EventTarget | null): HTMLAnchorElement | undefined {
+/** The link to a page that is clicked; a download is none. */
+function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.href === '' || link.hasAttribute('download')) return undefined;
-  const { protocol, origin, pathname } = new URL(link.href);
-  const isShown = origin === location.origin && (pathname.startsWith('/embed/') || pathname === location.pathname);
-  return /^https?:$/.test(protocol) && !isShown ? link : undefined;
+  if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return undefined;
+  return /^https?:$/.test(link.protocol) ? link : undefined;
 }
+
+const isInPage = ({ origin, pathname }: HTMLAnchorElement): boolean =>
+  origin === location.origin && pathname === location.pathname;
+
+/** True where a link leads to another embed, which shows in the same frame. */
+const isShown = ({ origin, pathname }: HTMLAnchorElement): boolean =>
+  origin === location.origin && pathname.startsWith('/embed/');
 
 /** Says beside the link, once, where it would have led. */
 function tellAddress(link: HTMLAnchorElement): void {
@@ -29,14 +35,18 @@ function leave(link: HTMLAnchorElement): void {
 }
 
 /**
- * Links out of the frame open a page of their own. A frame that its host has locked may open none: WordPress is asked to go there, which
- * it does for pages of this site.
+ * Links to other embeds keep the look of the frame, links out of it open a page of their own. A frame that its host has locked may open
+ * none: WordPress is asked to go there, which it does for pages of this site.
  */
 export function followLinks(): void {
   if (parent === window) return;
   document.addEventListener('click', (event) => {
-    const link = event.defaultPrevented ? undefined : findWayOut(event.target);
-    if (!link) return;
+    const link = event.defaultPrevented ? undefined : findLink(event.target);
+    if (!link || isInPage(link)) return;
+    if (isShown(link)) {
+      carryLook(link);
+      return;
+    }
     link.target = '_blank';
     link.rel = 'noopener';
     if (origin !== 'null') return;

@@ -7,10 +7,13 @@ export interface WordPressMessage {
   value: number | string;
 }
 
-/** WordPress shows no frame higher; its editor would show any. */
-export const highestInWordPress = 1000;
+/** WordPress shows no frame lower, and none higher; its editor would show any. */
+export const [lowestInWordPress, highestInWordPress] = [200, 1000];
 
-const findSecret = (): string | null => new URLSearchParams(location.hash.slice(1)).get('secret');
+let known: string | null = null;
+
+/** The secret, kept once it was read: a link to a place in the page takes it out of the address. */
+export const findSecret = (): string | null => (known ??= new URLSearchParams(location.hash.slice(1)).get('secret'));
 
 /** Tells WordPress, where the frame is one of its own making, and says whether it is. */
 export function tellWordPress({ message, value }: WordPressMessage): boolean {

@@ -1,6 +1,7 @@
 import { formatEmbedPath, nameEmbed, type Embed } from '../embed.ts';
 import type { TakingPlace } from '../places.content.ts';
 import { findStartHeight } from '../start-heights.content.ts';
+import { sayTried } from './say-tried.ts';
 
 /** A tool as the page that gives it away carries it. */
 export interface OfferedTool {
@@ -16,10 +17,16 @@ export interface OfferedTool {
   height: number;
 }
 
+/** A place as the page carries it: its ways, and what is to be known before one goes by them. */
+export interface OfferedPlace extends Pick<TakingPlace, 'id' | 'name' | 'ways' | 'limits'> {
+  /** Whether that was tried. */
+  tried: string;
+}
+
 /** What the page of trainers goes by. */
 export interface TakeParameters {
   tools: readonly OfferedTool[];
-  places: readonly Pick<TakingPlace, 'id' | 'name' | 'ways'>[];
+  places: readonly OfferedPlace[];
 }
 
 /** Id of a tool in an address. */
@@ -37,5 +44,5 @@ export const buildTakeParameters = (embeds: readonly Embed[], places: readonly T
       version: embed.version,
       height: findStartHeight(embed).wide,
     })),
-  places: places.map(({ id, name, ways }) => ({ id, name, ways })),
+  places: places.map(({ id, name, ways, limits, tried }) => ({ id, name, ways, limits, tried: sayTried({ tried }) })),
 });

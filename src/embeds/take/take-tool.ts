@@ -1,13 +1,22 @@
-import { buildElement } from '#forms';
+import { buildElement, clearProblem, showProblem } from '#forms';
 import { checkAccent } from '../frame/check-accent.ts';
 import { grounds } from '../frame/grounds.ts';
 import { themes } from '../frame/read-look.ts';
 import type { TakingWay } from '../places.content.ts';
 import { buildTaken, formatTakenAddress, type TakenLook } from './build-taken.ts';
-import type { OfferedTool, TakeParameters } from './offer.ts';
+import type { OfferedPlace, OfferedTool, TakeParameters } from './offer.ts';
 import { wayWords } from './way-words.ts';
 
-type Way = TakeParameters['places'][number]['ways'][number];
+type Way = OfferedPlace['ways'][number];
+
+/** What has to be chosen before anything can be copied, and how it is asked for. */
+const choices = { herramienta: 'Elige qué quieres llevar.', lugar: 'Elige a dónde va.' } as const;
+
+/** What a place does not allow, and whether its steps were tried: it stands wherever they do. */
+const buildLimits = ({ limits, tried }: OfferedPlace): HTMLElement[] => [
+  ...limits.map((limit) => buildElement('p', { class: 'measure' }, limit)),
+  buildElement('p', { class: 'small quiet measure' }, tried),
+];
 
 /** Gives a tool away: choose it, choose where it goes, copy. What is chosen stands in the address. */
 export class TakeTool extends HTMLElement {
@@ -26,10 +35,14 @@ export class TakeTool extends HTMLElement {
     // What is chosen has been answered already; the button leads there.
     this.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
       event.preventDefault();
+      if (this.#askForMissing()) return;
       this.querySelector('[data-taken] h2')?.scrollIntoView();
       this.querySelector<HTMLElement>('[data-taken] h2')?.focus();
     });
-    this.addEventListener('change', () => {
+    this.addEventListener('change', ({ target }) => {
+      // The colour has a message of its own.
+      if ((target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.name in choices)
+        clearProblem(target);
       this.#keep();
       this.#show();
     });
@@ -44,6 +57,16 @@ export class TakeTool extends HTMLElement {
     const form = this.querySelector('form');
     const value = form ? new FormData(form).get(name) : '';
     return typeof value === 'string' ? value.trim() : '';
+  }
+
+  /** Leads to the first choice that is still to be made, and says which; false where none is. */
+  #askForMissing(): boolean {
+    const form = this.querySelector('form');
+    const missing = (Object.keys(choices) as (keyof typeof choices)[]).find((name) => this.#read(name) === '');
+    if (!form || !missing) return false;
+    showProblem(form, { field: missing, message: choices[missing] });
+    this.#fields.find(({ name }) => name === missing)?.focus();
+    return true;
   }
 
   #keep(): void {
@@ -81,7 +104,7 @@ export class TakeTool extends HTMLElement {
     const title = this.querySelector('[data-taken-title]');
     if (title && place) title.textContent = `(${place.name})`;
     const ways = tool && place ? place.ways.map((way) => this.#buildWay(tool, way, look)) : [];
-    this.querySelector('[data-ways]')?.replaceChildren(...ways);
+    this.querySelector('[data-ways]')?.replaceChildren(...ways, ...(tool && place ? buildLimits(place) : []));
   }
 
   /** As a reader there sees it: in a frame that the place locks, or free. */

@@ -54,6 +54,41 @@ describe('the page of trainers', () => {
     );
   });
 
+  test('what was not chosen is asked for, and the steps of a place say whether they were tried', async () => {
+    await withPage(open, '/capacitar/', phone, async (page) => {
+      const [tool, see] = [
+        page.getByLabel('¿Qué quieres llevar?'),
+        page.getByRole('button', { name: 'Ver qué copiar' }),
+      ];
+      await see.click();
+      expect(await tool.evaluate((field) => field === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => page.locator('.error-text').allTextContents())
+        .toEqual(['Error: Elige qué quieres llevar.']);
+      await tool.selectOption('tramite/trujillo-carnet');
+      expect(await page.locator('.error-text').count()).toBe(0);
+      await see.click();
+      await expect.poll(() => page.locator('.error-text').allTextContents()).toEqual(['Error: Elige a dónde va.']);
+      await page.getByLabel('Moodle').check();
+      expect(await page.locator('.error-text').count()).toBe(0);
+      await see.click();
+      expect(await page.locator('#copiar').evaluate((title) => title === document.activeElement)).toBe(true);
+      expect(await page.locator('[data-taken]').innerText()).toContain('No lo probamos nosotros');
+      await page.getByLabel('WordPress').check();
+      await expect.poll(() => page.locator('[data-taken]').innerText()).toContain('Si no eres administrador o editor');
+    });
+  });
+
+  test('a second colour that cannot be read leaves its field the hint', async () => {
+    await withPage(open, '/capacitar/?color=ffff00', phone, async (page) => {
+      const colour = page.getByLabel('Color de botones y enlaces');
+      await colour.fill('ffee00');
+      await colour.blur();
+      await expect.poll(() => page.locator('[data-colour-problem]').innerText()).toContain('#ffee00');
+      expect(await colour.getAttribute('aria-describedby')).toBe('campo-color-ayuda');
+    });
+  });
+
   test('what an address makes up is left out', async () => {
     await withPage(open, '/capacitar/?herramienta=<b>x&lugar=y&tema=z', phone, async (page) => {
       expect(await page.locator('[data-taken]').isVisible()).toBe(false);
@@ -63,6 +98,16 @@ describe('the page of trainers', () => {
 });
 
 describe('a workshop', () => {
+  test('a link to what is no longer there says so, and opens the choice', async () => {
+    await withPage(open, '/capacitar/taller/?llevar=nada&llevar=formularios/padron', phone, async (page) => {
+      await expect.poll(() => page.locator('[data-said]').innerText()).toContain('ya no está aquí');
+      expect(await page.locator('[data-chosen]').innerText()).toBe('1 elegida');
+    });
+    await withPage(open, '/capacitar/taller/?llevar=nada', phone, async (page) => {
+      await expect.poll(() => page.locator('[data-take]').first().isVisible()).toBe(true);
+    });
+  });
+
   test('what is ticked makes a link and a sheet of codes, on one side of paper', async () => {
     await withPage(open, '/capacitar/taller/', phone, async (page) => {
       await page.getByLabel('Sacar o renovar tu carnet en Trujillo', { exact: true }).check();

@@ -3,13 +3,22 @@ import { buildElement } from '#forms';
 /** Most that one sheet of codes holds: three rows of three on each of its sides. */
 const most = 18;
 
+/** How many were chosen, and when no more fit. */
+export function describeChosen(count: number): string {
+  if (count >= most) return `${most}, las que caben en una hoja`;
+  return count === 1 ? '1 elegida' : `${count} elegidas`;
+}
+
 /** A page of a trainer's own: what is ticked stands in the address, with its code, to share and to print. */
 export class WorkshopPage extends HTMLElement {
   connectedCallback(): void {
-    const asked = new Set(new URLSearchParams(location.search).getAll('llevar').slice(0, most));
-    for (const box of this.#boxes) box.checked = asked.has(box.value);
+    const asked = new Set(new URLSearchParams(location.search).getAll('llevar'));
+    const taken = new Set(this.#boxes.filter(({ value }) => asked.has(value)).slice(0, most));
+    for (const box of this.#boxes) box.checked = taken.has(box);
     const choose = this.querySelector('details');
-    if (choose) choose.open = asked.size === 0;
+    if (choose) choose.open = taken.size === 0;
+    const said = this.querySelector('[data-said]');
+    if (said && taken.size < asked.size) said.textContent = 'Algo de este enlace ya no está aquí o no cabe en la hoja.';
     this.addEventListener('change', () => {
       this.#keep();
       this.#show();
@@ -42,8 +51,7 @@ export class WorkshopPage extends HTMLElement {
     const sheet = this.querySelector<HTMLElement>('[data-sheet]');
     if (sheet) sheet.hidden = chosen.length === 0;
     const count = this.querySelector('[data-chosen]');
-    if (count)
-      count.textContent = chosen.length >= most ? `${most}, las que caben en una hoja` : `${chosen.length} elegidas`;
+    if (count) count.textContent = describeChosen(chosen.length);
     this.querySelector('[data-codes]')?.replaceChildren(...chosen.map((box) => this.#buildCard(box)));
   }
 

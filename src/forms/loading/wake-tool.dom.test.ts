@@ -104,6 +104,24 @@ describe('wakeTool', () => {
     expect(result()).toContain('Son 9');
   });
 
+  it.each([
+    [
+      '?tema=oscuro&kilos=4&color=%23064',
+      '?kilos=9&v=1&tema=oscuro&color=%23064',
+      'the look of a frame is not an answer',
+    ],
+    ['?reglas=x', '?kilos=9&v=1&reglas=x', 'nor is the version of its link'],
+  ])('from %s typed answers make %s: %s', async (search, kept) => {
+    const { name, load } = setUp(`/embed/calculadora/x/${search}`);
+    fail(load);
+    wakeTool(name, load);
+    type('9');
+    fail(load);
+    press('[type="submit"]');
+    await settle();
+    expect(location.search).toBe(kept);
+  });
+
   it('does not lose the answers of an address while it does not come', async () => {
     const { name, load } = setUp('/calculadoras/x/?kilos=4&v=1');
     fail(load);

@@ -18,9 +18,18 @@ function awaitResult(tool: HTMLElement, isAwaited: boolean): void {
   region.hidden = !isAwaited;
 }
 
-/** The answers go into the address, where the tool finds them when it comes, now or after the page is loaded again. */
+/**
+ * The answers go into the address, where the tool finds them when it comes, now or after the page is loaded again. What the host of a
+ * frame asks for stays there: its look, and of which rules its link is.
+ */
 function keepAnswers(form: HTMLFormElement): void {
-  history.replaceState(null, '', location.pathname + formatQuery(readAnswers(form), listFieldNames(form)));
+  const asked =
+    location.search
+      .match(/[?&](tema|color|reglas)=[^&]*/g)
+      ?.join('')
+      .replace('?', '&') ?? '';
+  const query = formatQuery(readAnswers(form), listFieldNames(form)) + asked;
+  history.replaceState(null, '', location.pathname + query.replace(/^&/, '?'));
 }
 
 /** What its rules go by, where it lies in a file of its own: set before the element is there, which reads it at once. */

@@ -1,7 +1,7 @@
 import type { Embed } from '#embeds';
 import type { Library } from '#library';
-import { findTool, type Calculator } from '#tools';
-import { buildSourceLinker } from '#views';
+import { findTool, listToolNorms, type Calculator } from '#tools';
+import { buildSourceLinker, findOldestReview } from '#views';
 import { listCalculators, type CalculatorParts } from '../calculadoras/_calculators.ts';
 import { findVersion } from './_embed-lists.ts';
 
@@ -13,7 +13,8 @@ export function listCalculatorEmbeds(
   const findYear = (norm: string): number | null | undefined => library.find(norm)?.record.year;
   return listCalculators().map((parts) => {
     const calculator: Calculator<unknown> = parts.calculator;
-    const { id, url, title, text, page } = findTool(calculator.id);
+    const tool = findTool(calculator.id);
+    const { id, url, title, text, page } = tool;
     const parameters = calculator.buildParameters({ link, findYear });
     return {
       parts,
@@ -25,7 +26,7 @@ export function listCalculatorEmbeds(
         lead: page?.lead ?? text,
         page: url as Embed['page'],
         version: findVersion(parameters),
-        checkedOn: library.reviewed,
+        checkedOn: findOldestReview(library, listToolNorms(tool)),
       },
     };
   });

@@ -2,6 +2,7 @@ import { listComparisons, type Comparison } from '#comparison';
 import type { Embed } from '#embeds';
 import type { Library } from '#library';
 import { findMunicipality } from '#municipalities';
+import { listUits } from '#parameters';
 import { listPlans, type PlanChart } from '#plans';
 import {
   buildChecklistOffer,
@@ -15,6 +16,7 @@ import {
 } from '#procedures';
 import { findOldestCheck, findQuizVersion, formatQuizPath, listQuestions, listQuizzes, type Quiz } from '#quiz';
 import { hashText, joinWords } from '#text';
+import { findOldestReview } from '#views';
 import { listDrawnZonings, type DrawnZoning } from '#zones';
 
 /** Changes with what a tool goes by. */
@@ -35,11 +37,25 @@ export const listChecklistEmbeds = (): { embed: Embed; procedure: Procedure }[] 
     },
   }));
 
-/** Every screen of the finder; who takes it takes the first. */
+/** Norms that any screen of the finder cites or shows. */
+function listFinderNorms({ questions, results }: Finder): string[] {
+  const statements = [
+    ...questions.map(({ why }) => why),
+    ...results.flatMap(({ lead, steps, notes }) => [lead, ...steps, ...notes]),
+  ];
+  const cited = statements.flatMap(({ sources }) => sources.map(({ norm }) => norm));
+  return [...new Set([...cited, ...results.flatMap(({ norms }) => norms)])];
+}
+
+/**
+ * Every screen of the finder; who takes it takes the first. All are of the version of the whole: what a copied link leads to may change
+ * behind its first question.
+ */
 export function listFinderEmbeds(
   library: Library,
 ): { embed: Embed; node: FinderQuestion | FinderResult; finder: Finder }[] {
   const finder = readFinder();
+  const [version, checkedOn] = [findVersion(finder), findOldestReview(library, listFinderNorms(finder))];
   return [...finder.questions, ...finder.results].map((node) => ({
     node,
     finder,
@@ -49,8 +65,8 @@ export function listFinderEmbeds(
       title: 'question' in node ? node.question : node.title,
       lead: '',
       page: formatNodePath(finder, node.id) as Embed['page'],
-      version: findVersion(node),
-      checkedOn: library.reviewed,
+      version,
+      checkedOn,
       ...(node.id !== finder.start && { isInner: true }),
     },
   }));
@@ -66,8 +82,11 @@ export const listComparisonEmbeds = (library: Library): { embed: Embed; comparis
       title: `${joinWords(comparison.towns.map(({ id }) => findMunicipality(id).place))}, lado a lado`,
       lead: '',
       page: index === 0 ? '/comparar/' : `/comparar/${comparison.id}/`,
-      version: findVersion(comparison),
-      checkedOn: library.reviewed,
+      version: findVersion([comparison, listUits()]),
+      checkedOn: findOldestReview(
+        library,
+        comparison.towns.map(({ norm }) => norm),
+      ),
     },
   }));
 
@@ -82,7 +101,7 @@ export const listZoneEmbeds = (library: Library): { embed: Embed; zoning: DrawnZ
       lead: '',
       page: index === 0 ? '/mi-zona/' : `/mi-zona/${zoning.municipality}/`,
       version: findVersion(zoning),
-      checkedOn: library.reviewed,
+      checkedOn: findOldestReview(library, [zoning.id]),
     },
   }));
 

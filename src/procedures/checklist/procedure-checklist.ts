@@ -1,4 +1,4 @@
-import { findFullAddress } from '#ui';
+import { findFullAddress, isTakenAway } from '#ui';
 import { ChecklistKeeper } from './checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
@@ -104,13 +104,13 @@ export class ProcedureChecklist extends HTMLElement {
     this.#show();
   }
 
-  /** Keeps the state; an address that carried another one no longer does. */
+  /** Keeps the state; an address that carried another one no longer does, but that of a frame is its host's. */
   #keep(changed: ChecklistState): void {
     const isKept = this.#keeper.keep(changed);
     this.#state = this.#keeper.state;
     this.#link = undefined;
     this.#note(isKept);
-    if (location.search === '') return;
+    if (location.search === '' || isTakenAway()) return;
     const query = isKept ? '' : formatChecklistQuery(this.#state, this.#offer);
     history.replaceState(null, '', location.pathname + query + location.hash);
   }

@@ -39,6 +39,12 @@ describe('the finder on the built site', () => {
     });
   });
 
+  test('says beside a question whether its norm is in doubt', async () => {
+    await withPage(open, '/tramites/que-me-toca/trujillo-empresa/', phone, async (page) => {
+      expect(await page.locator('.doubt').innerText()).toMatch(/no sabemos si/i);
+    });
+  });
+
   test('needs no JavaScript', async () => {
     await withPage(open, '/tramites/que-me-toca/', { ...phone, javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: 'En otro lugar del Perú' }).click();
