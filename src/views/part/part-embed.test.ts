@@ -50,6 +50,12 @@ describe('the parts of norms that are taken elsewhere', () => {
       /^Artículo 1 de la parte que lo aprueba/,
       'one of the approving part',
     ],
+    [
+      'hcontainer_1',
+      'om-011-2012-mpt-hcontainer-1',
+      /^Disposiciones finales y transitorias \(OM/,
+      'a group, named once',
+    ],
     ['att_12-c_2', 'om-011-2012-mpt-att-12-c-2', /^Anexo 12 C/, 'an annex whose number comes twice'],
   ] as const)('%s is %s, called %s: %s', ([eId, id, title]) => {
     const item = parts.get(eId);

@@ -25,7 +25,7 @@ export const formatTakePath = (norm: string): `/capacitar/${string}/` => `/capac
 /** The id of a part is one word of its norm's and its own: `om-011-2012-mpt-art-33`. */
 export function describeTakenPart({ record }: NormWithText, item: OutlineItem): TakenPart {
   const id = `${record.id}-${item.eId.replaceAll(/_+/g, '-')}`;
-  const name = formatProvisionName(item);
+  const name = formatSentenceCase(formatProvisionName(item));
   const heading = formatSentenceCase(item.heading ?? '').replace(/\.$/, '');
   const called = heading === '' || heading === name ? name : `${name}. ${heading}`;
   return {
