@@ -22,11 +22,15 @@ function findProvision(eId: string): Provision {
   return provision;
 }
 
+/** What is other about a part. */
+interface Change {
+  entry?: NormWithText;
+  provision?: Provision;
+  library?: Library;
+}
+
 /** The version of a part, with something else about it. */
-function findVersion(
-  eId: string,
-  change: { entry?: NormWithText; provision?: Provision; library?: Library } = {},
-): string {
+function findVersion(eId: string, change: Change = {}): string {
   const item = parts.get(eId);
   if (!item) throw new Error(`There is no ${eId}.`);
   const { library = untouched, entry = own, provision = findProvision(eId) } = change;
@@ -74,11 +78,11 @@ describe('the version of a part', () => {
   const repealed = { ...own, record: { ...own.record, status } };
   const amended = { listInverse: () => [{ from: 'x', relation: { kind: 'amends' } }] } as unknown as Library;
 
-  test.for([
+  test.for<[reason: string, change: Change]>([
     ['its text', { provision: { ...findProvision('art_33'), children: [] } }],
     ['the state of its norm', { entry: repealed }],
     ['what another norm does to it', { library: amended }],
-  ] as const)('changes with %s', ([, change]) => {
+  ])('changes with %s', ([, change]) => {
     expect(findVersion('art_33', change)).not.toBe(findVersion('art_33'));
   });
 
