@@ -9,6 +9,7 @@ import { printIssues } from './print-issues.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { checkCanonical } from './site-rules/canonical.ts';
 import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
+import { checkFrames } from './site-rules/frames.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
 import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
@@ -35,6 +36,7 @@ const checkAllLinks: Check = (site) => {
     ...checkPageKinds(site.pages, pageKinds),
     ...checkOrphans(site.pages, siteUrl),
     ...checkProcedureSources(site.pages),
+    ...checkFrames(site.pages),
   ];
 };
 

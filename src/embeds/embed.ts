@@ -7,11 +7,18 @@ export const embedKinds = {
   'mi-zona': 'Zonas de recojo',
   grafico: 'Gráfico',
   practicar: 'Preguntas para practicar',
+  articulo: 'Texto de la norma',
 } as const;
 
 export type EmbedKind = keyof typeof embedKinds;
 
-/** A tool that a page of somebody else can show in a frame. */
+/**
+ * Kinds that are read, not used. A link to the page of one leads out of every frame: whoever follows the source of a tool keeps what is
+ * ticked and answered there.
+ */
+export const readKinds: readonly EmbedKind[] = ['articulo'];
+
+/** A tool, or a text, that a page of somebody else can show in a frame. */
 export interface Embed {
   kind: EmbedKind;
   /** Unique in its kind: `trujillo-carnet`. */

@@ -90,6 +90,17 @@ async function answerQuiz(frame: Frame): Promise<void> {
     .toMatch(new RegExp(`^Acertaste \\d+ de ${all}$`));
 }
 
+/** A text is there to be read, and each link out of it opens a page of its own. */
+async function answerText(frame: Frame): Promise<void> {
+  expect(await frame.locator('.article .text').innerText()).toMatch(/\p{L}{3}/u);
+  const loose = frame.locator('a[href]:not([href^="#"], [target="_blank"])');
+  expect(await loose.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([]);
+  expect(await frame.locator('[data-full]').getAttribute('href')).toMatch(/^\/normas\//);
+}
+
+/** Two of the texts: all are one template, and `scripts/site-rules/frames.ts` looks at each. */
+const texts = ['om-011-2012-mpt-art-33', 'tupa-2025-mdnch-proc-pa4070c682'];
+
 const examplesOf = (id: string): string => {
   const [example] = listExamples(id);
   const answers = Object.entries(example?.answers ?? {}).flatMap(([name, value]) =>
@@ -108,6 +119,7 @@ const embeds: (readonly [path: string, answer: Answer])[] = [
   ...listComparisons().map(({ id }) => [`/embed/comparar/${id}/`, answerComparison] as const),
   ...listDrawnZonings().map(({ municipality }) => [`/embed/mi-zona/${municipality}/`, answerZone] as const),
   ...listQuizzes().map(({ id }) => [`/embed/practicar/${id}/`, answerQuiz] as const),
+  ...texts.map((id) => [`/embed/articulo/${id}/`, answerText] as const),
   ...listPlans().flatMap(({ id, charts }) =>
     (charts?.() ?? []).map((chart) => [`/embed/grafico/${id}-${chart.id}/`, answerChart] as const),
   ),

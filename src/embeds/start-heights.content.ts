@@ -30,7 +30,10 @@ export const startHeights = defineContent({
 /** All start heights. */
 export const listStartHeights = createListReader(startHeights);
 
-/** The start height of an embed; where nobody has measured it yet, the middle. */
+/**
+ * The start height of an embed; where nobody has measured it yet, the middle. Nobody measures texts, which are as many as the articles of
+ * all norms: hardly one is lower than this, and a long one is read scrolling where nothing fits its frame.
+ */
 export function findStartHeight({ kind, id }: Pick<Embed, 'kind' | 'id'>): StartHeight {
   const name = `${kind}/${id}` as const;
   return listStartHeights().find((row) => row.id === name) ?? { id: name, wide: 600, narrow: 600 };

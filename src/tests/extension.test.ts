@@ -116,6 +116,11 @@ describe('municipalities by ordinance and by TUPA, a form, a calculator, a plan 
     ['/embed/calculadora/muestra/', '¿Cuánto es el doble?', 'the calculator in a frame'],
     ['/capacitar/', 'calculadora/muestra', 'the calculator for who takes it elsewhere'],
     ['/capacitar/taller/', 'calculadora/muestra', 'the calculator in a workshop'],
+    ['/embed/articulo/om-001-2020-mpx-art-1/', 'data-page="/normas/om-001-2020-mpx/art_1/"', 'its article in a frame'],
+    ['/capacitar/', '/capacitar/om-001-2020-mpx/', 'the way to its articles for who takes one elsewhere'],
+    ['/capacitar/om-001-2020-mpx/', 'articulo/om-001-2020-mpx-art-1', 'the article among them'],
+    ['/capacitar/taller/', 'articulo/tupa-2024-mdz-proc-pa1000aaaa', 'a procedure of the TUPA in a workshop'],
+    ['/normas/om-001-2020-mpx/art_1/', '/capacitar/om-001-2020-mpx/?herramienta=', 'the way from its page to there'],
     ['/normas/om-001-2020-mpx/art_1/', '/calculadoras/muestra/', 'the way from the provision to the calculator'],
     [
       `${roadmap}actividades/`,

@@ -2,14 +2,18 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readKinds } from '../embed.ts';
 import { packPage, type PackContext } from './pack-page.ts';
 import { packScripts } from './pack-scripts.ts';
 
 const scripts = '/embed/partes/';
 
-/** Pages in full that have one embed, and its address. */
+const isRead = (address: string): boolean => readKinds.some((kind) => address.startsWith(`/embed/${kind}/`));
+
+/** Pages in full that have one embed, and its address; of those that are read, none. */
 function indexEmbeds(pages: readonly { address: string; html: string }[]): Map<string, string> {
-  const found = Map.groupBy(pages, ({ html }) => {
+  const used = pages.filter(({ address }) => !isRead(address));
+  const found = Map.groupBy(used, ({ html }) => {
     const [, page = ''] = /<html[^>]* data-page="([^"]*)"/.exec(html) ?? [];
     return page.replace(/^https?:\/\/[^/]*/, '');
   });

@@ -49,6 +49,11 @@ describe('a page is packed', () => {
       '<x-tool data-rules="/calculadoras/multa.json"></x-tool>',
       '<x-tool data-parameters="{&#x22;from&#x22;:&#x22;/calculadoras/multa.json&#x22;}"></x-tool>',
     ],
+    [
+      'so does one that the page keeps ready',
+      '<template><a href="/normas/x/">x</a></template>',
+      `<template><a href="/normas/x/" ${outside}>x</a></template>`,
+    ],
     ['text stays as it is', '<p>S/ 15.40 «x» &lt;b&gt;</p>', '<p>S/ 15.40 «x» &#x3C;b></p>'],
   ])('%s', ([, body, packed]) => {
     expect(packBody(body)).toBe(packed);

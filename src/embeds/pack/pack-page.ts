@@ -47,15 +47,22 @@ function packRules(element: Element, { read }: PackContext): void {
   element.properties = { ...others, dataParameters: read(dataRules) };
 }
 
-/** Makes of the built page of an embed one that works in a frame that its host has locked: see `README.md`. */
-export function packPage(html: string, context: PackContext): PackedPage {
-  const tree: Root = fromHtml(html);
+/** Packs what stands under a node, also what a page keeps ready in a `<template>`; gives back the modules it asks for. */
+function packNodes(tree: Root, context: PackContext): string[] {
   const modules: string[] = [];
   visitParents(tree, 'element', (element) => {
     const src = packScript(element, context);
     if (src !== undefined) modules.push(src);
     packLink(element, context);
     packRules(element, context);
+    if (element.content) modules.push(...packNodes(element.content, context));
   });
+  return modules;
+}
+
+/** Makes of the built page of an embed one that works in a frame that its host has locked: see `README.md`. */
+export function packPage(html: string, context: PackContext): PackedPage {
+  const tree: Root = fromHtml(html);
+  const modules = packNodes(tree, context);
   return { html: toHtml(tree, { upperDoctype: false }), modules };
 }

@@ -89,6 +89,18 @@ describe('the page of trainers', () => {
     });
   });
 
+  test('from the page of an article it is chosen already, and its code is there', async () => {
+    await withPage(open, '/normas/om-011-2012-mpt/art_33/', phone, async (page) => {
+      await page.getByRole('link', { name: 'Llevarlo a tu página' }).click();
+      await page.getByLabel('Moodle').check();
+      const code = page.locator('.way textarea').first();
+      await expect.poll(() => code.inputValue()).toMatch(/\/embed\/articulo\/om-011-2012-mpt-art-33\/\?reglas=\w+"/);
+      await expect
+        .poll(() => page.frameLocator('iframe').locator('.article .text').innerText())
+        .toContain('Copia simple de DNI vigente.');
+    });
+  });
+
   test('what an address makes up is left out', async () => {
     await withPage(open, '/capacitar/?herramienta=<b>x&lugar=y&tema=z', phone, async (page) => {
       expect(await page.locator('[data-taken]').isVisible()).toBe(false);

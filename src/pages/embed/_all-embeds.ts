@@ -10,7 +10,7 @@ import {
   listZoneEmbeds,
 } from './_embed-lists.ts';
 
-/** All that can be taken elsewhere. */
+/** All tools that can be taken elsewhere; texts are listed by norm (`_article-embeds.ts`), so that they do not drown them. */
 export const listEmbeds = (library: Library): Embed[] =>
   [
     listChecklistEmbeds(),

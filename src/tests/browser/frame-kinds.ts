@@ -2,7 +2,7 @@ import { formatEmbedPath, type EmbedKind } from '#embeds';
 import { readFinder } from '#procedures';
 import type { PageKind } from './page-kind.ts';
 
-/** A tool in a frame, by kind. */
+/** What is shown in a frame, by kind. */
 const frames: readonly (readonly [kind: EmbedKind, id: string, says: RegExp])[] = [
   ['tramite', 'trujillo-carnet', /S\/\s15\.40/],
   ['calculadora', 'multa', /1,100\.00/],
@@ -11,6 +11,7 @@ const frames: readonly (readonly [kind: EmbedKind, id: string, says: RegExp])[] 
   ['mi-zona', 'trujillo', /Santa María/],
   ['grafico', 'plan-hdr-as-2025-meta-1', /Fuente: Plan de implementación/],
   ['practicar', 'formalizate-trujillo', /0\.28\s% de la UIT/],
+  ['articulo', 'om-011-2012-mpt-art-33', /0\.28\s% de la UIT/],
 ];
 
 /** Frames, a sample of each kind. */

@@ -129,6 +129,11 @@ export const pageKinds: readonly PageKind[] = [
   },
   single('para capacitar', '/capacitar/', /Qué permite cada lugar/),
   single('mi taller', '/capacitar/taller/', /Mi taller/),
+  {
+    kind: 'llevar un artículo de una norma',
+    addresses: /^\/capacitar\/(?!taller\/)[^/]+\/$/,
+    samples: [{ path: '/capacitar/om-011-2012-mpt/', says: /Las 53 partes/ }],
+  },
   ...frameKinds,
   {
     kind: 'láminas de un trámite',

@@ -4,5 +4,4 @@
  */
 export { describeNorm, describeProvision } from './describe-norm.ts';
 export { listPlace } from './list-place.ts';
-export { renderMissingParts } from './missing-parts.ts';
-export { renderNotesFromAfar, renderNotesInBrief, renderNotesInFull } from './norm-notes.ts';
+export { renderNotesInBrief } from './norm-notes.ts';
