@@ -29,6 +29,17 @@ async function start(room: Classroom, folder: string): Promise<void> {
   await close();
 }
 
+/** The page of links is shown, leads to three addresses, and is no obstacle to anybody. */
+async function lookAtLinks(room: Classroom): Promise<void> {
+  const { page, problems, close } = await open(room.enter('taller', 'enlaces', 'enlaces.html'), phone);
+  await expect.poll(() => page.frameLocator('[name="curso"]').getByRole('link').count()).toBe(3);
+  await bringAxe(page);
+  const links = page.frame('curso');
+  expect(links && (await findViolations(links))).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+}
+
 test('three that are chosen are one package: two courses that start in a classroom, and links to all', async () => {
   let zip = new Uint8Array();
   await withPage(open, address, phone, async (page) => {
@@ -66,6 +77,7 @@ test('three that are chosen are one package: two courses that start in a classro
     );
     expect(opened).toEqual(['trujillo-carnet', 'inscribete-cusco']);
     for (const folder of opened) await start(room, folder);
+    await lookAtLinks(room);
     expect(room.strange.filter((asked) => asked !== '/favicon.ico')).toEqual([]);
   } finally {
     await room.stop();
