@@ -1,4 +1,5 @@
 import { buildElement } from '#forms';
+import { copyText } from '#ui';
 
 /** Most that one sheet of codes holds: three rows of three on each of its sides. */
 const most = 18;
@@ -73,12 +74,7 @@ export class WorkshopPage extends HTMLElement {
 
   #copy(): void {
     const said = this.querySelector('[data-said]');
-    if (!said) return;
-    const tell = (): void => {
-      said.textContent = `Copia este enlace: ${location.href}`;
-    };
-    if (!('clipboard' in navigator)) tell();
-    else navigator.clipboard.writeText(location.href).then(() => (said.textContent = 'Enlace copiado.'), tell);
+    if (said) void copyText(location.href, (words) => (said.textContent = words), 'Enlace copiado.');
   }
 }
 

@@ -18,5 +18,5 @@ document.addEventListener('click', (event) => {
   const { target } = event;
   const control = target instanceof Element ? target.closest<HTMLElement>(`${buttons}, a.anchor`) : null;
   if (control instanceof HTMLAnchorElement && isReload(control, event)) event.preventDefault();
-  if (control) void import('./copy-text.ts').then(({ answerControl }) => answerControl(control));
+  if (control) void import('./answer-control.ts').then(({ answerControl }) => answerControl(control));
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { answerControl } from './copy-text.ts';
+import { answerControl } from './answer-control.ts';
 
 const page = `<main><dl><dd id="cita">Ley N° 1,
   de 2020</dd></dl><button data-copy="#cita"><i></i>Copiar la cita</button><a class="anchor" href="https://sitio.pe/normas/x/art_3/"></a></main>`;
