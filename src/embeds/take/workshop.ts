@@ -18,8 +18,8 @@ export class WorkshopPage extends HTMLElement {
     for (const box of this.#boxes) box.checked = taken.has(box);
     const choose = this.querySelector('details');
     if (choose) choose.open = taken.size === 0;
-    const said = this.querySelector('[data-said]');
-    if (said && taken.size < asked.size) said.textContent = 'Algo de este enlace ya no está aquí o no cabe en la hoja.';
+    const lost = this.querySelector('[data-lost]');
+    if (lost && taken.size < asked.size) lost.textContent = 'Algo de este enlace ya no está aquí o no cabe en la hoja.';
     this.addEventListener('change', () => {
       this.#keep();
       this.#show();
