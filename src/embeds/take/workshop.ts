@@ -43,7 +43,8 @@ export class WorkshopPage extends HTMLElement {
     if (sheet) sheet.hidden = chosen.length === 0;
     const count = this.querySelector('[data-chosen]');
     if (count)
-      count.textContent = chosen.length >= most ? `${most}, las que caben en una hoja` : `${chosen.length} elegidas`;
+      count.textContent =
+        chosen.length >= most ? `${most}, las que caben en una hoja por sus dos caras` : `Elegidas: ${chosen.length}`;
     this.querySelector('[data-codes]')?.replaceChildren(...chosen.map((box) => this.#buildCard(box)));
   }
 
