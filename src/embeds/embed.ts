@@ -11,6 +11,17 @@ export const embedKinds = {
 
 export type EmbedKind = keyof typeof embedKinds;
 
+/** Over a list of tools of one kind. */
+export const embedGroups: Readonly<Record<EmbedKind, string>> = {
+  tramite: 'Listas de requisitos',
+  calculadora: 'Calculadoras',
+  'que-me-toca': '¿Qué trámite me toca?',
+  comparar: 'Comparaciones',
+  'mi-zona': 'Zonas de recojo',
+  grafico: 'Gráficos',
+  practicar: 'Preguntas para practicar',
+};
+
 /** A tool that a page of somebody else can show in a frame. */
 export interface Embed {
   kind: EmbedKind;
