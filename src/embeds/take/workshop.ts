@@ -6,7 +6,7 @@ const most = 18;
 
 /** How many were chosen, and when no more fit. */
 export function describeChosen(count: number): string {
-  if (count >= most) return `${most}, las que caben en una hoja`;
+  if (count >= most) return `${most}, las que caben en una hoja por sus dos caras`;
   return count === 1 ? '1 elegida' : `${count} elegidas`;
 }
 

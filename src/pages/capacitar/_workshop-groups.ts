@@ -1,5 +1,5 @@
 import { listCourses } from '#courses';
-import { embedKinds, formatToolId, type Embed, type EmbedKind, type WorkshopItem } from '#embeds';
+import { embedGroups, formatToolId, type Embed, type EmbedKind, type WorkshopItem } from '#embeds';
 import { formatFormatPath, listFormats } from '#formats';
 import { formatSheetPath, listSheets } from '#handouts';
 import { formatLetterPath, joinLetter } from '#letters';
@@ -59,7 +59,7 @@ const listLetterItems = (library: Library): WorkshopItem[] =>
 export function listWorkshopGroups(library: Library): { title: string; items: WorkshopItem[] }[] {
   const all = listEmbeds(library);
   const embeds = all.filter(({ isInner }) => !isInner);
-  const kinds = Object.entries(embedKinds) as [EmbedKind, string][];
+  const kinds = Object.entries(embedGroups) as [EmbedKind, string][];
   return [
     ...kinds.map(([kind, title]) => ({
       title,
