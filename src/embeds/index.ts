@@ -9,5 +9,5 @@ export { buildOembed } from './oembed.ts';
 export { checkName } from './frame/load-check.ts';
 export { buildThemeSheet } from './build-theme-sheet.ts';
 export { listTakingPlaces, takingPlaces, type TakingPlace } from './places.content.ts';
-export { buildTakeParameters, formatToolId } from './take/offer.ts';
+export { formatToolId } from './take/offer.ts';
 export type { WorkshopItem } from './take/workshop-item.ts';
