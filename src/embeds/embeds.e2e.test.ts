@@ -7,15 +7,22 @@ import { listProcedures, readFinder } from '#procedures';
 import { listQuizzes } from '#quiz';
 import { listTools } from '#tools';
 import { listDrawnZonings } from '#zones';
-import { useBrowser, withPage } from '../tests/browser/open-page.ts';
+import { useBrowser, withPage, type OpenPage } from '../tests/browser/open-page.ts';
 import { serveHost, type Host } from '../tests/browser/serve-host.ts';
 
 const open = useBrowser();
 let host: Host;
+/** One page for all hosts: what is run in it before a frame comes would mark each page for good. */
+let shown: OpenPage;
 beforeAll(async () => {
   host = await serveHost();
+  shown = await open('/404.html', { own: true });
+  await shown.page.addInitScript(refuseStorage);
 });
-afterAll(() => host.stop());
+afterAll(async () => {
+  await shown.close();
+  await host.stop();
+});
 
 /** Ways in which a host shows a frame. */
 const frames = [
@@ -40,7 +47,11 @@ function refuseStorage(): void {
 async function answerChecklist(frame: Frame): Promise<void> {
   const boxes = frame.getByRole('checkbox').filter({ visible: true });
   const all = await boxes.count();
-  for (let at = 0; at < all; at += 1) await boxes.nth(at).check();
+  await boxes.first().check();
+  // The others one after the other, as fast as can be.
+  await boxes.evaluateAll((rest) => {
+    for (const box of rest.slice(1)) (box as HTMLElement).click();
+  });
   await expect.poll(() => frame.locator('[data-count]').innerText()).toContain(String(all));
 }
 
@@ -83,7 +94,9 @@ async function answerChart(frame: Frame): Promise<void> {
 async function answerQuiz(frame: Frame): Promise<void> {
   const questions = frame.locator('[data-question]');
   const all = await questions.count();
-  for (let at = 0; at < all; at += 1) await questions.nth(at).locator('input').first().check();
+  await questions.evaluateAll((each) => {
+    for (const question of each) question.querySelector('input')?.click();
+  });
   await frame.locator('[data-grade]').click();
   await expect
     .poll(() => frame.locator('[data-score] h2').innerText())
@@ -127,23 +140,17 @@ const embeds: (readonly [path: string, answer: Answer])[] = [
 
 /** Shows an embed in a page of somebody else, in all four ways, and does something with each. */
 async function showEverywhere(address: string, use: (frame: Frame, page: Page) => Promise<void>): Promise<void> {
-  const shown = frames.map(
-    ([name, locks]) => `<iframe name="${name}" ${locks} src="${address}" height="600"></iframe>`,
-  );
-  const at = host.show(shown.join(''));
-  const { page, problems, close } = await open(address);
-  try {
-    await page.addInitScript(refuseStorage);
-    await page.goto(at, { waitUntil: 'load' });
-    for (const [name] of frames) {
-      const frame = page.frame(name);
-      if (!frame) throw new Error(`There is no frame ${name}.`);
-      await use(frame, page);
-    }
-    expect(problems.filter((problem) => !problem.startsWith(`other origin: ${new URL('/', at).href}`))).toEqual([]);
-  } finally {
-    await close();
+  const html = frames.map(([name, locks]) => `<iframe name="${name}" ${locks} src="${address}" height="600"></iframe>`);
+  const at = host.show(html.join(''));
+  const { page, problems } = shown;
+  problems.length = 0;
+  await page.goto(at, { waitUntil: 'load' });
+  for (const [name] of frames) {
+    const frame = page.frame(name);
+    if (!frame) throw new Error(`There is no frame ${name}.`);
+    await use(frame, page);
   }
+  expect(problems.filter((problem) => !problem.startsWith(`other origin: ${new URL('/', at).href}`))).toEqual([]);
 }
 
 describe('in a page of somebody else, free, locked, or with nothing kept', () => {
