@@ -1,4 +1,4 @@
-export type { Citation, CitationReason, CitationTarget, CitationVia, CitingDocument } from './citation.ts';
+export type { Citation, CitationReason, CitationTarget, CitationVia, CitedNumber, CitingDocument } from './citation.ts';
 export type {
   Head,
   Mention,

@@ -1,4 +1,4 @@
-import { onlyForm, ordinalForm } from '#text';
+import { onlyForm, ordinalForm, shortOrdinalForm } from '#text';
 import { isTelephoneExtension } from './common-nouns.ts';
 import type { Head, ProvisionStep, ProvisionUnit } from './mention.ts';
 import { headForms } from './norm-heads.ts';
@@ -36,7 +36,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }
@@ -56,6 +56,8 @@ const unitPatterns = unitForms.map(({ unit, form, plural }) => ({
 }));
 const pointedUnit = new RegExp(`(?:(${presentWords})|(?:${backwardWords}))\\s(${pointedUnits})(?![a-zñ])`, 'y');
 const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
+/** `Anexo | de la presente Resolución`: the only one it has. */
+const onlyAnnex = new RegExp(`^\\sdel?\\s(?:(?:la|el)\\s)?(?:${pointers}|decreto|resolucion|ordenanza|ley)(?![a-zñ])`);
 const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   articulo: 'article',
   numeral: 'numeral',
@@ -86,9 +88,15 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
     if (unit === 'annex' && isTelephoneExtension(reading.folded, start)) return undefined;
     const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
     if (run) return { start, end: run.end, run };
+    if (
+      unit === 'annex' &&
+      onlyAnnex.test(reading.folded.slice(end, end + 30)) &&
+      /^A/.test(reading.source.slice(start))
+    )
+      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
     relativeTail.lastIndex = end;
     const tail = plural ? null : relativeTail.exec(reading.folded);
-    if (tail && unit === 'article')
+    if (tail && (unit === 'article' || (tail[1] !== undefined && (unit === 'numeral' || unit === 'point'))))
       return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
     return undefined;
   }

@@ -1,14 +1,17 @@
-import { gapBetween, listTargets, takeGroup } from '../resolve/group-provisions.ts';
-import { added, downward, foreignNoun, looseWords, upward } from './connectors.ts';
+import { gapBetween, listTargets, longestGap, takeGroup } from '../resolve/group-provisions.ts';
+import { added, beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
 import type { Atom } from './find-atoms.ts';
+import { extendTitles } from './extend-titles.ts';
+import { lendHeads } from './lend-heads.ts';
 import { linkHeads } from './link-heads.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { Reading } from './parse-number-head.ts';
+import { parseRun } from './parse-provision.ts';
 
 function findForeign(reading: Reading, end: number): Head | undefined {
   const match = foreignNoun.exec(reading.folded.slice(end, end + 40));
   if (!match?.[1] || looseWords.test(match[1])) return undefined;
-  return { kind: 'foreign', start: end, end };
+  return { kind: 'foreign', start: end, end, ...(paperNoun.test(match[1]) && { paper: true as const }) };
 }
 
 function build(
@@ -42,6 +45,9 @@ function isNaming(head: Head): boolean {
   return head.kind === 'number' || head.kind === 'name' || head.kind === 'derived';
 }
 
+/** True for a head that is a norm without doubt: a number, or a name of the registry. */
+const isKnown = (head: Head): boolean => head.kind === 'number' || (head.kind === 'name' && head.ids.length > 0);
+
 /** A norm just named that a provision behind it may still belong to. */
 interface Free {
   atom: Atom;
@@ -53,7 +59,27 @@ function findOwner(reading: Reading, last: Atom, owner: Atom | undefined): (Atom
   if (!owner?.head) return undefined;
   const gap = gapBetween(reading, last, owner);
   const { head } = owner;
-  return upward.test(gap) || (isNaming(head) && added.test(gap)) ? { ...owner, head } : undefined;
+  const joins = upward.test(gap) || (isNaming(head) && added.test(gap)) || (isKnown(head) && beside.test(gap));
+  return joins ? { ...owner, head } : undefined;
+}
+
+const moreNumbers = /^[\s")]{0,3},?\s*(?:y|e|o|u|asi como)\s(?:(?:el|los|del|de los)\s)?(?=[\d])/;
+
+/** `artículos 5 y 7 de la Ley A | y 43 de la | Ley B`: numbers of the same kind, whose unit is not said again. */
+function readMore(
+  reading: Reading,
+  before: Mention,
+  atom: Atom,
+): { start: number; targets: ProvisionTarget[] } | undefined {
+  const unit = before.targets.at(-1)?.path.at(-1)?.unit;
+  const gap = reading.folded.slice(before.end, atom.start);
+  const opening = gap.length > longestGap ? undefined : moreNumbers.exec(gap)?.[0].length;
+  if (unit === undefined || before.head?.kind !== 'number' || opening === undefined) return undefined;
+  const start = before.end + opening;
+  const run = parseRun(unit, true, reading.folded, reading.source, start, start);
+  if (!run || run.end > atom.start || !upward.test(reading.folded.slice(run.end, atom.start))) return undefined;
+  const targets = listTargets({ runs: [run], start, end: atom.end });
+  return { start, targets };
 }
 
 /** Joins a group to the norm before it, or leaves it without one. */
@@ -91,7 +117,9 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
         free = { ...free, atom: { ...free.atom, end: atom.end + 1 } };
         continue;
       }
-      free = { atom, mention: build(reading, atom.start, atom.end, atom.head, [], false) };
+      const more = free && readMore(reading, free.mention, atom);
+      const [start, targets] = more ? [more.start, more.targets] : [atom.start, []];
+      free = { atom, mention: build(reading, start, atom.end, atom.head, targets, false) };
       mentions.push(free.mention);
       continue;
     }
@@ -115,5 +143,5 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     }
     at = owner ? next + 1 : next;
   }
-  return linkHeads(reading, mentions);
+  return lendHeads(reading, extendTitles(reading, linkHeads(reading, mentions)));
 }

@@ -3,10 +3,10 @@ import { knownSiglas } from './siglas.ts';
 
 /** Marks before a number, on folded text: `n°`, `n.°`, `nro.`, `no.`, `nos.`, `núm.`, even twice. */
 export const numberMark =
-  '(?:(?:n\\s?\\.?\\s?[°*]{1,2}\\s?s?\\.?|nros?\\b\\.?|nos?\\b\\.?(?=\\s?[\\d_n])|nums?\\b\\.?|n\\.(?=\\s?\\d)|n\\s?\\.?\\s?["\'o?](?=\\s?\\d)|n(?=\\s?\\d{2})|&ordm;)\\s{0,3}){0,2}';
+  '(?:(?:numero(?=\\s\\d)|n\\s?\\.?\\s?[°*]{1,2}\\s?s?\\.?|nros?\\b\\.?|nos?\\b\\.?(?=\\s?[\\d_n])|nums?\\b\\.?|n\\.(?=\\s?\\d)|n\\s?\\.?\\s?["\'o?](?=\\s?\\d)|n(?=\\s?\\d{2})|&ordm;)\\s{0,3}){0,2}';
 
-const serialPattern = /\d{3}\.\d{3}(?=[.:-]\s?\d{4}|$|[^\d.])|\d{1,7}|[_]{2,}/y;
-const partPattern = /(\s{0,2}[-/.:_]\s{0,2}|(?<=\d)\s{1,2}|\s(?=v[-.\d]))([a-zñ]+\d*[a-zñ]*|\d{1,6})(?![\dñ])/y;
+const serialPattern = /\d{3}\.\d{3}(?=[.:-]\s?\d{4}|$|[^\d.])|\d{1,7}(?:-[a-z](?=-\d{2,4}-))?|[_]{2,}/y;
+const partPattern = /(\s{0,2}[-/.:_]\s{0,2}|(?<=\d)\s{1,2}|\s(?=v[-.\d]))([a-zñ]+\d*[a-zñ]*|\d{1,14})(?![\dñ])/y;
 
 /** A number read at a place of the text, with where it ends. */
 export interface NumberMatch {
@@ -69,11 +69,11 @@ function readParts(folded: string, source: string, start: number): Parts {
   return parts;
 }
 
-/** Reads digits alone (`27314`, `27.314`) as a law has them; undefined if there are none or too many. */
+/** Reads digits alone (`27314`, `27.314`, `27 314`) as a law has them; undefined if there are none or too many. */
 export function parsePlainNumber(folded: string, start: number): NumberMatch | undefined {
-  const match = /^(\d{1,2}[.,]\d{3}|\d{2,5})(?!\d|[.,]\d)/.exec(folded.slice(start, start + 10));
+  const match = /^(\d{2}\s\d{3}|\d{1,2}[.,]\d{3}|\d{2,5})(?!\d|[.,]\d)/.exec(folded.slice(start, start + 10));
   if (!match?.[1]) return undefined;
-  const serial = match[1].replace(/[.,]/, '').replace(/^0+(?=\d)/, '');
+  const serial = match[1].replace(/[.,\s]/, '').replace(/^0+(?=\d)/, '');
   return { number: { serial, year: null, sigla: '' }, end: start + match[1].length };
 }
 

@@ -166,7 +166,7 @@ export function parseRun(
   return { start, end: values.at(-1)?.end ?? first.end, unit: only && !more ? only.unit : unit, values };
 }
 
-const dispositionTail = new RegExp(`\\s+(${dispositionForm})(?![a-zñ])`, 'y');
+const dispositionTail = new RegExp(`\\s+(?:de las\\s+)?(${dispositionForm})(?![a-zñ])`, 'y');
 const ordinalRun = new RegExp(`\\s{0,2}(?:,|y|e|y/o)?\\s{1,2}(?:la\\s)?(${ordinal})`, 'y');
 const clauseTail = /\s+(?:y (?:segundo|tercer|ultimo)\s+)?parrafos?(?![a-zñ])/y;
 
@@ -197,7 +197,13 @@ export function parseOrdinalRun(folded: string, start: number, firstEnd: number)
   const values = found.map((word, index) => ({
     start: word.start,
     end: index === found.length - 1 ? end : word.end,
-    steps: [{ unit: 'disposition' as const, value: formatEIdNumber(folded.slice(word.start, word.end)), group }],
+    steps: [
+      {
+        unit: 'disposition' as const,
+        value: formatEIdNumber(folded.slice(word.start, word.end).replace(/\.$/, '')),
+        group,
+      },
+    ],
   }));
   return { start, end, unit: 'disposition', values };
 }

@@ -76,7 +76,7 @@ export function parseConstitution(reading: Reading, start: number): Head | undef
   return { kind: 'name', start, end, noun: 'constitucion', name: 'constitucion', ids: former ? [] : ['const-1993'] };
 }
 
-const stop = /^(?:de|del|la|las|los|el|y|e|en|para|por|a|al|sobre|que|con|sin|su|n°)$/;
+const stop = /^(?:de|del|la|las|los|el|y|e|o|u|en|para|por|a|al|sobre|que|con|sin|su|n°)$/;
 const wordPattern = /\s{1,2}([\p{L}\d/]+)/uy;
 
 /** End of a name that nobody registered: capital words joined by small ones; `start` itself if there is none. */

@@ -1,5 +1,7 @@
 import { foldInPlace } from '#text';
-import type { Citation, CitationReason, CitationTarget, CitingDocument } from '../citation.ts';
+import type { Citation, CitationReason, CitationTarget, CitedNumber, CitingDocument } from '../citation.ts';
+import { aside } from '../find/connectors.ts';
+import { composeText } from '../find/compose-text.ts';
 import { findDeclarations } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';
 import { createSentenceFinder } from '../find/find-sentence.ts';
@@ -11,6 +13,7 @@ import { isMarker, resolveInner } from './resolve-inner.ts';
 import { resolveHead } from './resolve-head.ts';
 import type { CitationRegistry, KnownErratum } from './registry.ts';
 import { buildEId, findEId } from './build-eid.ts';
+import { resolveType } from './build-norm-key.ts';
 
 function squeeze(text: string): string {
   return foldInPlace(text).replace(/\s+/g, ' ').trim();
@@ -28,6 +31,7 @@ function findErratum(errata: readonly KnownErratum[], mention: Mention, text: st
 /** Heads that say nothing worth listing when they lead nowhere. */
 function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   const head = mention.head;
+  if (head?.kind === 'foreign' && head.paper) return true;
   // A document that says its own name cites nothing.
   if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
@@ -78,7 +82,18 @@ function locate(
   return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: known } };
 }
 
+/** How far back a word is looked for that makes a norm one spoken of in passing. */
+const asideReach = 40;
+
 type Located = Omit<Citation, 'block' | 'context' | 'text'>;
+
+/** The number that a head prints, or that stands behind the name it is approved by. */
+function readNumber(head: Head): CitedNumber | undefined {
+  const printed = 'approvedBy' in head ? head.approvedBy : head;
+  if (printed?.kind !== 'number') return undefined;
+  const { serial, year, sigla } = printed.number;
+  return { type: resolveType(printed.type, printed.number), number: serial, year, issuer: sigla };
+}
 
 function resolveTargets(
   running: RunningDocument,
@@ -93,9 +108,10 @@ function resolveTargets(
     ...(meaning.erratum ? { erratum: meaning.erratum.id } : {}),
   };
   const norm = meaning.norm;
+  const number = readNumber(head);
   const spans = mention.targets.length > 0 ? mention.targets : [{ start: mention.start, end: mention.end, path: [] }];
   return spans.map((span): Located => {
-    const place = { start: span.start, end: span.end };
+    const place = { start: span.start, end: span.end, path: span.path, ...(number && { number }) };
     if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
     // `el artículo anterior de la Ley N° …`: which one cannot be said from here.
     if (span.path.length === 0 || span.path.some(({ relative }) => relative !== undefined))
@@ -163,6 +179,13 @@ function resolveMention(
 ): Located[] {
   const head = mention.head;
   if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
+  if (!head && mention.lent) {
+    const lent = mention.lent;
+    const where = { ...place, start: lent.start, end: lent.end, aimed: true };
+    const meaning = resolveHead(running, lent, where);
+    noteArticle(running, mention, meaning.norm, place.index);
+    return resolveTargets(running, mention, lent, meaning, eId);
+  }
   if (!head) {
     const inner = resolveInner({ running, place, eId }, mention);
     noteArticle(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
@@ -195,7 +218,8 @@ function splitNeighbours(mention: Mention, registry: CitationRegistry): Mention[
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
-  return document.blocks.flatMap(({ block, eId, text }, index) => {
+  return document.blocks.flatMap(({ block, eId, text: given }, index) => {
+    const { text, from } = composeText(given);
     const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
     const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
@@ -211,7 +235,9 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         aimed: mention.targets.length > 0,
         quoted: quotation.at(mention.start),
       };
-      const nested = before?.kind === 'derived' && before.of === mention.head;
+      const nested =
+        (before?.kind === 'derived' && before.of === mention.head) ||
+        aside.test(foldInPlace(text.slice(Math.max(0, mention.start - asideReach), mention.start)));
       for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
       findDeclarations(running, mention, text, index);
     });
@@ -222,8 +248,10 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
       .filter((entry) => !isOwnTitle(running, entry, length))
       .map((entry) => ({
         block,
-        text: text.slice(entry.start, entry.end),
         ...entry,
+        start: from(entry.start),
+        end: from(entry.end),
+        text: given.slice(from(entry.start), from(entry.end)),
         context: findContext(entry.start, entry.end),
       }));
   });

@@ -7,7 +7,9 @@ import { listNouns, type Referent, type RunningDocument } from './running-docume
 /** True for a norm younger than the document: a name without number must then mean another one. */
 function isLater(running: RunningDocument, id: string): boolean {
   const year = running.registry.norms.get(id)?.year ?? null;
-  return year !== null && running.year !== null && year > running.year;
+  // The Constitution came on the last day but one of its year.
+  const since = id === 'const-1993' && year !== null ? year + 1 : year;
+  return since !== null && running.year !== null && since > running.year;
 }
 
 function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name' }>, place: Place): HeadMeaning {
@@ -70,6 +72,9 @@ function resolveAnaphora(
   return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
+/** What a norm may approve and then speak of as present: a resolution has `la presente Directiva` in its annex. */
+const approvedNouns: ReadonlySet<string> = new Set(['directiva', 'reglamento', 'texto-unico']);
+
 function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {
   if (place.quoted?.nouns.includes(head.noun))
     return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
@@ -77,6 +82,7 @@ function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self
   // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
   const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;
   const meaning = near?.index === place.index ? meaningOf(near) : undefined;
+  if (!meaning && !place.quoted && approvedNouns.has(head.noun)) return { norm: running.document.norm, via: 'self' };
   return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
@@ -115,8 +121,21 @@ function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare
   return { norm: null, via: 'alias', reason: 'no-antecedent' };
 }
 
+/** `Reglamento aprobado por Decreto Supremo N° …`: the decree, whatever else bears such a name. */
+function resolveApproved(
+  running: RunningDocument,
+  head: Extract<Head, { noun: Referent['nouns'][number] }>,
+  number: Extract<Head, { kind: 'number' }>,
+  place: Place,
+): HeadMeaning {
+  const { referent, ...meaning } = resolveNumber(running, number, { ...place, start: number.start, end: number.end });
+  const nothing = buildReferent(null, undefined, place);
+  return { ...meaning, via: 'alias', referent: withNoun({ ...(referent ?? nothing), end: place.end }, head.noun) };
+}
+
 /** The norm a head means, where it stands. */
 export function resolveHead(running: RunningDocument, head: Head, place: Place): HeadMeaning {
+  if ('approvedBy' in head && head.approvedBy) return resolveApproved(running, head, head.approvedBy, place);
   switch (head.kind) {
     case 'number':
       return resolveNumber(running, head, place);

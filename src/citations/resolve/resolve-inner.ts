@@ -88,8 +88,10 @@ const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', '
 function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
   const { running, eId } = owner;
   const norm = running.document.norm;
-  const steps = completePath(target.path, owner);
-  const place = { start: target.start, end: target.end, via: 'inner' as const };
+  const steps = target.path.some(({ unit, value }) => unit === 'annex' && value === '')
+    ? undefined
+    : completePath(target.path, owner);
+  const place = { start: target.start, end: target.end, path: target.path, via: 'inner' as const };
   const exact = target.path.some(
     ({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined,
   );
@@ -100,12 +102,12 @@ function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undef
   const outline = running.registry.findOutline(norm);
   const built = buildEId(steps);
   if (!outline)
-    return exact
-      ? { ...place, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
+    return exact || built !== undefined
+      ? { ...place, path: steps, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
       : undefined;
   const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
   const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
-  if (found !== undefined) return { ...place, target: { norm, eId: found, exists: true } };
+  if (found !== undefined) return { ...place, path: steps, target: { norm, eId: found, exists: true } };
   const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
   return sought && !steps.some(({ unit }) => wideUnits.has(unit))
     ? { ...place, target: null, reason: 'unknown-provision' }
@@ -183,7 +185,7 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   if (isBehindNumber(place.text, mention.start) || isBracketed(place.text, mention)) {
     return mention.targets
       .filter(({ path }) => path.some(({ unit }) => unit === 'article' || unit === 'annex'))
-      .map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
+      .map(({ start, end, path }) => ({ start, end, path, via: 'inner', target: null, reason: 'ambiguous' }));
   }
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const loose = mention.possessive ?? place.preamble;
@@ -197,7 +199,7 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
     return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
   return mention.targets.flatMap((target): Located[] => {
     if (!isNorm(target.path)) return [];
-    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    const span = { start: target.start, end: target.end, path: target.path, via: 'anaphora' as const };
     if (spoken === 'several') return [{ ...span, target: null, reason: 'ambiguous' }];
     if (!spoken) return [{ ...span, target: null, reason: 'no-antecedent' }];
     if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
@@ -223,7 +225,7 @@ function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
   const last = running.lastArticle;
   return mention.targets.flatMap((target): Located[] => {
-    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
+    const span = { start: target.start, end: target.end, path: target.path, via: 'anaphora' as const };
     const article = target.path.find(({ unit }) => unit === 'article');
     if (article?.relative !== 'cited') return [];
     if (!last || place.index - last.index > articleReach) return [{ ...span, target: null, reason: 'no-antecedent' }];

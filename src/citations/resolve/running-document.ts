@@ -115,6 +115,12 @@ export class RunningDocument {
     if (noun === 'norma') return true;
     if (noun === 'reglamento') return this.isRegulation();
     if (noun === 'ley' && this.type === 'decreto-legislativo') return true;
+    // A decree that puts a law and its changes in one text speaks as the law does.
+    if (
+      noun === 'ley' &&
+      /texto [uú]nico ordenado de la ley/i.test(this.registry.norms.get(this.document.norm)?.title ?? '')
+    )
+      return true;
     return this.type !== undefined && listNouns(this.type).includes(noun);
   }
 
