@@ -68,7 +68,7 @@ export function describeHome(
   const [known] =
     number && type !== 'resolucion' ? registry.findByNumber(type, { ...number, sigla: number.sigla }) : [];
   if (known !== undefined) return { known };
-  const record = {
+  const record: RegisteredNorm = {
     id,
     type,
     number: id.replace(/^[a-z-]+(?=\d)/, ''),
@@ -79,5 +79,5 @@ export function describeHome(
     relations: [],
     status: [],
   };
-  return { record: record as unknown as RegisteredNorm };
+  return { record };
 }

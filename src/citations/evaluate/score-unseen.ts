@@ -124,61 +124,74 @@ function hasNumber({ kind, type, number, year }: MarkedCitation, { number: print
   );
 }
 
+type Note = (what: Difference['what'], words: string, detail: string) => void;
+
+/** Holds a citation with the right words to what was marked. */
+function judge(marked: MarkedCitation, found: Citation, meant: string | null, score: UnseenScore, note: Note): void {
+  score.precision.of += 1;
+  if (hasNumber(marked, found)) {
+    score.precision.right += 1;
+    score.recall.right += 1;
+  } else note('number', marked.text, JSON.stringify(found.number));
+  if (marked.at !== undefined) {
+    score.article.of += 1;
+    const [wanted, had] = [formatMarked(marked.at), formatFound(found)];
+    if ((articleOf(wanted) ?? wanted) === (articleOf(had) ?? had)) score.article.right += 1;
+    else note('article', marked.text, `${wanted} / ${had}`);
+  }
+  score.resolution.of += 1;
+  const linked = found.target?.norm ?? null;
+  if (linked === meant) score.resolution.right += 1;
+  else if (linked === null) note('resolution', marked.text, `${meant ?? '-'} / ${found.reason ?? ''}`);
+  else {
+    score.wrongLinks += 1;
+    note('wrong-link', marked.text, `${meant ?? '-'} / ${linked}`);
+  }
+}
+
+/** Sets aside what counts nowhere: a name of a norm that we do not keep, and what the rules leave open. */
+function setAside(
+  marked: MarkedCitation,
+  near: readonly Citation[],
+  isFound: boolean,
+  score: UnseenScore,
+  note: Note,
+): void {
+  if (marked.either) return;
+  score.otherNames.of += 1;
+  if (isFound) score.otherNames.right += 1;
+  for (const { target, text } of near) {
+    if (target === null) continue;
+    score.wrongLinks += 1;
+    note('wrong-link', text, `→ ${target.norm}`);
+  }
+}
+
 function compare(reading: Reading, registry: CitationRegistry, score: UnseenScore): void {
-  const { id, text } = reading;
-  const note = (what: Difference['what'], words: string, detail = ''): void => {
-    score.differences.push({ id, what, text: words, detail });
-  };
+  const { id, text, document } = reading;
+  const note: Note = (what, words, detail) => score.differences.push({ id, what, text: words, detail });
   const left = new Set(reading.found);
   for (const marked of reading.marked) {
     const { start, end } = place(text, marked);
     const meant = findMeant(marked, reading, registry);
     const found = [...left].find((citation) => citation.start === start && citation.end === end);
-    const near = [...left].filter((citation) => citation.start < end && citation.end > start);
-    if (isOtherName(marked, meant) || marked.either) {
-      if (isOtherName(marked, meant)) {
-        score.otherNames.of += 1;
-        if (found) score.otherNames.right += 1;
-      }
+    if (marked.either || isOtherName(marked, meant)) {
+      const near = [...left].filter((citation) => citation.start < end && citation.end > start);
       near.forEach((citation) => left.delete(citation));
-      near
-        .filter(({ target }) => target !== null && !marked.either)
-        .forEach((citation) => {
-          score.wrongLinks += 1;
-          note('wrong-link', citation.text, `→ ${citation.target?.norm ?? ''}`);
-        });
+      setAside(marked, near, found !== undefined, score, note);
       continue;
     }
     score.recall.of += 1;
-    if (!found) {
-      note('missing', marked.text, `${marked.kind} ${marked.norm ?? '-'} ${marked.at ?? ''}`);
-      continue;
-    }
-    left.delete(found);
-    score.precision.of += 1;
-    if (hasNumber(marked, found)) {
-      score.precision.right += 1;
-      score.recall.right += 1;
-    } else note('number', marked.text, JSON.stringify(found.number));
-    if (marked.at !== undefined) {
-      score.article.of += 1;
-      const [wanted, had] = [formatMarked(marked.at), formatFound(found)];
-      if ((articleOf(wanted) ?? wanted) === (articleOf(had) ?? had)) score.article.right += 1;
-      else note('article', marked.text, `${wanted} / ${had}`);
-    }
-    score.resolution.of += 1;
-    const linked = found.target?.norm ?? null;
-    if (linked === meant) score.resolution.right += 1;
-    else if (linked !== null) {
-      score.wrongLinks += 1;
-      note('wrong-link', marked.text, `${meant ?? '-'} / ${linked}`);
-    } else note('resolution', marked.text, `${meant ?? '-'} / ${found.reason ?? ''}`);
+    if (found) {
+      left.delete(found);
+      judge(marked, found, meant, score, note);
+    } else note('missing', marked.text, `${marked.kind} ${marked.norm ?? '-'} ${marked.at ?? ''}`);
   }
-  for (const citation of left) {
+  for (const { text: words, target, reason } of left) {
     score.precision.of += 1;
-    note('surplus', citation.text, `→ ${citation.target?.norm ?? citation.reason ?? ''}`);
+    note('surplus', words, `→ ${target?.norm ?? reason ?? ''}`);
     // Its own number in its title leads a document to itself.
-    if (citation.target !== null && citation.target.norm !== reading.document) score.wrongLinks += 1;
+    if (target !== null && target.norm !== document) score.wrongLinks += 1;
   }
 }
 

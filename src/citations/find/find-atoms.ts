@@ -91,7 +91,7 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
     if (
       unit === 'annex' &&
       onlyAnnex.test(reading.folded.slice(end, end + 30)) &&
-      /^A/.test(reading.source.slice(start))
+      reading.source.startsWith('A', start)
     )
       return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
     relativeTail.lastIndex = end;

@@ -1,19 +1,18 @@
 import { foldInPlace } from '#text';
-import type { Citation, CitationReason, CitationTarget, CitedNumber, CitingDocument } from '../citation.ts';
+import type { Citation, CitingDocument } from '../citation.ts';
 import { aside } from '../find/connectors.ts';
 import { composeText } from '../find/compose-text.ts';
 import { findDeclarations } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';
 import { createSentenceFinder } from '../find/find-sentence.ts';
-import type { Head, Mention, ProvisionTarget } from '../find/mention.ts';
+import type { Mention } from '../find/mention.ts';
 import type { HeadMeaning, Place } from '../find/head-meaning.ts';
 import { readQuotation } from '../find/read-quotation.ts';
 import { RunningDocument } from './running-document.ts';
 import { isMarker, resolveInner } from './resolve-inner.ts';
 import { resolveHead } from './resolve-head.ts';
 import type { CitationRegistry, KnownErratum } from './registry.ts';
-import { buildEId, findEId } from './build-eid.ts';
-import { resolveType } from './build-norm-key.ts';
+import { resolveTargets, type Located } from './locate-targets.ts';
 
 function squeeze(text: string): string {
   return foldInPlace(text).replace(/\s+/g, ' ').trim();
@@ -50,87 +49,8 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   );
 }
 
-/** Provisions of an approving norm come first where its own kind is named, those of the approved text where the regulation is. */
-function listScopes(running: RunningDocument, head: Head, norm: string, eId: string): string[] {
-  const own = norm === running.document.norm;
-  const main = own ? eId.startsWith('main__') : true;
-  const noun = 'noun' in head ? head.noun : undefined;
-  if (noun === 'reglamento') return [''];
-  if (noun?.startsWith('decreto') || noun === 'resolucion') return ['main__', ''];
-  if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
-  return main ? ['main__', ''] : ['', 'main__'];
-}
-
-function locate(
-  running: RunningDocument,
-  norm: string,
-  target: ProvisionTarget,
-  scopes: readonly string[],
-): { target: CitationTarget; reason?: CitationReason } {
-  const outline = running.registry.findOutline(norm);
-  if (outline) {
-    const eId = findEId(target.path, outline, scopes);
-    if (eId !== undefined) return { target: { norm, eId, exists: true } };
-    const built = buildEId(target.path);
-    return {
-      target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false },
-      reason: 'unknown-provision',
-    };
-  }
-  const built = buildEId(target.path);
-  const known = running.registry.norms.get(norm)?.provisions?.some((provision) => provision.eId === built) ?? false;
-  return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: known } };
-}
-
 /** How far back a word is looked for that makes a norm one spoken of in passing. */
 const asideReach = 40;
-
-type Located = Omit<Citation, 'block' | 'context' | 'text'>;
-
-/** The number that a head prints, or that stands behind the name it is approved by. */
-function readNumber(head: Head): CitedNumber | undefined {
-  const printed = 'approvedBy' in head ? head.approvedBy : head;
-  if (printed?.kind !== 'number') return undefined;
-  const { serial, year, sigla } = printed.number;
-  return { type: resolveType(printed.type, printed.number), number: serial, year, issuer: sigla };
-}
-
-function resolveTargets(
-  running: RunningDocument,
-  mention: Mention,
-  head: Head,
-  meaning: HeadMeaning,
-  eId: string,
-): Located[] {
-  const base = {
-    via: meaning.erratum ? ('erratum' as const) : meaning.via,
-    ...(meaning.candidates ? { candidates: [...meaning.candidates] } : {}),
-    ...(meaning.erratum ? { erratum: meaning.erratum.id } : {}),
-  };
-  const norm = meaning.norm;
-  const number = readNumber(head);
-  const spans = mention.targets.length > 0 ? mention.targets : [{ start: mention.start, end: mention.end, path: [] }];
-  return spans.map((span): Located => {
-    const place = { start: span.start, end: span.end, path: span.path, ...(number && { number }) };
-    if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
-    // `el artículo anterior de la Ley N° …`: which one cannot be said from here.
-    if (span.path.length === 0 || span.path.some(({ relative }) => relative !== undefined))
-      return {
-        ...place,
-        ...base,
-        target: { norm, exists: running.registry.norms.has(norm) || norm === running.document.norm },
-      };
-    const fixed = meaning.erratum?.targetProvision;
-    if (fixed !== undefined)
-      return {
-        ...place,
-        ...base,
-        target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false },
-      };
-    const found = locate(running, norm, span, listScopes(running, head, norm, eId));
-    return { ...place, ...base, ...found };
-  });
-}
 
 function applyErratum(
   running: RunningDocument,
@@ -180,9 +100,8 @@ function resolveMention(
   const head = mention.head;
   if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
   if (!head && mention.lent) {
-    const lent = mention.lent;
-    const where = { ...place, start: lent.start, end: lent.end, aimed: true };
-    const meaning = resolveHead(running, lent, where);
+    const { lent } = mention;
+    const meaning = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
     noteArticle(running, mention, meaning.norm, place.index);
     return resolveTargets(running, mention, lent, meaning, eId);
   }
@@ -214,6 +133,12 @@ function splitNeighbours(mention: Mention, registry: CitationRegistry): Mention[
   return found.length > 0 && !found.some((id) => head.title?.includes(id)) ? mention.apart : [mention];
 }
 
+/** True for a norm spoken of in passing: the law behind `Reglamento de`, the one in `(modificada por la Ley …)`. */
+function isNested(mention: Mention, before: Mention['head'], text: string): boolean {
+  if (before?.kind === 'derived' && before.of === mention.head) return true;
+  return aside.test(foldInPlace(text.slice(Math.max(0, mention.start - asideReach), mention.start)));
+}
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
@@ -235,9 +160,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         aimed: mention.targets.length > 0,
         quoted: quotation.at(mention.start),
       };
-      const nested =
-        (before?.kind === 'derived' && before.of === mention.head) ||
-        aside.test(foldInPlace(text.slice(Math.max(0, mention.start - asideReach), mention.start)));
+      const nested = isNested(mention, before, text);
       for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
       findDeclarations(running, mention, text, index);
     });

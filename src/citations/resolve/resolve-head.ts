@@ -82,8 +82,9 @@ function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self
   // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
   const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;
   const meaning = near?.index === place.index ? meaningOf(near) : undefined;
-  if (!meaning && !place.quoted && approvedNouns.has(head.noun)) return { norm: running.document.norm, via: 'self' };
-  return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (meaning) return meaning;
+  if (!place.quoted && approvedNouns.has(head.noun)) return { norm: running.document.norm, via: 'self' };
+  return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
 /** In a regulation, `la Ley` is the law it regulates, if there is just one. */
@@ -135,7 +136,7 @@ function resolveApproved(
 
 /** The norm a head means, where it stands. */
 export function resolveHead(running: RunningDocument, head: Head, place: Place): HeadMeaning {
-  if ('approvedBy' in head && head.approvedBy) return resolveApproved(running, head, head.approvedBy, place);
+  if ('approvedBy' in head) return resolveApproved(running, head, head.approvedBy, place);
   switch (head.kind) {
     case 'number':
       return resolveNumber(running, head, place);
