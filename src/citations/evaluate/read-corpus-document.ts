@@ -45,6 +45,17 @@ export function readCorpusDocument(file: string, paragraphs: readonly CorpusPara
   return { norm: file.replace(/\.md$/, '').toLowerCase(), issuer: '', blocks };
 }
 
+/** What combines with the letter of an HTML entity, `&Uacute;`. */
+const marks: Readonly<Record<string, string>> = { acute: '\u0301', tilde: '\u0303', uml: '\u0308' };
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&([a-z])(acute|tilde|uml);/gi, (_, letter: string, mark: string) =>
+      `${letter}${marks[mark.toLowerCase()] ?? ''}`.normalize('NFC'),
+    )
+    .replace(/&(?:deg|ordm);/g, '°');
+}
+
 const ranks: Readonly<Record<string, string>> = {
   ley: 'ley',
   decreto_ley: 'decreto-ley',
@@ -61,8 +72,12 @@ export function describeHome(
   source: string,
   registry: CitationRegistry,
 ): { known?: string; record?: RegisteredNorm } {
-  const field = (name: string): string =>
-    new RegExp(`^${name}: *'?(.*?)'?$`, 'm').exec(frontMatter.exec(source)?.[0] ?? '')?.[1] ?? '';
+  const matter =
+    frontMatter
+      .exec(source)?.[0]
+      .replace(/: *[>|]-?\n\s+/g, ': ')
+      .replace(/\n\s+(?!-)/g, ' ') ?? '';
+  const field = (name: string): string => new RegExp(`^${name}: *'?(.*?)'?$`, 'm').exec(matter)?.[1] ?? '';
   const type = ranks[field('rank')] ?? 'resolucion';
   const number = parseNormNumber(id.replace(/^[a-z-]+(?=\d)/, ''));
   const [known] =
@@ -74,7 +89,7 @@ export function describeHome(
     number: id.replace(/^[a-z-]+(?=\d)/, ''),
     year: Number(field('publication_date').slice(0, 4)),
     issuer: '',
-    title: field('title'),
+    title: decodeEntities(field('title')),
     aliases: [],
     relations: [],
     status: [],

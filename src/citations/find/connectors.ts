@@ -19,6 +19,9 @@ export const beside = /^\s{0,2}(?:,\s?)?(?:vigente,?\s(?:de la |del )?)?$/;
 /** `artículo 5 | ( | Ley`, with a dash or a colon: the norm is named apart from its provision. */
 export const apart = /^[\s.]{0,3}[(:-]\s*$/;
 
+/** `Decreto Supremo N° 7 | (Reglamento), | artículo 5`: what a bracket says of the norm stands between. */
+export const glossed = /^\s*\([^()]{1,50}\)\s*[,;:]?\s*(?:en (?:el|la|los|las|su|sus)\s+)?$/;
+
 /** `Reglamento | aprobado por | Decreto Supremo`. */
 export const approved =
   /^[\s")]{0,3}(?:,?\s*(?:que\s)?(?:fue\s|ha sido\s|se\s)?aprob(?:ad[oa]s?|o)\s(?:por|mediante|con|a traves de)\s(?:el|la|los|las)?\s?(?:articulo (?:1|unico|primero)°? del?(?: la)? )?)$/;
@@ -68,7 +71,7 @@ export const aside =
 
 /** `Ley N° 27972, en su | artículo 9`: what may stand between a wide thing and a narrower one. */
 export const downward =
-  /^\s*(?:\([^()]{1,50}\)\s*)?(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
+  /^\s*(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
 
 /** Between two provisions that share what follows: `el artículo 5 | y el | numeral 6.1`. */
 export const sideways = new RegExp(

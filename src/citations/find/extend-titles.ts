@@ -7,13 +7,13 @@ const opening =
 
 /** Words behind a name that go on with the sentence. */
 const onwards =
-  /(?:(?<! y| que)\s(?:se|establece|dispone|señala|regula|prescribe|precisa|indica|modificad[oa]s?|aprobad[oa]s?|publicad[oa]s?|promulgad[oa]s?|reglamentad[oa]s?|concordante|concordad[oa]s?|vigente|y (?:su|sus|el|la|los|las|demas|modificatorias|normas?|con|de conformidad|en uso)|asi como|es|son|esta|fue|tiene|en (?:el|la|los|las|su|sus) (?:articulo|literal|numeral|inciso)s?|n°|dispuso|ha|debe)(?![a-zñ])|[,;:.()"]|$)/g;
+  /(?:(?<! [yoe]| que| sido)\s(?:se|establece|dispone|señala|regula|prescribe|precisa|indica|modificad[oa]s?|aprobad[oa]s?|publicad[oa]s?|promulgad[oa]s?|reglamentad[oa]s?|concordante|concordad[oa]s?|vigente|y (?:su|sus|el|la|los|las|demas|modificatorias|normas?|con|de conformidad|en uso)|asi como|es|son|esta|fue|tiene|en (?:el|la|los|las|su|sus) (?:articulo|literal|numeral|inciso)s?|n°|dispuso|ha|debe)(?![a-zñ])|[,;:.()"]|$)/g;
 
 /** What a name has in any case: `Ley que establece`. */
 const firstWords = /^(?:[a-zñ]+ ){0,3}?(?:que|del?|para|sobre|general|organica|marco) [a-zñ]+/;
 
 /** Longest name that is followed, in characters. */
-const longest = 260;
+const longest = 480;
 
 /** Where the official name that stands behind a number ends; the end of the number itself where none does. */
 function findTitleEnd(reading: Reading, end: number): number {

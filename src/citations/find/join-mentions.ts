@@ -1,5 +1,5 @@
 import { gapBetween, listTargets, longestGap, takeGroup } from '../resolve/group-provisions.ts';
-import { added, beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
+import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
 import type { Atom } from './find-atoms.ts';
 import { extendTitles } from './extend-titles.ts';
 import { lendHeads } from './lend-heads.ts';
@@ -40,11 +40,6 @@ function isGloss(reading: Reading, before: Atom | undefined, atom: Atom): boolea
 
 const possessivePattern = /\b(?:en )?sus?\s+$/;
 
-/** True for a head that says by itself which norm is meant. */
-function isNaming(head: Head): boolean {
-  return head.kind === 'number' || head.kind === 'name' || head.kind === 'derived';
-}
-
 /** True for a head that is a norm without doubt: a number, or a name of the registry. */
 const isKnown = (head: Head): boolean => head.kind === 'number' || (head.kind === 'name' && head.ids.length > 0);
 
@@ -55,11 +50,16 @@ interface Free {
 }
 
 /** The norm behind a group of provisions, if the words between say that they belong to it. */
-function findOwner(reading: Reading, last: Atom, owner: Atom | undefined): (Atom & { head: Head }) | undefined {
+function findOwner(
+  reading: Reading,
+  last: Atom,
+  owner: Atom | undefined,
+  isTaken: boolean,
+): (Atom & { head: Head }) | undefined {
   if (!owner?.head) return undefined;
   const gap = gapBetween(reading, last, owner);
   const { head } = owner;
-  const joins = upward.test(gap) || (isNaming(head) && added.test(gap)) || (isKnown(head) && beside.test(gap));
+  const joins = upward.test(gap) || (isKnown(head) && beside.test(gap) && !(isTaken && gap.trim() === ''));
   return joins ? { ...owner, head } : undefined;
 }
 
@@ -114,7 +114,7 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     if (atom.head) {
       at += 1;
       if (free && isGloss(reading, free.atom, atom)) {
-        free = { ...free, atom: { ...free.atom, end: atom.end + 1 } };
+        free = undefined;
         continue;
       }
       const more = free && readMore(reading, free.mention, atom);
@@ -125,7 +125,9 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     }
     const { group, next } = takeGroup(reading, atoms, at);
     const last = atoms[next - 1] ?? atom;
-    const owner = findOwner(reading, last, atoms[next]);
+    // `Ley A, Art. 5 Ley B`: in a list a provision belongs to the norm before its comma.
+    const isTaken = free?.mention.targets.length === 0 && /^,\s*$/.test(gapBetween(reading, free.atom, atom));
+    const owner = findOwner(reading, last, atoms[next], isTaken);
     const targets = group.chains.flatMap(listTargets);
     if (owner) {
       const tail = targets.at(-1);

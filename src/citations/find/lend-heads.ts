@@ -1,9 +1,11 @@
 import {
+  added,
   amended,
   amendedToo,
   apart,
   approved,
   concordant,
+  glossed,
   moreover,
   opensSentence,
   otherPaper,
@@ -38,11 +40,16 @@ function findApproval(reading: Reading, mentions: readonly Mention[], at: number
   return next?.head?.kind === 'number' && approved.test(between(reading, last, next)) ? next.head : undefined;
 }
 
+/** True for what has a title of its own: `Anexo N° 12: Texto Único…` names itself. */
+const isWide = ({ targets }: Mention): boolean =>
+  targets.some(({ path }) => path.some(({ unit }) => unit === 'annex' || unit === 'title' || unit === 'chapter'));
+
 /** The norm behind a group of provisions that holds for it, too. */
 function findBehind(reading: Reading, mention: Mention, next: Mention | undefined): Head | undefined {
   if (!next) return undefined;
   const gap = between(reading, mention, next);
-  if (next.targets.length === 0) return apart.test(gap) ? readNaming(next.head) : undefined;
+  if (next.targets.length === 0)
+    return added.test(gap) || (apart.test(gap) && !isWide(mention)) ? readNaming(next.head) : undefined;
   const shares = concordant.test(gap) || (amendedToo.test(gap) && amended.test(before(reading, mention)));
   return shares ? readNaming(next.head ?? next.lent) : undefined;
 }
@@ -54,6 +61,7 @@ function findAhead(reading: Reading, mention: Mention, previous: Mention | undef
   const gap = between(reading, previous, mention);
   if (previous.targets.length > 0)
     return (previous.lent !== undefined || head.start === previous.start) && moreover.test(gap) ? head : undefined;
+  if (glossed.test(gap)) return head;
   return opensSentence.test(before(reading, previous)) && saysIn.test(gap) ? head : undefined;
 }
 

@@ -24,8 +24,9 @@ function nounAt(groups: readonly (string | undefined)[], from: number): NormNoun
 const numberBehind = /^\s?(?:n(?:ro|o)?\s?\.?\s?[°*]?\.?\s?)?\d/;
 
 /** True for `el precitado Decreto Legislativo N° 1106`, `la mencionada Ley del Procedimiento…`: the name itself says which. */
-function isNamedFurther(reading: Reading, start: number, end: number): boolean {
+function isNamedFurther(reading: Reading, start: number, end: number, isPresent: boolean): boolean {
   if (numberBehind.test(reading.folded.slice(end, end + 9))) return true;
+  if (isPresent) return false;
   const noun = start + (/^\S+\s+/.exec(reading.folded.slice(start, end))?.[0].length ?? 0);
   return (reading.names.match(reading.folded, noun)?.end ?? 0) > end;
 }
@@ -37,7 +38,7 @@ export function parsePointing(reading: Reading, start: number): Head | undefined
   if (!match) return undefined;
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
-  if (match[1] === undefined && isNamedFurther(reading, start, end)) return undefined;
+  if (match[1] === undefined && isNamedFurther(reading, start, end, match[2] !== undefined)) return undefined;
   if (isCommonNoun(noun, reading.folded, end)) return { kind: 'foreign', start, end };
   if (match[1] !== undefined) {
     if (noun === 'reglamento' || noun === 'texto-unico')

@@ -88,7 +88,9 @@ const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', '
 function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
   const { running, eId } = owner;
   const norm = running.document.norm;
-  const steps = target.path.some(({ unit, value }) => unit === 'annex' && value === '')
+  const steps = target.path.some(
+    ({ unit, value, relative }) => unit === 'annex' && value === '' && relative === undefined,
+  )
     ? undefined
     : completePath(target.path, owner);
   const place = { start: target.start, end: target.end, path: target.path, via: 'inner' as const };
