@@ -74,6 +74,7 @@ export const headForms: readonly HeadForm[] = [
   { type: 'ordenanza-municipal', form: 'oo\\. ?mm\\.?|o\\. ?m\\.?|om', noun: 'ordenanza', initials: true },
   { type: 'norma-tecnica-peruana', form: 'normas? tecnicas? peruanas?(?: \\(?ntp\\)?)?|ntp', noun: 'norma' },
   { type: 'norma-tecnica-salud', form: 'normas? tecnicas? de salud(?: \\(?nts\\)?)?|nts', noun: 'norma' },
+  { type: 'norma-tecnica', form: 'normas? tecnicas?(?= n)', noun: 'norma' },
   { type: 'norma-internacional', form: 'iso', noun: 'norma' },
   {
     type: 'acuerdo',
@@ -85,7 +86,7 @@ export const headForms: readonly HeadForm[] = [
   { type: 'circular', form: 'circular(?:es)?', noun: 'norma' },
   {
     type: 'resolucion',
-    form: '(?:resoluci(?:on|ones)|res\\.)(?: (?:sbs|smv|conasev|osinergmin|osinerg|osiptel|sunass|sunat|sunarp|indecopi|jne|onp))?',
+    form: '(?:resoluci(?:on|ones)|res\\.)(?: (?:sbs|smv|conasev|osinergmin|osinerg|osiptel|sunass|sunat|sunarp|indecopi|jne|onp|de contraloria(?: general)?))?',
     noun: 'resolucion',
   },
   { type: 'resolucion', form: 'r\\.(?= ?n ?[.°])', noun: 'resolucion', initials: true },

@@ -137,7 +137,7 @@ export function parseNumberHeads(reading: Reading, start: number): Head[] {
   });
   const heads = [build(start, extendByTitle(form, reading, first), first.titled)];
   const [word = ''] = reading.folded.slice(start, found.end).split(' ');
-  const plural = form.initials ? /^([a-z])\1/.test(word) : /(?:es|s)$/.test(word);
+  const plural = form.type === 'circular' ? true : form.initials ? /^([a-z])\1/.test(word) : /(?:es|s)$/.test(word);
   for (let count = 0; count < 40; count += 1) {
     const last = heads.at(-1)?.end ?? 0;
     runPattern.lastIndex = last;

@@ -31,7 +31,7 @@ const shortOrdinal = new RegExp(`^\\d+${shortOrdinalForm}$`);
 const quote = '["\']?';
 const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'roman', string>> = {
   article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
-  numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
+  numeral: `${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
   point: `${quote}(?:[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
   annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
   roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
@@ -39,7 +39,7 @@ const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'r
 
 function findForm(unit: ProvisionUnit): string {
   if (unit === 'article' || unit === 'numeral' || unit === 'annex' || unit === 'point') return valueForms[unit];
-  if (unit === 'item') return valueForms.point;
+  if (unit === 'item') return `${roman}\\.\\d{1,2}|${valueForms.point}`;
   if (unit === 'clause') return valueForms.numeral;
   return valueForms.roman;
 }
@@ -117,7 +117,8 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
   const last = at + words.length;
   if (!isValue(unit, words, source, folded, last)) return undefined;
   if (unit === 'article' && /^(?:primer|tercer)$/.test(words)) return undefined;
-  const end = words === whole ? at + all.length : last;
+  const office = unit === 'annex' ? /^\/[A-Z]{2,4}(?![\p{L}\d])/u.exec(source.slice(last, last + 8)) : null;
+  const end = words === whole && !office ? at + all.length : last + (office?.[0].length ?? 0);
   return { start: at, end, steps: buildSteps(unit, source.slice(at, last)) };
 }
 

@@ -102,6 +102,9 @@ function findNameEnd(reading: Reading, start: number): number {
     at += match[0].length;
     if (!stop.test(folded) && (folded.length > 2 || end > start)) end = at;
   }
+  // `Ley de Presupuesto … para el Año Fiscal 2008`
+  const year = /^\s(?:19|20)\d\d(?!\d)/.exec(reading.folded.slice(end, end + 6));
+  if (year && /(?:fiscal|año)$/.test(reading.folded.slice(start, end))) end += year[0].length;
   return end;
 }
 

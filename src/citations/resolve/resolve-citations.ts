@@ -116,12 +116,16 @@ function resolveMention(
   return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
 }
 
-/** True for the line that prints the document's own number, and nothing else. */
-function isOwnTitle(running: RunningDocument, located: Located, length: number): boolean {
+/** What stands behind the number of a norm where its text begins. */
+const opensNorm = /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:republica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
+
+/** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
+function isTitle(running: RunningDocument, located: Located, text: string): boolean {
+  if (located.via !== 'number' || located.path.length > 0) return false;
+  const length = text.trim().length;
   return (
-    located.target?.norm === running.document.norm &&
-    located.via === 'number' &&
-    length - (located.end - located.start) < 4
+    opensNorm.test(foldInPlace(text.slice(located.end, located.end + 60))) ||
+    (located.target?.norm === running.document.norm && length - (located.end - located.start) < 4)
   );
 }
 
@@ -166,9 +170,8 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
     });
     quotation.close();
     const findContext = createSentenceFinder(text);
-    const length = text.trim().length;
     return located
-      .filter((entry) => !isOwnTitle(running, entry, length))
+      .filter((entry) => !isTitle(running, entry, text))
       .map((entry) => ({
         block,
         ...entry,
