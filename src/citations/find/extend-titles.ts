@@ -9,6 +9,21 @@ const opening =
 const onwards =
   /(?:(?<! [yoe]| que| sido)\s(?:se|establece|dispone|señala|regula|prescribe|precisa|indica|modificad[oa]s?|aprobad[oa]s?|publicad[oa]s?|promulgad[oa]s?|reglamentad[oa]s?|concordante|concordad[oa]s?|vigente|y (?:su|sus|el|la|los|las|demas|modificatorias|normas?|con|de conformidad|en uso)|asi como|es|son|esta|fue|tiene|en (?:el|la|los|las|su|sus) (?:articulo|literal|numeral|inciso)s?|n°|dispuso|ha|debe)(?![a-zñ])|[,;:.()"]|$)/g;
 
+/** A comma inside a name: `Ley para prevenir, | sancionar y erradicar`, `preferencial, | temporal y especial`. */
+const listed =
+  /^,\s(?:[a-zñ]+[aei]r(?=,| )|[a-zñ]+(?:al|iv[oa]|ic[oa]|ari[oa]|nte)(?:e?s)?(?:,\s[a-zñ]+)? [ye] [a-zñ]+(?:al|iv[oa]|ic[oa]|ari[oa]|nte)(?:e?s)?(?![a-zñ]))/;
+
+/** `Ley para erradicar la violencia contra las mujeres | y los | integrantes`: a long name goes on, unless a norm or an act follows. */
+const joined =
+  /^ y (?:el|la|los|las)(?! (?:reglamentos?|ley(?:es)?|decretos?|articulos?|resoluci(?:on|ones)|directivas?|normas?|textos?|codigos?|constitucion|demas|numeral(?:es)?|literal(?:es)?|incisos?|ordenanzas?|modificatorias?|plan|planes|politicas?|estrategias?|lineamientos|guias?|estatutos?|tuo|facultades|atribuciones|informes?|oficios?|acuerdos?|acta|visto|opinion|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|mism[oa]s?)(?![a-zñ]))/;
+const isLong = /^(?:ley|decreto legislativo) (?:que|para|contra) /;
+
+/** True where what looks like the end of a name stands within it. */
+function goesOn(words: string, { 0: mark, index }: RegExpExecArray): boolean {
+  const rest = words.slice(index, index + 60);
+  return mark === ',' ? listed.test(rest) : isLong.test(words) && joined.test(rest);
+}
+
 /** What a name has in any case: `Ley que establece`. */
 const firstWords = /^(?:[a-zñ]+ ){0,3}?(?:que|del?|para|sobre|general|organica|marco) [a-zñ]+/;
 
@@ -22,7 +37,8 @@ function findTitleEnd(reading: Reading, end: number): number {
   if (!begun || begun[0].trim() === '' || !/\p{Lu}/u.test(reading.source[end + begun[0].length] ?? '')) return end;
   const words = reading.folded.slice(end + begun[0].length, end + begun[0].length + longest);
   onwards.lastIndex = firstWords.exec(words)?.[0].length ?? 0;
-  const stop = onwards.exec(words);
+  let stop = onwards.exec(words);
+  while (stop && goesOn(words, stop)) stop = onwards.exec(words);
   if (!stop || stop[0].trim() === 'n°' || (stop[0] === '' && words.length === longest)) return end;
   return end + begun[0].length + stop.index;
 }

@@ -12,8 +12,8 @@ import {
   parsePointing,
   parseTrailing,
 } from './parse-word-head.ts';
-import { unitForms } from './provision-units.ts';
-import { backwardWords, pointedUnits, presentWords } from './reference-words.ts';
+import { dispositionForm, unitForms } from './provision-units.ts';
+import { backwardWords, pointedUnits, presentWords, trailingWords } from './reference-words.ts';
 
 /** A piece of a citation: a norm, or a run of provisions of one kind. */
 export interface Atom {
@@ -25,7 +25,7 @@ export interface Atom {
 
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =
-  'reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
+  'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
 const units = unitForms.map(({ form }) => form).join('|');
 const heads = headForms.map(({ form }) => form).join('|');
 
@@ -54,7 +54,14 @@ const unitPatterns = unitForms.map(({ unit, form, plural }) => ({
   plural: plural === true,
   pattern: new RegExp(`(?:${form})(?![a-zñ])`, 'y'),
 }));
-const pointedUnit = new RegExp(`(?:(${presentWords})|(?:${backwardWords}))\\s(${pointedUnits})(?![a-zñ])`, 'y');
+const pointedUnit = new RegExp(
+  `(?:(${presentWords})|(?:${backwardWords}))\\s(?:(${dispositionForm})|(${pointedUnits}))(?![a-zñ])`,
+  'y',
+);
+const trailingUnit = new RegExp(
+  `(${pointedUnits})\\s(?:${trailingWords})(?![a-zñ])(?!\\s(?:en|por|para|como|al?)\\s)`,
+  'y',
+);
 const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
 /** `Anexo | de la presente Resolución`: the only one it has. */
 const onlyAnnex = new RegExp(`^\\sdel?\\s(?:(?:la|el)\\s)?(?:${pointers}|decreto|resolucion|ordenanza|ley)(?![a-zñ])`);
@@ -66,6 +73,7 @@ const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   capitulo: 'chapter',
   titulo: 'title',
   anexo: 'annex',
+  disposicion: 'disposition',
 };
 
 function buildRelative(
@@ -106,9 +114,17 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
 function readPointedUnit(reading: Reading, start: number): Atom | undefined {
   pointedUnit.lastIndex = start;
   const match = pointedUnit.exec(reading.folded);
-  const unit = unitNames[match?.[2] ?? ''];
+  const unit = match?.[2] === undefined ? unitNames[match?.[3] ?? ''] : 'disposition';
   if (!match || unit === undefined) return undefined;
   return buildRelative(start, start + match[0].length, unit, match[1] === undefined ? 'cited' : 'own');
+}
+
+/** Reads `Anexo antes referido`, `disposición antes mencionada`. */
+function readTrailingUnit(reading: Reading, start: number): Atom | undefined {
+  trailingUnit.lastIndex = start;
+  const match = trailingUnit.exec(reading.folded);
+  const unit = unitNames[match?.[1] ?? ''];
+  return match && unit !== undefined ? buildRelative(start, start + match[0].length, unit, 'cited') : undefined;
 }
 
 function readHeads(reading: Reading, start: number): Head[] {
@@ -152,7 +168,7 @@ function readAt(reading: Reading, start: number, match: RegExpExecArray): Atom[]
     const run = parseOrdinalRun(reading.folded, start, start + match[0].length);
     return run ? [{ start, end: run.end, run }] : [];
   }
-  const pointed = readPointedUnit(reading, start);
+  const pointed = readPointedUnit(reading, start) ?? readTrailingUnit(reading, start);
   if (pointed) return [pointed];
   return readHeads(reading, start).map((head) => ({ start: head.start, end: head.end, head }));
 }

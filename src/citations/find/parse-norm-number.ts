@@ -49,7 +49,7 @@ function takeDigits(digits: string, gap: string, parts: Parts, behind: string): 
   const first = parts.sigla.length === 0 && parts.year === undefined && !parts.odd;
   const year = parts.year === undefined ? parseYear(digits) : undefined;
   const isSecond = first && gap.trim() === '-' && /^\d{1,2}$/.test(digits);
-  if (isSecond && /^-(?:19|20)\d\d(?![\d-])/.test(behind)) parts.more = `-${digits}`;
+  if (isSecond && /^-(?:(?:19|20)\d\d(?![\d-])|\d\d-[a-z])/.test(behind)) parts.more = `-${digits}`;
   else if (year !== undefined && (first || digits.length === 4)) parts.year = year;
   else if (first && gap.trim() === '-' && digits.length >= 2 && digits.length !== 4) parts.odd = true;
   else if (parts.sigla.length > 0 && !/\s/.test(gap)) parts.sigla.push(digits);

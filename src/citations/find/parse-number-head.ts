@@ -31,7 +31,10 @@ const runPattern = new RegExp(
   `\\s{0,2}(?:,|;|/)?\\s{0,3}(?:\\b[ye]\\b\\s{1,3})?(?:(?:la|el|los|las)\\s)?(${numberMark})`,
   'y',
 );
-const issuerPattern = new RegExp(`(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.replace('{0,2}', '{1,2}')}(?=[\\d_])`, 'y');
+const issuerPattern = new RegExp(
+  `(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.replace('{0,2}', '{1,2}')}(?=[\\d_]|d0\\d{5}-)`,
+  'y',
+);
 const leadingIssuer = /^\s(?:(?:n°\s)|(?:de |del |de la |de los )?[a-zñ])/;
 
 /** Kind of norm written at a place, with where its words end; undefined if none is. */

@@ -85,7 +85,7 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
   const bare = printed.replace(/["']/g, '');
   if (unit === 'point' || unit === 'item') {
     if (/^["')]/.test(rest.trimStart()) || /["')]$/.test(printed)) return true;
-    if (bare.length > 1 && !/^(?:[ivx]+|([a-zñ])\1)$/.test(bare)) return false;
+    if (bare.length > 1 && !/^(?:[ivx]+(?:\.\d+)?|([a-zñ])\1)$/.test(bare)) return false;
     return (
       !/^\s(?:la|las|los|el|lo|que|no|se|su|sus|un|una)\s/.test(rest) &&
       /^[\s,;.:)°-]|^$/.test(rest) &&

@@ -82,10 +82,10 @@ function noteMention(
   }
 }
 
-/** Keeps the last article cited, for `el citado artículo`. */
-function noteArticle(running: RunningDocument, mention: Mention, norm: string | null, index: number): void {
-  const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
-  if (article && article.value !== '') running.lastArticle = { norm, value: article.value, index };
+/** Keeps the last provision cited, for `el citado artículo`; one that only points brings nothing new. */
+function noteProvision(running: RunningDocument, mention: Mention, norm: string | null, index: number): void {
+  const path = mention.targets.at(-1)?.path;
+  if (path?.every(({ relative }) => relative === undefined)) running.lastProvision = { norm, path, index };
 }
 
 /** Citations of one mention; notes the norm it names for what follows. */
@@ -102,22 +102,23 @@ function resolveMention(
   if (!head && mention.lent) {
     const { lent } = mention;
     const meaning = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
-    noteArticle(running, mention, meaning.norm, place.index);
+    noteProvision(running, mention, meaning.norm, place.index);
     return resolveTargets(running, mention, lent, meaning, eId);
   }
   if (!head) {
     const inner = resolveInner({ running, place, eId }, mention);
-    noteArticle(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
+    noteProvision(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
     return inner;
   }
   const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
   noteMention(running, mention, meaning, place, nested);
-  noteArticle(running, mention, meaning.norm, place.index);
+  noteProvision(running, mention, meaning.norm, place.index);
   return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
 }
 
 /** What stands behind the number of a norm where its text begins. */
-const opensNorm = /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:republica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
+const opensNorm =
+  /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:republica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
 
 /** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
 function isTitle(running: RunningDocument, located: Located, text: string): boolean {

@@ -1,7 +1,9 @@
-import type { Citation } from '../citation.ts';
 import type { Mention, ProvisionStep, ProvisionTarget } from '../find/mention.ts';
 import type { Place } from '../find/head-meaning.ts';
+import { unitRank } from '../find/provision-units.ts';
 import { buildEId, findEId } from './build-eid.ts';
+import type { Located } from './locate-targets.ts';
+import { resolveCited } from './resolve-cited.ts';
 import type { Referent, RunningDocument } from './running-document.ts';
 
 /** The place from which an inner reference is read. */
@@ -11,8 +13,6 @@ export interface InnerOwner {
   /** eId of the block's provision. */
   eId: string;
 }
-
-type Located = Omit<Citation, 'block' | 'context' | 'text'>;
 
 /** Article of an eId: `main__art_2__para_1` → prefix `main__`, article `2`. */
 function parseOwnArticle(eId: string): { prefix: string; value: string } | undefined {
@@ -83,6 +83,12 @@ function completePath(path: readonly ProvisionStep[], owner: InnerOwner): Provis
   return steps;
 }
 
+/** `el inciso precedente`: whichever it is, it stands in the article around it. */
+function listOwnArticle(eId: string, path: readonly ProvisionStep[]): ProvisionStep[] {
+  const own = listOwnSteps(eId).filter(({ unit }) => unit === 'article');
+  return path.every(({ unit }) => unitRank[unit] > unitRank.article) ? own : [];
+}
+
 const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', 'book', 'preliminary']);
 
 function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
@@ -99,7 +105,12 @@ function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undef
   );
   if (!steps)
     return target.path.some(({ relative }) => relative !== undefined)
-      ? { ...place, target: null, reason: 'unknown-provision' }
+      ? {
+          ...place,
+          path: [...listOwnArticle(eId, target.path), ...target.path],
+          target: null,
+          reason: 'unknown-provision',
+        }
       : undefined;
   const outline = running.registry.findOutline(norm);
   const built = buildEId(steps);
@@ -193,7 +204,12 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const loose = mention.possessive ?? place.preamble;
   const spoken = loose ? findSpoken(owner, mention.start) : place.quoted;
   const elsewhere = loose ? true : place.quoted !== undefined;
-  if (cited) return resolveCited(owner, mention);
+  if (cited)
+    return mention.targets.flatMap((target) =>
+      target.path.some(({ relative }) => relative === 'cited')
+        ? resolveCited(running, place.index, target)
+        : resolveInner(owner, { ...mention, targets: [target] }),
+    );
   const inside = mention.targets.every(({ path }) =>
     path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
   );
@@ -216,26 +232,5 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
         target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known },
       },
     ];
-  });
-}
-
-/** How many blocks back `el citado artículo` may reach: over an item of a list, not over a paragraph of its own. */
-const articleReach = 2;
-
-/** `el citado artículo`: the article cited last. */
-function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
-  const { running, place } = owner;
-  const last = running.lastArticle;
-  return mention.targets.flatMap((target): Located[] => {
-    const span = { start: target.start, end: target.end, path: target.path, via: 'anaphora' as const };
-    const article = target.path.find(({ unit }) => unit === 'article');
-    if (article?.relative !== 'cited') return [];
-    if (!last || place.index - last.index > articleReach) return [{ ...span, target: null, reason: 'no-antecedent' }];
-    if (last.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
-    const path = target.path.map((step) => (step === article ? { unit: step.unit, value: last.value } : step));
-    const outline = running.registry.findOutline(last.norm);
-    const eId = (outline && findEId(path, outline, ['', 'main__'])) ?? buildEId(path);
-    const exists = eId !== undefined && (outline?.has(eId) ?? false);
-    return [{ ...span, target: { norm: last.norm, ...(eId === undefined ? {} : { eId }), exists } }];
   });
 }

@@ -1,4 +1,4 @@
-import type { NormNoun } from '../find/mention.ts';
+import type { NormNoun, ProvisionStep } from '../find/mention.ts';
 import type { CitingDocument } from '../citation.ts';
 import type { CitationRegistry } from './registry.ts';
 
@@ -55,8 +55,8 @@ export class RunningDocument {
   quoted: Referent | undefined;
   /** Index of the block in which that quotation opened. */
   quotedSince = 0;
-  /** Last article cited, for `el citado artículo`. */
-  lastArticle: { norm: string | null; value: string; index: number } | undefined;
+  /** Last provision cited, for `el citado artículo`, `dicho numeral`. */
+  lastProvision: { norm: string | null; path: readonly ProvisionStep[]; index: number } | undefined;
 
   constructor(document: CitingDocument, registry: CitationRegistry) {
     this.document = document;
