@@ -27,6 +27,7 @@ export const pointedNouns: readonly { form: string; noun: NormNoun }[] = [
   },
   { form: 'reglamento(?: operativo| general| nacional)?', noun: 'reglamento' },
   { form: 'texto unico ordenado|tuo', noun: 'texto-unico' },
+  { form: 'texto integrado', noun: 'instrumento' },
   { form: 'directiva', noun: 'directiva' },
   { form: 'codigo', noun: 'codigo' },
   { form: 'constitucion', noun: 'constitucion' },

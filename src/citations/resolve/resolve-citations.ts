@@ -38,7 +38,7 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   if (head.kind === 'bare' || head.kind === 'foreign') return true;
   if (head.kind === 'derived')
     return head.of === undefined
-      ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous'
+      ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' && !/^su\s/i.test(mention.text)
       : head.of.kind !== 'number' && head.of.kind !== 'name';
   return (
     head.kind === 'name' &&

@@ -1,6 +1,7 @@
 import { foldInPlace } from '#text';
 import { buildReferent, describeReferent, withNoun, type HeadMeaning, type Place } from '../find/head-meaning.ts';
 import type { Head } from '../find/mention.ts';
+import { pointedNouns, presentWords } from '../find/reference-words.ts';
 import { resolveNumber } from './resolve-number.ts';
 import { listNouns, type Referent, type RunningDocument } from './running-document.ts';
 
@@ -27,17 +28,31 @@ function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name
   return { norm: null, via: 'alias', reason: 'unknown-norm', referent };
 }
 
+/** `la presente Ley y | su Reglamento`: that of this very text. */
+const behindSelf = new RegExp(
+  `(?<![a-zñ])(?:${presentWords})\\s(ley|ordenanza|decreto|norma|codigo|resolucion)(?: [a-zñ]+)?,?\\s(?:y|e|o|u)?\\s?(?:de|en|a|por)?\\s?$`,
+);
+
+function findSelfBefore({ text, start }: Place): Referent['nouns'][number] | undefined {
+  const noun = behindSelf.exec(foldInPlace(text.slice(Math.max(0, start - 60), start)))?.[1];
+  return pointedNouns.find(({ noun: known }) => known === noun)?.noun;
+}
+
 function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'derived' }>, place: Place): HeadMeaning {
+  const own = head.of ? undefined : findSelfBefore(place);
   const base = head.of
     ? resolveHead(running, head.of, { ...place, start: head.of.start, end: head.of.end })
-    : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
+    : own
+      ? resolveSelf(running, { kind: 'self', start: place.start, end: place.start, noun: own }, place)
+      : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
   const via = head.of && head.of.kind !== 'anaphora' && head.of.kind !== 'self' ? 'alias' : 'anaphora';
   const nothing = withNoun(buildReferent(null, undefined, place), head.noun);
   if (!base) return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
   if (base.norm === null) return { norm: null, via, reason: base.reason ?? 'unknown-norm', referent: nothing };
   const derived = running.registry.findDerived(head.noun, base.norm, running.year);
   // `por D.S. N° X se aprobó su Reglamento`: the decree just named is that regulation.
-  const found = derived.length === 0 && !head.of && isRegulation(running, base.norm, head.noun) ? [base.norm] : derived;
+  const found =
+    derived.length === 0 && !head.of && !own && isRegulation(running, base.norm, head.noun) ? [base.norm] : derived;
   const [only, second] = found;
   if (only === undefined) return { norm: null, via, reason: 'unknown-norm', referent: nothing };
   if (second !== undefined) return { norm: null, via, reason: 'ambiguous', candidates: found, referent: nothing };

@@ -4,7 +4,8 @@ import { unitRank } from '../find/provision-units.ts';
 import { buildEId, findEId } from './build-eid.ts';
 import type { Located } from './locate-targets.ts';
 import { resolveCited } from './resolve-cited.ts';
-import type { Referent, RunningDocument } from './running-document.ts';
+import { findSpoken, locateSpoken } from './resolve-spoken.ts';
+import type { RunningDocument } from './running-document.ts';
 
 /** The place from which an inner reference is read. */
 export interface InnerOwner {
@@ -172,25 +173,6 @@ function isBracketed(text: string, mention: Mention): boolean {
   return /\b(?:Ley|Decreto|Código|Resolución|Reglamento)\b[^;]{0,180}\(\s*$/.test(before);
 }
 
-function isNorm(path: readonly ProvisionStep[]): boolean {
-  return path.some(({ unit }) => unit === 'article' || unit === 'disposition');
-}
-
-/** How far back a clause is looked for, in characters. */
-const clauseReach = 600;
-
-/** The one norm spoken of in the clause before a place, or else in the block; `several` where it is not just one. */
-function findSpoken(owner: InnerOwner, start: number): Referent | 'several' | undefined {
-  const { running, place } = owner;
-  const from = Math.max(0, start - clauseReach);
-  const before = place.text.slice(from, start);
-  const clause = Math.max(before.lastIndexOf(';'), before.search(/\.\s+\p{Lu}[^.]*$/u));
-  const named = running.listBefore(place.index, start);
-  const near = named.filter(({ end }) => end > from + clause);
-  const chosen = near.length > 0 ? near : named;
-  return new Set(chosen.map(({ norm }) => norm)).size > 1 ? 'several' : chosen.at(-1);
-}
-
 /** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
 export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
@@ -202,7 +184,7 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   }
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const loose = mention.possessive ?? place.preamble;
-  const spoken = loose ? findSpoken(owner, mention.start) : place.quoted;
+  const spoken = loose ? findSpoken(running, place, mention.start) : place.quoted;
   const elsewhere = loose ? true : place.quoted !== undefined;
   if (cited)
     return mention.targets.flatMap((target) =>
@@ -215,22 +197,5 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   );
   if (!elsewhere || (inside && place.quoted === undefined))
     return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
-  return mention.targets.flatMap((target): Located[] => {
-    if (!isNorm(target.path)) return [];
-    const span = { start: target.start, end: target.end, path: target.path, via: 'anaphora' as const };
-    if (spoken === 'several') return [{ ...span, target: null, reason: 'ambiguous' }];
-    if (!spoken) return [{ ...span, target: null, reason: 'no-antecedent' }];
-    if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
-    const outline = running.registry.findOutline(spoken.norm);
-    const eId = outline ? findEId(target.path, outline, ['main__', '']) : buildEId(target.path);
-    const known =
-      running.registry.norms.get(spoken.norm)?.provisions?.some((provision) => provision.eId === eId) ?? false;
-    if (outline && eId === undefined) return [{ ...span, target: null, reason: 'unknown-provision' }];
-    return [
-      {
-        ...span,
-        target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known },
-      },
-    ];
-  });
+  return mention.targets.map((target) => locateSpoken(running, target, spoken));
 }
