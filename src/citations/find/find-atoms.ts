@@ -116,7 +116,10 @@ function readPointedUnit(reading: Reading, start: number): Atom | undefined {
   const match = pointedUnit.exec(reading.folded);
   const unit = match?.[2] === undefined ? unitNames[match?.[3] ?? ''] : 'disposition';
   if (!match || unit === undefined) return undefined;
-  return buildRelative(start, start + match[0].length, unit, match[1] === undefined ? 'cited' : 'own');
+  // `el citado artículo 14` says its number itself.
+  const end = start + match[0].length;
+  if (match[1] === undefined && /^\s(?:n°\s?)?\d/.test(reading.folded.slice(end, end + 6))) return undefined;
+  return buildRelative(start, end, unit, match[1] === undefined ? 'cited' : 'own');
 }
 
 /** Reads `Anexo antes referido`, `disposición antes mencionada`. */

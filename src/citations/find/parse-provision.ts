@@ -32,7 +32,7 @@ const quote = '["\']?';
 const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'roman', string>> = {
   article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
   numeral: `${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
-  point: `${quote}(?:[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
+  point: `${quote}(?:[a-z](?:\\.\\d{1,2}){1,3}|[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
   annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
   roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
 };
@@ -85,7 +85,7 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
   const bare = printed.replace(/["']/g, '');
   if (unit === 'point' || unit === 'item') {
     if (/^["')]/.test(rest.trimStart()) || /["')]$/.test(printed)) return true;
-    if (bare.length > 1 && !/^(?:[ivx]+(?:\.\d+)?|([a-zñ])\1)$/.test(bare)) return false;
+    if (bare.length > 1 && !/^(?:[ivx]+(?:\.\d+)?|([a-zñ])\1|[a-z](?:\.\d+)+)$/.test(bare)) return false;
     return (
       !/^\s(?:la|las|los|el|lo|que|no|se|su|sus|un|una)\s/.test(rest) &&
       /^[\s,;.:)°-]|^$/.test(rest) &&

@@ -152,7 +152,8 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   if (!nameStart[noun]?.test(reading.folded.slice(start, start + 40))) return undefined;
   if (isCommonNoun(noun, reading.folded, start + word.length)) return undefined;
   const end = findNameEnd(reading, start + word.length);
-  if (/^ley (?:organica|general|marco)$/.test(reading.folded.slice(start, end))) return undefined;
+  if (/^(?:ley (?:organica|general|marco)|decreto legislativo)$/.test(reading.folded.slice(start, end)))
+    return undefined;
   if (end === start + word.length || (noun === 'texto-unico' && !reading.folded.startsWith('texto unico', start)))
     return undefined;
   return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };

@@ -1,4 +1,7 @@
+import { foldInPlace } from '#text';
+import type { Place } from '../find/head-meaning.ts';
 import type { ProvisionStep, ProvisionTarget } from '../find/mention.ts';
+import { backwardWords } from '../find/reference-words.ts';
 import { buildEId, findEId } from './build-eid.ts';
 import type { Located } from './locate-targets.ts';
 import type { RunningDocument } from './running-document.ts';
@@ -11,6 +14,23 @@ function listPointed(last: readonly ProvisionStep[], pointing: ProvisionStep | u
   const kept = last.findIndex(({ unit }) => unit === pointing?.unit);
   // `dicha disposición` may be any provision.
   return kept < 0 && pointing?.unit === 'disposition' ? last : last.slice(0, kept + 1);
+}
+
+const pointingBefore = new RegExp(`(?<![a-zñ])(?:${backwardWords})s?\\s{1,2}$`);
+
+/** The norm of `el citado artículo 14`: that of the last provision, if it was that one; undefined where nothing points. */
+export function findNormPointedAt(
+  running: RunningDocument,
+  { index, text }: Place,
+  { start, path }: ProvisionTarget,
+): { norm: string | null } | undefined {
+  if (!pointingBefore.test(foldInPlace(text.slice(Math.max(0, start - 24), start)))) return undefined;
+  const last = running.lastProvision;
+  const isSame =
+    last !== undefined &&
+    index - last.index <= provisionReach &&
+    path.some(({ unit, value }) => last.path.some((step) => step.unit === unit && step.value === value));
+  return { norm: isSame ? last.norm : null };
 }
 
 /** `el citado artículo`, `dicho numeral`: the last one cited. */

@@ -1,9 +1,9 @@
 import type { Mention, ProvisionStep, ProvisionTarget } from '../find/mention.ts';
-import type { Place } from '../find/head-meaning.ts';
+import { buildReferent, type Place } from '../find/head-meaning.ts';
 import { unitRank } from '../find/provision-units.ts';
 import { buildEId, findEId } from './build-eid.ts';
 import type { Located } from './locate-targets.ts';
-import { resolveCited } from './resolve-cited.ts';
+import { findNormPointedAt, resolveCited } from './resolve-cited.ts';
 import { findSpoken, locateSpoken } from './resolve-spoken.ts';
 import type { RunningDocument } from './running-document.ts';
 
@@ -192,6 +192,12 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
         ? resolveCited(running, place.index, target)
         : resolveInner(owner, { ...mention, targets: [target] }),
     );
+  const [first] = mention.targets;
+  const pointed = first && findNormPointedAt(running, place, first);
+  if (pointed && pointed.norm !== running.document.norm) {
+    const referent = pointed.norm === null ? undefined : buildReferent(pointed.norm, undefined, place);
+    return mention.targets.map((target) => locateSpoken(running, target, referent));
+  }
   const inside = mention.targets.every(({ path }) =>
     path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
   );
