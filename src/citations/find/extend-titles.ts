@@ -5,6 +5,9 @@ import type { Reading } from './parse-number-head.ts';
 const opening =
   /[,:-]?\s{0,2}[-("]?\s{0,2}(?=(?:ley (?:que|general|organica|marco|de|del|sobre|para|contra|por|universitaria|nacional)|codigo|nuevo codigo|(?:decreto (?:legislativo|de urgencia|supremo)|directiva|reglamento|resolucion|ordenanza|norma)(?: [a-zñ]+)? que|texto unico ordenado|plan nacional)(?![a-zñ]))/y;
 
+/** What is surely the name where no comma stands before it. */
+const unmarked = /^\s(?:ley (?:que|general|organica|marco|del?) |decreto (?:legislativo|de urgencia|supremo) que )/;
+
 /** Words behind a name that go on with the sentence. */
 const onwards =
   /(?:(?<! [yoe]| que| sido)\s(?:se|establece|dispone|señala|regula|prescribe|precisa|indica|modificad[oa]s?|aprobad[oa]s?|publicad[oa]s?|promulgad[oa]s?|reglamentad[oa]s?|concordante|concordad[oa]s?|vigente|y (?:su|sus|el|la|los|las|demas|modificatorias|normas?|con|de conformidad|en uso)|asi como|es|son|esta|fue|tiene|en (?:el|la|los|las|su|sus) (?:articulo|literal|numeral|inciso)s?|n°|dispuso|ha|debe)(?![a-zñ])|[,;:.()"]|$)/g;
@@ -34,7 +37,12 @@ const longest = 480;
 function findTitleEnd(reading: Reading, end: number): number {
   opening.lastIndex = end;
   const begun = opening.exec(reading.folded);
-  if (!begun || begun[0].trim() === '' || !/\p{Lu}/u.test(reading.source[end + begun[0].length] ?? '')) return end;
+  if (
+    !begun ||
+    (begun[0].trim() === '' && !unmarked.test(reading.folded.slice(end, end + 30))) ||
+    !/\p{Lu}/u.test(reading.source[end + begun[0].length] ?? '')
+  )
+    return end;
   const words = reading.folded.slice(end + begun[0].length, end + begun[0].length + longest);
   onwards.lastIndex = firstWords.exec(words)?.[0].length ?? 0;
   let stop = onwards.exec(words);

@@ -95,7 +95,7 @@ export function parseFullNumber(folded: string, source: string, start: number): 
   const parts = readParts(folded, source, start + lead.length + serial.length);
   const blank = serial.startsWith('_');
   const number: NormNumber = {
-    serial: blank ? '' : lead + serial.replace('.', '').replace(/^0+(?=\d)/, '') + parts.more,
+    serial: blank ? '' : lead + (lead === 'd' ? serial : serial.replace('.', '').replace(/^0+(?=\d)/, '')) + parts.more,
     year: parts.year ?? null,
     sigla: parts.sigla.join('-'),
     ...(blank || (parts.odd && parts.year === undefined) ? { broken: true as const } : {}),

@@ -99,6 +99,32 @@ const rows: readonly [text: string, found: string[], why: string][] = [
     ['artículo IV del Título\nPreliminar de la Ley N° 27314 → ley-27314#tp__art_iv'],
     'a line break inside «Título Preliminar»',
   ],
+  [
+    'se incorpora el artículo 12-A a la Ley N° 27314',
+    ['artículo 12-A → ley-27314#art_12-a', 'Ley N° 27314 → ley-27314'],
+    'an article that is added stands apart from its law',
+  ],
+  [
+    'D.S. N° 019-2017-VIVIENDA (Reglamento), Art. 4',
+    ['D.S. N° 019-2017-VIVIENDA → ds-019-2017-vivienda', 'Art. 4 → ds-019-2017-vivienda#art_4'],
+    'what a bracket says of the norm stands between',
+  ],
+  [
+    'LEY N° 27314, Art. 3 LEY N° 29419, Art. 6',
+    ['LEY N° 27314, Art. 3 → ley-27314#art_3', 'LEY N° 29419, Art. 6 → ley-29419#art_6'],
+    'in a list of concordances an article belongs to the law before its comma',
+  ],
+  [
+    'Anexo N° 2: Ley General de Residuos Sólidos',
+    ['Anexo N° 2 → om-011-2012-mpt#att_2', 'Ley General de Residuos Sólidos → ley-27314'],
+    'an annex has a title of its own',
+  ],
+  [
+    'LEY N° 38888 EL PRESIDENTE DE LA REPÚBLICA POR CUANTO',
+    [],
+    'a norm that begins announces itself, and cites nothing',
+  ],
+  ['RESOLUCIÓN SUPREMA N° 8-2020-PCM Lima, 3 de mayo de 2020', [], 'so does a resolution with its day'],
 ];
 
 describe('a norm named apart from its provisions', () => {
