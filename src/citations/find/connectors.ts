@@ -67,7 +67,7 @@ export const otherPaper =
 
 /** A norm named only to say what it did to the one before: `(modificada por la | Ley 28611`. */
 export const aside =
-  /(?<![a-zñ])(?:modificad|derogad|sustituid|ampliad|complementad|precisad|incorporad|prorrogad|reglamentad)[oa]s?\s(?:por|mediante|con)\s(?:(?:el|la|los|las)\s)?$/;
+  /(?<![a-zñ])(?:modificad|derogad|sustituid|ampliad|complementad|precisad|incorporad|prorrogad|reglamentad)[oa]s?\s(?:por|mediante|con)\s(?:(?:el|la|los|las)\s)?$/i;
 
 /** `Ley N° 27972, en su | artículo 9`: what may stand between a wide thing and a narrower one. */
 export const downward =

@@ -54,6 +54,13 @@ function findTitleEnd(reading: Reading, end: number): number {
 const isFree = ({ head, targets }: Mention): boolean =>
   targets.length === 0 && (head?.kind === 'bare' || (head?.kind === 'name' && head.ids.length === 0));
 
+/** The mentions from one on that begin before a place. */
+function takeWithin(mentions: readonly Mention[], from: number, end: number): Mention[] {
+  let to = from;
+  while ((mentions[to]?.start ?? end) < end) to += 1;
+  return mentions.slice(from, to);
+}
+
 /** Takes the official name behind a number into its citation, with the words in it that would name a norm by themselves. */
 export function extendTitles(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
@@ -63,7 +70,7 @@ export function extendTitles(reading: Reading, mentions: readonly Mention[]): Me
     const { head } = mention;
     if (head?.kind === 'number' && head.end === mention.end && head.title === undefined) {
       const end = findTitleEnd(reading, mention.end);
-      const inside = mentions.slice(at + 1).filter(({ start }) => start < end);
+      const inside = end > mention.end ? takeWithin(mentions, at + 1, end) : [];
       const next = mentions[at + inside.length + 1];
       if (end > mention.end && inside.every(isFree) && !(next && next.start < end)) {
         const tail = mention.targets.at(-1);

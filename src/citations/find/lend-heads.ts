@@ -35,8 +35,9 @@ function findApproval(reading: Reading, mentions: readonly Mention[], at: number
   const mention = mentions[at];
   if (!mention) return undefined;
   const of = mention.head?.kind === 'derived' ? mention.head.of : undefined;
-  const last = of && mentions[at + 1]?.head === of ? (mentions[at + 1] ?? mention) : mention;
-  const next = mentions[mentions.indexOf(last) + 1];
+  const from = of && mentions[at + 1]?.head === of ? at + 1 : at;
+  const last = mentions[from] ?? mention;
+  const next = mentions[from + 1];
   return next?.head?.kind === 'number' && approved.test(between(reading, last, next)) ? next.head : undefined;
 }
 

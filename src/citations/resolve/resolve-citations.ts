@@ -118,14 +118,14 @@ function resolveMention(
 
 /** What stands behind the number of a norm where its text begins. */
 const opensNorm =
-  /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:republica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
+  /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:rep[uú]blica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
 
 /** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
 function isTitle(running: RunningDocument, located: Located, text: string): boolean {
   if (located.via !== 'number' || located.path.length > 0) return false;
   const length = text.trim().length;
   return (
-    opensNorm.test(foldInPlace(text.slice(located.end, located.end + 60))) ||
+    opensNorm.test(text.slice(located.end, located.end + 60)) ||
     (located.target?.norm === running.document.norm && length - (located.end - located.start) < 4)
   );
 }
@@ -141,7 +141,7 @@ function splitNeighbours(mention: Mention, registry: CitationRegistry): Mention[
 /** True for a norm spoken of in passing: the law behind `Reglamento de`, the one in `(modificada por la Ley …)`. */
 function isNested(mention: Mention, before: Mention['head'], text: string): boolean {
   if (before?.kind === 'derived' && before.of === mention.head) return true;
-  return aside.test(foldInPlace(text.slice(Math.max(0, mention.start - asideReach), mention.start)));
+  return aside.test(text.slice(Math.max(0, mention.start - asideReach), mention.start));
 }
 
 /** Finds every citation of a document and what it means, in reading order. */

@@ -1,4 +1,3 @@
-import { foldInPlace } from '#text';
 import type { Place } from '../find/head-meaning.ts';
 import type { ProvisionStep, ProvisionTarget } from '../find/mention.ts';
 import { backwardWords } from '../find/reference-words.ts';
@@ -16,7 +15,7 @@ function listPointed(last: readonly ProvisionStep[], pointing: ProvisionStep | u
   return kept < 0 && pointing?.unit === 'disposition' ? last : last.slice(0, kept + 1);
 }
 
-const pointingBefore = new RegExp(`(?<![a-zñ])(?:${backwardWords})s?\\s{1,2}$`);
+const pointingBefore = new RegExp(`(?<![a-zñ])(?:${backwardWords})s?\\s{1,2}$`, 'i');
 
 /** The norm of `el citado artículo 14`: that of the last provision, if it was that one; undefined where nothing points. */
 export function findNormPointedAt(
@@ -24,7 +23,7 @@ export function findNormPointedAt(
   { index, text }: Place,
   { start, path }: ProvisionTarget,
 ): { norm: string | null } | undefined {
-  if (!pointingBefore.test(foldInPlace(text.slice(Math.max(0, start - 24), start)))) return undefined;
+  if (!pointingBefore.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   const last = running.lastProvision;
   const isSame =
     last !== undefined &&
