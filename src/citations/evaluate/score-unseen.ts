@@ -2,7 +2,7 @@ import { parseNormNumber } from '../find/parse-norm-number.ts';
 import type { ProvisionStep } from '../find/mention.ts';
 import type { Citation } from '../citation.ts';
 import type { CitationRegistry } from '../resolve/registry.ts';
-import type { MarkedCitation } from './unseen-passages.schema.ts';
+import type { MarkedCitation, Share } from './unseen-passages.schema.ts';
 
 /** A passage, what was marked in it and what was found. */
 export interface Reading {
@@ -12,12 +12,6 @@ export interface Reading {
   document: string;
   marked: readonly MarkedCitation[];
   found: readonly Citation[];
-}
-
-/** Right, and out of how many. */
-export interface Share {
-  right: number;
-  of: number;
 }
 
 /** What the engine is worth on passages that it was not made with. */

@@ -40,5 +40,28 @@ const UnseenPassageSchema = z.strictObject({
 /** A set of passages that who mends the engine had not seen. */
 export const UnseenPassagesSchema = z.array(UnseenPassageSchema);
 
+const ShareSchema = z.strictObject({ right: z.int(), of: z.int() });
+
+/** What the engine was worth on a set: the first time, before anything was mended because of it, and the last. */
+export const UnseenRunsSchema = z.array(
+  z.strictObject({
+    /** 1 was worked with, 2 was opened once, at the end. */
+    set: z.literal([1, 2]),
+    run: z.enum(['first', 'last']),
+    /** Day it was measured. */
+    on: z.iso.date(),
+    passages: z.int(),
+    precision: ShareSchema,
+    recall: ShareSchema,
+    article: ShareSchema,
+    resolution: ShareSchema,
+    wrongLinks: z.int(),
+    otherNames: ShareSchema,
+  }),
+);
+
+/** Right, and out of how many. */
+export type Share = z.output<typeof ShareSchema>;
+export type UnseenRun = z.output<typeof UnseenRunsSchema>[number];
 export type MarkedCitation = z.output<typeof MarkedCitationSchema>;
 export type UnseenPassage = z.output<typeof UnseenPassageSchema>;
