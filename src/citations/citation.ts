@@ -1,3 +1,5 @@
+import type { ProvisionStep } from './find/mention.ts';
+
 /** How a citation found its target. */
 export type CitationVia = 'number' | 'alias' | 'anaphora' | 'self' | 'inner' | 'erratum';
 
@@ -17,6 +19,18 @@ export interface CitationTarget {
   exists: boolean;
 }
 
+/** What a citation prints of the number of its norm, known or not. */
+export interface CitedNumber {
+  /** Id of norm-types.json, or a kind that we do not keep: `resolucion`, `acuerdo`. */
+  type: string;
+  /** Running number without leading zeros; empty where a form leaves it to fill in. */
+  number: string;
+  /** Four digits; null where none is printed. */
+  year: number | null;
+  /** Letters behind the number, lower case, parts joined by `-`; empty if none. */
+  issuer: string;
+}
+
 /** A citation found in a document, resolved or listed as unresolved. */
 export interface Citation {
   /** Number of the text block. */
@@ -26,6 +40,10 @@ export interface Citation {
   end: number;
   text: string;
   target: CitationTarget | null;
+  /** The number printed for its norm, also where the norm is none of ours. */
+  number?: CitedNumber;
+  /** Provision as printed, wide to narrow; empty for a whole norm. */
+  path: readonly ProvisionStep[];
   via: CitationVia;
   reason?: CitationReason;
   /** Norms it may mean, when ambiguous. */

@@ -1,4 +1,4 @@
-export type { Citation, CitationReason, CitationTarget, CitationVia, CitingDocument } from './citation.ts';
+export type { Citation, CitationReason, CitationTarget, CitationVia, CitedNumber, CitingDocument } from './citation.ts';
 export type {
   Head,
   Mention,
@@ -26,3 +26,6 @@ export {
 } from './evaluate/evaluate-citations.ts';
 export type { LabelledPassage } from './evaluate/labelled-passages.schema.ts';
 export { formatShare } from './evaluate/format-share.ts';
+export { evaluateUnseen, listUnseenSets, unseenRuns } from './evaluate/evaluate-unseen.ts';
+export type { UnseenScore } from './evaluate/score-unseen.ts';
+export type { UnseenRun } from './evaluate/unseen-passages.schema.ts';

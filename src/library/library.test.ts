@@ -20,6 +20,7 @@ function buildCitation(norm: string | null, start: number, more: Partial<PlacedC
     text: 'Ley 1',
     target,
     via: 'number',
+    path: [],
     context: `frase ${start}`,
     eId: 'art_1',
     ...more,

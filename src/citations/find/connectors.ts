@@ -1,8 +1,11 @@
+import { backwardWords } from './reference-words.ts';
+
 const determiner = '(?:el|la|los|las)';
 
 /** `artículo 5 | de la | Ley`: what may stand between a narrow provision and the wider one or the norm. */
-export const upward =
-  /^[\s.)]{0,3}(?:,?\s*y (?:los )?(?:siguientes|sgtes\.?|ss\.?))?\s*(?:,\s*)?(?:de(?:l| la| los| las| el)?|contenid[oa]s? en(?: el| la)|en concordancia con)\s+$/;
+export const upward = new RegExp(
+  `^[\\s.)]{0,3}(?:,?\\s*y (?:los )?(?:siguientes|sgtes\\.?|ss\\.?))?\\s*(?:,\\s*)?(?:de(?:l| la| los| las| el)?|contenid[oa]s? en(?: el| la)|en concordancia con)\\s+(?:(?:${backwardWords})\\s+)?$`,
+);
 
 /** `se incorpora el numeral 13 | al | artículo 4`. */
 export const inserted = /^\s+(?:al|a los|en el)\s+$/;
@@ -10,9 +13,65 @@ export const inserted = /^\s+(?:al|a los|en el)\s+$/;
 /** `se agrega el artículo 40 | al | Decreto Legislativo`: only before a norm named in full. */
 export const added = /^\s+(?:al|a la|en la|en el)\s+$/;
 
+/** `artículo 7 | Decreto Legislativo`, `artículo 5, | Ley`: only before a norm that is named, for `de` is missing. */
+export const beside = /^\s{0,2}(?:,\s?)?(?:vigente,?\s(?:de la |del )?)?$/;
+
+/** `artículo 5 | ( | Ley`, with a dash or a colon: the norm is named apart from its provision. */
+export const apart = /^[\s.]{0,3}[(:-]\s*$/;
+
+/** `Decreto Supremo N° 7 | (Reglamento), | artículo 5`: what a bracket says of the norm stands between. */
+export const glossed = /^\s*\([^()]{1,50}\)\s*[,;:]?\s*(?:en (?:el|la|los|las|su|sus)\s+)?$/;
+
+/** `Reglamento | aprobado por | Decreto Supremo`. */
+export const approved =
+  /^[\s")]{0,3}(?:,?\s*(?:que\s)?(?:fue\s|ha sido\s|se\s)?aprob(?:ad[oa]s?|o)\s(?:por|mediante|con|a traves de)\s(?:el|la|los|las)?\s?(?:articulo (?:1|unico|primero)°? del?(?: la)? )?)$/;
+
+const amending =
+  '(?:modific|derog|incorpor|agreg|agreg[uú]|sustit|adicion|reemplaz|suprim|restit|elimin|dejase|dejese|dejanse|dejense)[a-z]*(?: sin efecto)?';
+
+/** `se modifican los | artículos 3 y 5`: what a law says of another one. */
+export const amended = new RegExp(`(?<![a-z])(?:se\\s)?${amending}\\s(?:${determiner}\\s)?$`);
+
+/** `… 9; y, | se agregan los | artículos 21`. */
+export const amendedToo = new RegExp(
+  `^[\\s.)]{0,3}[,;.]?\\s*(?:y,?\\s*)?(?:asimismo,?\\s)?(?:se\\s)?${amending}\\s(?:${determiner}\\s)?$`,
+);
+
+/** `artículo 5 | concordante con el | artículo 7`. */
+export const concordant = new RegExp(
+  `^[\\s.)]{0,3},?\\s*(?:concordantes?|concordad[oa]s?|en concordancia|en armonia)\\scon\\s(?:lo (?:dispuesto|establecido|señalado) (?:en|por)\\s)?(?:${determiner}\\s)?$`,
+);
+
+/** `Ley 29419, artículo 5, | y asimismo | artículo 7`. */
+export const moreover = new RegExp(
+  `^[\\s.)]{0,3}[,;]?\\s*(?:y|e|o|asi como)?\\s*(?:asimismo|tambien|ademas|igualmente)?,?\\s*(?:en\\s)?(?:(?:${determiner}|sus?)\\s)?$`,
+);
+
+/** What a norm does in a sentence of which it is the subject, up to its provisions: `| regula las competencias en los | artículos`. */
+export const saysIn = new RegExp(
+  `^[^.;()"]{0,40}?(?<![a-z])(?:regula|establece|dispone|señala|prescribe|precisa|contempla|preve|prevé|define|indica|fija|determina|estipula|consagra|reconoce|norma|declara|faculta|otorga|estatuye)n?(?![a-z])[^.;()"]{0,200}?(?<![a-z])(?:en|por|segun|mediante|a traves de)\\s(?:sus?|${determiner})\\s(?:citad[oa]s?\\s|mencionad[oa]s?\\s)?$`,
+);
+
+/** Opens a sentence or a recital: what stands behind is its subject. */
+export const opensSentence = new RegExp(
+  `(?:^|[.;:]\\s|\\bque,?\\s)\\s*(?:asimismo,?\\s|tambien\\s|ademas,?\\s)?(?:${determiner}\\s)?$`,
+);
+
+/** Treaties, contracts and the like: what they say of themselves leads to no norm. */
+export const paperNoun =
+  /^(?:convenios?|tratados?|acuerdos?|protocolos?|pactos?|convenci(?:on|ones)|contratos?|estatutos?)$/;
+
+/** A paper that has articles of its own and is no norm: `El contrato de trabajo, | artículo 9`. */
+export const otherPaper =
+  /(?<![a-zñ])(?:contratos?|estatutos?|convenios?|tratados?|pactos?|convenci(?:on|ones)|protocolos?|minuta|escritura|poliza|bases|manual)(?![a-zñ])[^.;,()"]{0,60},?\s(?:en (?:el|la|los|las|sus?)\s)?$/;
+
+/** A norm named only to say what it did to the one before: `(modificada por la | Ley 28611`. */
+export const aside =
+  /(?<![a-zñ])(?:modificad|derogad|sustituid|ampliad|complementad|precisad|incorporad|prorrogad|reglamentad)[oa]s?\s(?:por|mediante|con)\s(?:(?:el|la|los|las)\s)?$/i;
+
 /** `Ley N° 27972, en su | artículo 9`: what may stand between a wide thing and a narrower one. */
 export const downward =
-  /^\s*(?:\([^()]{1,50}\)\s*)?(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
+  /^\s*(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
 
 /** Between two provisions that share what follows: `el artículo 5 | y el | numeral 6.1`. */
 export const sideways = new RegExp(

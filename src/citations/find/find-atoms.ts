@@ -1,4 +1,4 @@
-import { onlyForm, ordinalForm } from '#text';
+import { onlyForm, ordinalForm, shortOrdinalForm } from '#text';
 import { isTelephoneExtension } from './common-nouns.ts';
 import type { Head, ProvisionStep, ProvisionUnit } from './mention.ts';
 import { headForms } from './norm-heads.ts';
@@ -12,8 +12,8 @@ import {
   parsePointing,
   parseTrailing,
 } from './parse-word-head.ts';
-import { unitForms } from './provision-units.ts';
-import { backwardWords, pointedUnits, presentWords } from './reference-words.ts';
+import { dispositionForm, unitForms } from './provision-units.ts';
+import { backwardWords, pointedUnits, presentWords, trailingWords } from './reference-words.ts';
 
 /** A piece of a citation: a norm, or a run of provisions of one kind. */
 export interface Atom {
@@ -25,7 +25,7 @@ export interface Atom {
 
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =
-  'reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
+  'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
 const units = unitForms.map(({ form }) => form).join('|');
 const heads = headForms.map(({ form }) => form).join('|');
 
@@ -36,7 +36,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }
@@ -54,8 +54,17 @@ const unitPatterns = unitForms.map(({ unit, form, plural }) => ({
   plural: plural === true,
   pattern: new RegExp(`(?:${form})(?![a-zñ])`, 'y'),
 }));
-const pointedUnit = new RegExp(`(?:(${presentWords})|(?:${backwardWords}))\\s(${pointedUnits})(?![a-zñ])`, 'y');
+const pointedUnit = new RegExp(
+  `(?:(${presentWords})|(?:${backwardWords}))\\s(?:(${dispositionForm})|(${pointedUnits}))(?![a-zñ])`,
+  'y',
+);
+const trailingUnit = new RegExp(
+  `(${pointedUnits})\\s(?:${trailingWords})(?![a-zñ])(?!\\s(?:en|por|para|como|al?)\\s)`,
+  'y',
+);
 const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
+/** `Anexo | de la presente Resolución`: the only one it has. */
+const onlyAnnex = new RegExp(`^\\sdel?\\s(?:(?:la|el)\\s)?(?:${pointers}|decreto|resolucion|ordenanza|ley)(?![a-zñ])`);
 const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   articulo: 'article',
   numeral: 'numeral',
@@ -64,6 +73,7 @@ const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   capitulo: 'chapter',
   titulo: 'title',
   anexo: 'annex',
+  disposicion: 'disposition',
 };
 
 function buildRelative(
@@ -86,9 +96,15 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
     if (unit === 'annex' && isTelephoneExtension(reading.folded, start)) return undefined;
     const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
     if (run) return { start, end: run.end, run };
+    if (
+      unit === 'annex' &&
+      onlyAnnex.test(reading.folded.slice(end, end + 30)) &&
+      reading.source.startsWith('A', start)
+    )
+      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
     relativeTail.lastIndex = end;
     const tail = plural ? null : relativeTail.exec(reading.folded);
-    if (tail && unit === 'article')
+    if (tail && (unit === 'article' || (tail[1] !== undefined && (unit === 'numeral' || unit === 'point'))))
       return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
     return undefined;
   }
@@ -98,9 +114,20 @@ function readUnit(reading: Reading, start: number): Atom | undefined {
 function readPointedUnit(reading: Reading, start: number): Atom | undefined {
   pointedUnit.lastIndex = start;
   const match = pointedUnit.exec(reading.folded);
-  const unit = unitNames[match?.[2] ?? ''];
+  const unit = match?.[2] === undefined ? unitNames[match?.[3] ?? ''] : 'disposition';
   if (!match || unit === undefined) return undefined;
-  return buildRelative(start, start + match[0].length, unit, match[1] === undefined ? 'cited' : 'own');
+  // `el citado artículo 14` says its number itself.
+  const end = start + match[0].length;
+  if (match[1] === undefined && /^\s(?:n°\s?)?\d/.test(reading.folded.slice(end, end + 6))) return undefined;
+  return buildRelative(start, end, unit, match[1] === undefined ? 'cited' : 'own');
+}
+
+/** Reads `Anexo antes referido`, `disposición antes mencionada`. */
+function readTrailingUnit(reading: Reading, start: number): Atom | undefined {
+  trailingUnit.lastIndex = start;
+  const match = trailingUnit.exec(reading.folded);
+  const unit = unitNames[match?.[1] ?? ''];
+  return match && unit !== undefined ? buildRelative(start, start + match[0].length, unit, 'cited') : undefined;
 }
 
 function readHeads(reading: Reading, start: number): Head[] {
@@ -144,7 +171,7 @@ function readAt(reading: Reading, start: number, match: RegExpExecArray): Atom[]
     const run = parseOrdinalRun(reading.folded, start, start + match[0].length);
     return run ? [{ start, end: run.end, run }] : [];
   }
-  const pointed = readPointedUnit(reading, start);
+  const pointed = readPointedUnit(reading, start) ?? readTrailingUnit(reading, start);
   if (pointed) return [pointed];
   return readHeads(reading, start).map((head) => ({ start: head.start, end: head.end, head }));
 }

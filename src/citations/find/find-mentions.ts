@@ -1,5 +1,5 @@
-import { foldInPlace } from '#text';
 import { findAtoms } from './find-atoms.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { joinMentions } from './join-mentions.ts';
 import type { Mention, NameMatcher } from './mention.ts';
 
@@ -7,6 +7,6 @@ const noNames: NameMatcher = { firstWords: [], match: () => undefined };
 
 /** Every mention of a norm or provision in a block of plain text, in order and without overlap; `names` adds registered names. */
 export function findMentions(text: string, names: NameMatcher = noNames): Mention[] {
-  const reading = { source: text, folded: foldInPlace(text), names };
+  const reading = { source: text, folded: foldForSearch(text), names };
   return joinMentions(reading, findAtoms(reading));
 }

@@ -1,14 +1,17 @@
-import { gapBetween, listTargets, takeGroup } from '../resolve/group-provisions.ts';
-import { added, downward, foreignNoun, looseWords, upward } from './connectors.ts';
+import { gapBetween, listTargets, longestGap, takeGroup } from '../resolve/group-provisions.ts';
+import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
 import type { Atom } from './find-atoms.ts';
+import { extendTitles } from './extend-titles.ts';
+import { lendHeads } from './lend-heads.ts';
 import { linkHeads } from './link-heads.ts';
 import type { Head, Mention, ProvisionTarget } from './mention.ts';
 import type { Reading } from './parse-number-head.ts';
+import { parseRun } from './parse-provision.ts';
 
 function findForeign(reading: Reading, end: number): Head | undefined {
   const match = foreignNoun.exec(reading.folded.slice(end, end + 40));
   if (!match?.[1] || looseWords.test(match[1])) return undefined;
-  return { kind: 'foreign', start: end, end };
+  return { kind: 'foreign', start: end, end, ...(paperNoun.test(match[1]) && { paper: true as const }) };
 }
 
 function build(
@@ -37,10 +40,8 @@ function isGloss(reading: Reading, before: Atom | undefined, atom: Atom): boolea
 
 const possessivePattern = /\b(?:en )?sus?\s+$/;
 
-/** True for a head that says by itself which norm is meant. */
-function isNaming(head: Head): boolean {
-  return head.kind === 'number' || head.kind === 'name' || head.kind === 'derived';
-}
+/** True for a head that is a norm without doubt: a number, or a name of the registry. */
+const isKnown = (head: Head): boolean => head.kind === 'number' || (head.kind === 'name' && head.ids.length > 0);
 
 /** A norm just named that a provision behind it may still belong to. */
 interface Free {
@@ -49,11 +50,36 @@ interface Free {
 }
 
 /** The norm behind a group of provisions, if the words between say that they belong to it. */
-function findOwner(reading: Reading, last: Atom, owner: Atom | undefined): (Atom & { head: Head }) | undefined {
+function findOwner(
+  reading: Reading,
+  last: Atom,
+  owner: Atom | undefined,
+  isTaken: boolean,
+): (Atom & { head: Head }) | undefined {
   if (!owner?.head) return undefined;
   const gap = gapBetween(reading, last, owner);
   const { head } = owner;
-  return upward.test(gap) || (isNaming(head) && added.test(gap)) ? { ...owner, head } : undefined;
+  const joins = upward.test(gap) || (isKnown(head) && beside.test(gap) && !(isTaken && gap.trim() === ''));
+  return joins ? { ...owner, head } : undefined;
+}
+
+const moreNumbers = /^[\s")]{0,3},?\s*(?:y|e|o|u|asi como)\s(?:(?:el|los|del|de los)\s)?(?=[\d])/;
+
+/** `artículos 5 y 7 de la Ley A | y 43 de la | Ley B`: numbers of the same kind, whose unit is not said again. */
+function readMore(
+  reading: Reading,
+  before: Mention,
+  atom: Atom,
+): { start: number; targets: ProvisionTarget[] } | undefined {
+  const unit = before.targets.at(-1)?.path.at(-1)?.unit;
+  const gap = reading.folded.slice(before.end, atom.start);
+  const opening = gap.length > longestGap ? undefined : moreNumbers.exec(gap)?.[0].length;
+  if (unit === undefined || before.head?.kind !== 'number' || opening === undefined) return undefined;
+  const start = before.end + opening;
+  const run = parseRun(unit, true, reading.folded, reading.source, start, start);
+  if (!run || run.end > atom.start || !upward.test(reading.folded.slice(run.end, atom.start))) return undefined;
+  const targets = listTargets({ runs: [run], start, end: atom.end });
+  return { start, targets };
 }
 
 /** Joins a group to the norm before it, or leaves it without one. */
@@ -88,16 +114,20 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     if (atom.head) {
       at += 1;
       if (free && isGloss(reading, free.atom, atom)) {
-        free = { ...free, atom: { ...free.atom, end: atom.end + 1 } };
+        free = undefined;
         continue;
       }
-      free = { atom, mention: build(reading, atom.start, atom.end, atom.head, [], false) };
+      const more = free && readMore(reading, free.mention, atom);
+      const [start, targets] = more ? [more.start, more.targets] : [atom.start, []];
+      free = { atom, mention: build(reading, start, atom.end, atom.head, targets, false) };
       mentions.push(free.mention);
       continue;
     }
     const { group, next } = takeGroup(reading, atoms, at);
     const last = atoms[next - 1] ?? atom;
-    const owner = findOwner(reading, last, atoms[next]);
+    // `Ley A, Art. 5 Ley B`: in a list a provision belongs to the norm before its comma.
+    const isTaken = free?.mention.targets.length === 0 && /^,\s*$/.test(gapBetween(reading, free.atom, atom));
+    const owner = findOwner(reading, last, atoms[next], isTaken);
     const targets = group.chains.flatMap(listTargets);
     if (owner) {
       const tail = targets.at(-1);
@@ -115,5 +145,5 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     }
     at = owner ? next + 1 : next;
   }
-  return linkHeads(reading, mentions);
+  return lendHeads(reading, extendTitles(reading, linkHeads(reading, mentions)));
 }

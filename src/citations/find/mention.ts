@@ -27,21 +27,27 @@ export type NormNoun =
   | 'norma'
   | 'instrumento';
 
+/** A name behind which stands the number of the norm that approves it: the number decides. */
+interface Approved {
+  /** `Reglamento aprobado por | Decreto Supremo N° …`. */
+  approvedBy?: Extract<Head, { kind: 'number' }>;
+}
+
 /** What names the norm in a citation. */
 export type Head =
   | { kind: 'number'; start: number; end: number; type: string; number: NormNumber; title?: string[]; titled?: true }
   /** A name in words; `ids` are the norms that bear it, none for a name nobody registered. */
-  | { kind: 'name'; start: number; end: number; noun: NormNoun; name: string; ids: readonly string[] }
+  | ({ kind: 'name'; start: number; end: number; noun: NormNoun; name: string; ids: readonly string[] } & Approved)
   /** `Reglamento de …`, `TUO de …`; without `of`: `su reglamento`. */
-  | { kind: 'derived'; start: number; end: number; noun: 'reglamento' | 'texto-unico'; of?: Head }
+  | ({ kind: 'derived'; start: number; end: number; noun: 'reglamento' | 'texto-unico'; of?: Head } & Approved)
   /** `la citada Ley`, `dicha norma`. */
   | { kind: 'anaphora'; start: number; end: number; noun: NormNoun }
   /** `la presente Ordenanza`, `este Reglamento`. */
   | { kind: 'self'; start: number; end: number; noun: NormNoun }
   /** `la Ley`, `el Reglamento`: means something only where the text says so. */
-  | { kind: 'bare'; start: number; end: number; noun: NormNoun }
-  /** Words that name something that is no norm we can read: `del Convenio`. */
-  | { kind: 'foreign'; start: number; end: number };
+  | ({ kind: 'bare'; start: number; end: number; noun: NormNoun } & Approved)
+  /** Words that name something that is no norm we can read; a `paper` is none at all: `del Convenio`, `del contrato`. */
+  | { kind: 'foreign'; start: number; end: number; paper?: true };
 
 export type ProvisionUnit =
   | 'book'
@@ -82,6 +88,8 @@ export interface Mention {
   text: string;
   /** What names the norm; absent for a provision without one: `artículo 7`. */
   head?: Head;
+  /** A norm that is named elsewhere in the sentence and holds for these provisions: `artículo 5 (Ley 29419)`. */
+  lent?: Head;
   /** Empty for a whole norm. */
   targets: ProvisionTarget[];
   /** Name and number joined as one, as they stand apart: for a list in which they are neighbours by chance. */

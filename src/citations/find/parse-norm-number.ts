@@ -3,10 +3,13 @@ import { knownSiglas } from './siglas.ts';
 
 /** Marks before a number, on folded text: `n°`, `n.°`, `nro.`, `no.`, `nos.`, `núm.`, even twice. */
 export const numberMark =
-  '(?:(?:n\\s?\\.?\\s?[°*]{1,2}\\s?s?\\.?|nros?\\b\\.?|nos?\\b\\.?(?=\\s?[\\d_n])|nums?\\b\\.?|n\\.(?=\\s?\\d)|n\\s?\\.?\\s?["\'o?](?=\\s?\\d)|n(?=\\s?\\d{2})|&ordm;)\\s{0,3}){0,2}';
+  '(?:(?:numero(?=\\s\\d)|n\\s?\\.?\\s?[°*]{1,2}\\s?s?\\.?|nros?\\b\\.?|nos?(?:\\b|(?=\\d))\\.?(?=\\s?[\\d_n])|nums?\\b\\.?|n\\.(?=\\s?\\d)|n\\s?\\.?\\s?["\'o?](?=\\s?\\d)|n(?=\\s?\\d{2})|&ordm;)\\s{0,3}){0,2}';
 
-const serialPattern = /\d{3}\.\d{3}(?=[.:-]\s?\d{4}|$|[^\d.])|\d{1,7}|[_]{2,}/y;
-const partPattern = /(\s{0,2}[-/.:_]\s{0,2}|(?<=\d)\s{1,2}|\s(?=v[-.\d]))([a-zñ]+\d*[a-zñ]*|\d{1,6})(?![\dñ])/y;
+const serialPattern = /\d{3}\.\d{3}(?=[.:-]\s?\d{4}|$|[^\d.])|\d{1,7}(?:-[a-z](?=-\d{2,4}-))?|[_]{2,}/y;
+const partPattern = /(\s{0,2}[-/.:_]\s{0,2}|(?<=\d)\s{1,2}|\s(?=v[-.\d]))([a-zñ]+\d*[a-zñ]*|\d{1,14})(?![\dñ])/y;
+
+/** Letters before the running number: `B-2189-2010`, `D000371-2024-…`. */
+const leadingLetters = /d(?=0\d{5}-\d{4})|[a-z]{1,6}-(?=\d{1,4}-\d{2,4}(?![\d-]))/y;
 
 /** A number read at a place of the text, with where it ends. */
 export interface NumberMatch {
@@ -20,6 +23,8 @@ interface Parts {
   /** Digits that stand where a year is due and are none. */
   odd: boolean;
   version: boolean;
+  /** A second part of the running number: `353-02` of `353-02-2001`. */
+  more: string;
   end: number;
 }
 
@@ -39,11 +44,13 @@ function isSigla(printed: string, gap: string, before: Parts): boolean {
   return known || /^[A-ZÑ0-9]+$/.test(printed);
 }
 
-function takeDigits(digits: string, gap: string, parts: Parts): boolean {
+function takeDigits(digits: string, gap: string, parts: Parts, behind: string): boolean {
   if (gap.trim() === '' || (gap.includes('.') && gap !== '.')) return false;
   const first = parts.sigla.length === 0 && parts.year === undefined && !parts.odd;
   const year = parts.year === undefined ? parseYear(digits) : undefined;
-  if (year !== undefined && (first || digits.length === 4)) parts.year = year;
+  const isSecond = first && gap.trim() === '-' && /^\d{1,2}$/.test(digits);
+  if (isSecond && /^-(?:(?:19|20)\d\d(?![\d-])|\d\d-[a-z])/.test(behind)) parts.more = `-${digits}`;
+  else if (year !== undefined && (first || digits.length === 4)) parts.year = year;
   else if (first && gap.trim() === '-' && digits.length >= 2 && digits.length !== 4) parts.odd = true;
   else if (parts.sigla.length > 0 && !/\s/.test(gap)) parts.sigla.push(digits);
   else return false;
@@ -51,7 +58,7 @@ function takeDigits(digits: string, gap: string, parts: Parts): boolean {
 }
 
 function readParts(folded: string, source: string, start: number): Parts {
-  const parts: Parts = { year: undefined, sigla: [], odd: false, version: false, end: start };
+  const parts: Parts = { year: undefined, sigla: [], odd: false, version: false, more: '', end: start };
   for (let count = 0; count < 8; count += 1) {
     partPattern.lastIndex = parts.end;
     const match = partPattern.exec(folded);
@@ -61,7 +68,7 @@ function readParts(folded: string, source: string, start: number): Parts {
     const version = /^v(?:\d{1,2})?$/.test(text) && parts.sigla.length > 0;
     if (version || (parts.version && /^\d{1,2}$/.test(text))) parts.version = true;
     else if (/^\d/.test(text)) {
-      if (!takeDigits(text, gap, parts)) break;
+      if (!takeDigits(text, gap, parts, folded.slice(end, end + 8))) break;
     } else if (isSigla(source.slice(end - text.length, end), gap, parts)) parts.sigla.push(text);
     else break;
     parts.end = end;
@@ -69,23 +76,26 @@ function readParts(folded: string, source: string, start: number): Parts {
   return parts;
 }
 
-/** Reads digits alone (`27314`, `27.314`) as a law has them; undefined if there are none or too many. */
+/** Reads digits alone (`27314`, `27.314`, `27 314`) as a law has them; undefined if there are none or too many. */
 export function parsePlainNumber(folded: string, start: number): NumberMatch | undefined {
-  const match = /^(\d{1,2}[.,]\d{3}|\d{2,5})(?!\d|[.,]\d)/.exec(folded.slice(start, start + 10));
+  const match = /^(\d{2}\s\d{3}|\d{1,2}[.,]\d{3}|\d{2,5})(?!\d|[.,]\d)/.exec(folded.slice(start, start + 10));
   if (!match?.[1]) return undefined;
-  const serial = match[1].replace(/[.,]/, '').replace(/^0+(?=\d)/, '');
+  const serial = match[1].replace(/[.,\s]/, '').replace(/^0+(?=\d)/, '');
   return { number: { serial, year: null, sigla: '' }, end: start + match[1].length };
 }
 
 /** Reads number, year and sigla in any order and with any separator; undefined if no digits (or blanks to fill in) stand there. */
 export function parseFullNumber(folded: string, source: string, start: number): NumberMatch | undefined {
-  serialPattern.lastIndex = start;
+  leadingLetters.lastIndex = start;
+  const printed = leadingLetters.exec(folded)?.[0] ?? '';
+  const lead = /^[A-Z]/.test(source.slice(start, start + printed.length)) ? printed : '';
+  serialPattern.lastIndex = start + lead.length;
   const serial = serialPattern.exec(folded)?.[0];
   if (serial === undefined) return undefined;
-  const parts = readParts(folded, source, start + serial.length);
+  const parts = readParts(folded, source, start + lead.length + serial.length);
   const blank = serial.startsWith('_');
   const number: NormNumber = {
-    serial: blank ? '' : serial.replace('.', '').replace(/^0+(?=\d)/, ''),
+    serial: blank ? '' : lead + (lead === 'd' ? serial : serial.replace('.', '').replace(/^0+(?=\d)/, '')) + parts.more,
     year: parts.year ?? null,
     sigla: parts.sigla.join('-'),
     ...(blank || (parts.odd && parts.year === undefined) ? { broken: true as const } : {}),

@@ -28,10 +28,13 @@ for (const entry of compiled) {
 
 const markPattern = new RegExp(`(?:,?\\s{0,3}\\(?\\s{0,2})(${numberMark})`, 'y');
 const runPattern = new RegExp(
-  `\\s{0,2}(?:,|;)?\\s{0,3}(?:\\b[ye]\\b\\s{1,3})?(?:(?:la|el|los|las)\\s)?(${numberMark})`,
+  `\\s{0,2}(?:,|;|/)?\\s{0,3}(?:\\b[ye]\\b\\s{1,3})?(?:(?:la|el|los|las)\\s)?(${numberMark})`,
   'y',
 );
-const issuerPattern = new RegExp(`(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.replace('{0,2}', '{1,2}')}(?=[\\d_])`, 'y');
+const issuerPattern = new RegExp(
+  `(\\s[^.,;:()"\\n]{3,110}?)\\s${numberMark.replace('{0,2}', '{1,2}')}(?=[\\d_]|d0\\d{5}-)`,
+  'y',
+);
 const leadingIssuer = /^\s(?:(?:n°\s)|(?:de |del |de la |de los )?[a-zñ])/;
 
 /** Kind of norm written at a place, with where its words end; undefined if none is. */
@@ -52,15 +55,16 @@ function readNumber(form: HeadForm, reading: Reading, at: number, marked: boolea
     if (!full) return undefined;
     const { number } = full;
     if (form.type === 'proyecto-ley' || number.year !== null || number.broken) return full;
-    // Without year or sigla only a marked number behind full words is one.
-    return number.serial.length === 6 || (marked && !form.initials && number.serial !== '') ? full : undefined;
+    // Without year or sigla only a marked number is one.
+    return number.serial.length === 6 || (marked && number.serial !== '') ? full : undefined;
   }
   const plain = parsePlainNumber(reading.folded, at);
   if (!plain) return undefined;
   const length = plain.number.serial.length;
   const year = length === 4 && Number(plain.number.serial) >= 1821 && Number(plain.number.serial) <= 2100;
   if (!marked && (length < 3 || (form.type === 'ley' && (length < 4 || year)))) return undefined;
-  if (/^\s?[-/]\s?\d/.test(reading.folded.slice(plain.end, plain.end + 3)) && !marked) return undefined;
+  const behind = reading.folded.slice(plain.end, plain.end + 8);
+  if (/^\s?[-/]\s?\d/.test(behind) && !/^\s?\/\s?\d{5}(?!\d)/.test(behind) && !marked) return undefined;
   return plain;
 }
 
@@ -106,6 +110,18 @@ function extendByTitle<T extends NumberMatch>(form: HeadForm, reading: Reading, 
   return title ? { ...match, end: title.end } : match;
 }
 
+/** `RR.MM. N° 12 y 13-2019-MINAM`: what the last number says of year and office holds for those that say neither. */
+function shareTail(heads: Head[]): Head[] {
+  const last = heads.at(-1);
+  if (last?.kind !== 'number') return heads;
+  const { year, sigla } = last.number;
+  return heads.map((head) =>
+    head.kind === 'number' && head.number.year === null && head.number.sigla === ''
+      ? { ...head, number: { ...head.number, year, sigla } }
+      : head,
+  );
+}
+
 /** Reads a kind of norm and the number or numbers behind it: `Leyes N° 28611 y 29419`; empty if there is no number. */
 export function parseNumberHeads(reading: Reading, start: number): Head[] {
   const found = matchForm(reading, start);
@@ -123,17 +139,18 @@ export function parseNumberHeads(reading: Reading, start: number): Head[] {
     ...(titled ? { titled: true as const } : {}),
   });
   const heads = [build(start, extendByTitle(form, reading, first), first.titled)];
-  const plural = /(?:es|s)$/.test(reading.folded.slice(start, found.end).split(' ')[0] ?? '') && !form.initials;
+  const [word = ''] = reading.folded.slice(start, found.end).split(' ');
+  const plural = form.type === 'circular' ? true : form.initials ? /^([a-z])\1/.test(word) : /(?:es|s)$/.test(word);
   for (let count = 0; count < 40; count += 1) {
     const last = heads.at(-1)?.end ?? 0;
     runPattern.lastIndex = last;
     const gap = runPattern.exec(reading.folded);
     const marked = (gap?.[1] ?? '') !== '';
-    if (!gap || gap[0].trim() === '' || !(plural || marked) || !/[,;ye]/.test(gap[0].replace(gap[1] ?? '', ''))) break;
+    if (!gap || gap[0].trim() === '' || !(plural || marked) || !/[,;ye/]/.test(gap[0].replace(gap[1] ?? '', ''))) break;
     const at = last + gap[0].length;
-    const next = readNumber(form, reading, at, marked);
-    if (!next || (!form.plain && next.number.year === null)) break;
+    const next = readNumber(form, reading, at, marked || plural);
+    if (!next || (!form.plain && next.number.year === null && next.number.sigla === '')) break;
     heads.push(build(at - (marked ? (gap[1] ?? '').length : 0), next));
   }
-  return heads;
+  return shareTail(heads);
 }

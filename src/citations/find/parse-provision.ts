@@ -31,15 +31,15 @@ const shortOrdinal = new RegExp(`^\\d+${shortOrdinalForm}$`);
 const quote = '["\']?';
 const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'roman', string>> = {
   article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
-  numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
-  point: `${quote}(?:[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
+  numeral: `${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
+  point: `${quote}(?:[a-z](?:\\.\\d{1,2}){1,3}|[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
   annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
   roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
 };
 
 function findForm(unit: ProvisionUnit): string {
   if (unit === 'article' || unit === 'numeral' || unit === 'annex' || unit === 'point') return valueForms[unit];
-  if (unit === 'item') return valueForms.point;
+  if (unit === 'item') return `${roman}\\.\\d{1,2}|${valueForms.point}`;
   if (unit === 'clause') return valueForms.numeral;
   return valueForms.roman;
 }
@@ -85,7 +85,7 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
   const bare = printed.replace(/["']/g, '');
   if (unit === 'point' || unit === 'item') {
     if (/^["')]/.test(rest.trimStart()) || /["')]$/.test(printed)) return true;
-    if (bare.length > 1 && !/^(?:[ivx]+|([a-zñ])\1)$/.test(bare)) return false;
+    if (bare.length > 1 && !/^(?:[ivx]+(?:\.\d+)?|([a-zñ])\1|[a-z](?:\.\d+)+)$/.test(bare)) return false;
     return (
       !/^\s(?:la|las|los|el|lo|que|no|se|su|sus|un|una)\s/.test(rest) &&
       /^[\s,;.:)°-]|^$/.test(rest) &&
@@ -117,7 +117,8 @@ function readValue(unit: ProvisionUnit, folded: string, source: string, at: numb
   const last = at + words.length;
   if (!isValue(unit, words, source, folded, last)) return undefined;
   if (unit === 'article' && /^(?:primer|tercer)$/.test(words)) return undefined;
-  const end = words === whole ? at + all.length : last;
+  const office = unit === 'annex' ? /^\/[A-Z]{2,4}(?![\p{L}\d])/u.exec(source.slice(last, last + 8)) : null;
+  const end = words === whole && !office ? at + all.length : last + (office?.[0].length ?? 0);
   return { start: at, end, steps: buildSteps(unit, source.slice(at, last)) };
 }
 
@@ -166,7 +167,7 @@ export function parseRun(
   return { start, end: values.at(-1)?.end ?? first.end, unit: only && !more ? only.unit : unit, values };
 }
 
-const dispositionTail = new RegExp(`\\s+(${dispositionForm})(?![a-zñ])`, 'y');
+const dispositionTail = new RegExp(`\\s+(?:de las\\s+)?(${dispositionForm})(?![a-zñ])`, 'y');
 const ordinalRun = new RegExp(`\\s{0,2}(?:,|y|e|y/o)?\\s{1,2}(?:la\\s)?(${ordinal})`, 'y');
 const clauseTail = /\s+(?:y (?:segundo|tercer|ultimo)\s+)?parrafos?(?![a-zñ])/y;
 
@@ -197,7 +198,13 @@ export function parseOrdinalRun(folded: string, start: number, firstEnd: number)
   const values = found.map((word, index) => ({
     start: word.start,
     end: index === found.length - 1 ? end : word.end,
-    steps: [{ unit: 'disposition' as const, value: formatEIdNumber(folded.slice(word.start, word.end)), group }],
+    steps: [
+      {
+        unit: 'disposition' as const,
+        value: formatEIdNumber(folded.slice(word.start, word.end).replace(/\.$/, '')),
+        group,
+      },
+    ],
   }));
   return { start, end, unit: 'disposition', values };
 }

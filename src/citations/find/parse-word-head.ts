@@ -24,8 +24,9 @@ function nounAt(groups: readonly (string | undefined)[], from: number): NormNoun
 const numberBehind = /^\s?(?:n(?:ro|o)?\s?\.?\s?[°*]?\.?\s?)?\d/;
 
 /** True for `el precitado Decreto Legislativo N° 1106`, `la mencionada Ley del Procedimiento…`: the name itself says which. */
-function isNamedFurther(reading: Reading, start: number, end: number): boolean {
+function isNamedFurther(reading: Reading, start: number, end: number, isPresent: boolean): boolean {
   if (numberBehind.test(reading.folded.slice(end, end + 9))) return true;
+  if (isPresent) return false;
   const noun = start + (/^\S+\s+/.exec(reading.folded.slice(start, end))?.[0].length ?? 0);
   return (reading.names.match(reading.folded, noun)?.end ?? 0) > end;
 }
@@ -37,7 +38,7 @@ export function parsePointing(reading: Reading, start: number): Head | undefined
   if (!match) return undefined;
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
-  if (match[1] === undefined && isNamedFurther(reading, start, end)) return undefined;
+  if (match[1] === undefined && isNamedFurther(reading, start, end, match[2] !== undefined)) return undefined;
   if (isCommonNoun(noun, reading.folded, end)) return { kind: 'foreign', start, end };
   if (match[1] !== undefined) {
     if (noun === 'reglamento' || noun === 'texto-unico')
@@ -76,7 +77,7 @@ export function parseConstitution(reading: Reading, start: number): Head | undef
   return { kind: 'name', start, end, noun: 'constitucion', name: 'constitucion', ids: former ? [] : ['const-1993'] };
 }
 
-const stop = /^(?:de|del|la|las|los|el|y|e|en|para|por|a|al|sobre|que|con|sin|su|n°)$/;
+const stop = /^(?:de|del|la|las|los|el|y|e|o|u|en|para|por|a|al|sobre|que|con|sin|su|n°)$/;
 const wordPattern = /\s{1,2}([\p{L}\d/]+)/uy;
 
 /** End of a name that nobody registered: capital words joined by small ones; `start` itself if there is none. */
@@ -101,6 +102,9 @@ function findNameEnd(reading: Reading, start: number): number {
     at += match[0].length;
     if (!stop.test(folded) && (folded.length > 2 || end > start)) end = at;
   }
+  // `Ley de Presupuesto … para el Año Fiscal 2008`
+  const year = /^\s(?:19|20)\d\d(?!\d)/.exec(reading.folded.slice(end, end + 6));
+  if (year && /(?:fiscal|año)$/.test(reading.folded.slice(start, end))) end += year[0].length;
   return end;
 }
 
@@ -148,7 +152,8 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   if (!nameStart[noun]?.test(reading.folded.slice(start, start + 40))) return undefined;
   if (isCommonNoun(noun, reading.folded, start + word.length)) return undefined;
   const end = findNameEnd(reading, start + word.length);
-  if (/^ley (?:organica|general|marco)$/.test(reading.folded.slice(start, end))) return undefined;
+  if (/^(?:ley (?:organica|general|marco)|decreto legislativo)$/.test(reading.folded.slice(start, end)))
+    return undefined;
   if (end === start + word.length || (noun === 'texto-unico' && !reading.folded.startsWith('texto unico', start)))
     return undefined;
   return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };

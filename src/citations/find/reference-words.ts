@@ -25,19 +25,20 @@ export const pointedNouns: readonly { form: string; noun: NormNoun }[] = [
     form: 'resolucion(?: ministerial| directoral| suprema| jefatural| viceministerial| de alcaldia| de superintendencia| administrativa| legislativa)?',
     noun: 'resolucion',
   },
-  { form: 'reglamento', noun: 'reglamento' },
+  { form: 'reglamento(?: operativo| general| nacional)?', noun: 'reglamento' },
   { form: 'texto unico ordenado|tuo', noun: 'texto-unico' },
+  { form: 'texto integrado', noun: 'instrumento' },
   { form: 'directiva', noun: 'directiva' },
   { form: 'codigo', noun: 'codigo' },
   { form: 'constitucion', noun: 'constitucion' },
   {
-    form: 'norma legal|norma tecnica|norma|dispositivo(?: legal)?|cuerpo (?:legal|normativo)|cuerpo de leyes|texto legal',
+    form: 'norma legal|norma tecnica|norma|dispositivo(?: legal| normativo)?|cuerpo (?:legal|normativo)|cuerpo de leyes|texto legal|normativa|circular|guia tecnica|manual|lineamientos|instructivo|edicto',
     noun: 'norma',
   },
 ];
 
 /** Nouns that name a provision when a pointing word goes before them: `el citado artículo`. */
-export const pointedUnits = 'articulo|numeral|literal|inciso|capitulo|titulo|anexo';
+export const pointedUnits = 'articulo|numeral|literal|inciso|capitulo|titulo|anexo|disposicion';
 
 /** The Constitution in words; years tell former ones apart. */
 export const constitutionForm =

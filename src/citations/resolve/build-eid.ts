@@ -36,7 +36,7 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
   if (article) return [`${preliminary ? 'tp__' : ''}art_${article.value}`, ...listNarrow(path)].join('__');
   if (preliminary) return 'tp';
   const annex = findStep(path, 'annex');
-  if (annex) return `att_${annex.value}`;
+  if (annex) return annex.value === '' ? undefined : `att_${annex.value}`;
   if (findStep(path, 'disposition')) return undefined;
   const numeral = findStep(path, 'numeral');
   const whole = /^(\d+)-\d/.exec(numeral?.value ?? '')?.[1];

@@ -55,7 +55,6 @@ const generalTypes: Readonly<Record<string, RegExp>> = {
 function agrees(filed: Filed, type: string, number: NormNumber): boolean {
   const kind = type === 'dl' ? /^decreto-(?:legislativo|ley)$/ : generalTypes[type];
   if (filed.type !== type && !kind?.test(filed.type)) return false;
-  if (filed.number.serial !== number.serial) return false;
   if (number.year !== null && filed.number.year !== null && filed.number.year !== number.year) return false;
   const [a, b] = [filed.number.sigla, number.sigla];
   return a === '' || b === '' || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
@@ -93,6 +92,7 @@ export function buildCitationRegistry(input: {
   const norms = new Map(input.norms.map((norm) => [norm.id, norm]));
   const filed: Filed[] = input.norms.flatMap((norm) => listNumbers(norm).map((entry) => ({ id: norm.id, ...entry })));
   const byKey = new Map<string, Set<string>>();
+  const bySerial = Map.groupBy(filed, ({ number }) => number.serial);
   for (const { id, type, number } of filed) add(byKey, buildNormKey(type, number), id);
   const names = buildNameMatcher(input.norms.flatMap((norm) => listNames(norm).map((name) => ({ name, id: norm.id }))));
   return {
@@ -104,7 +104,11 @@ export function buildCitationRegistry(input: {
     findByPart: (type, number) =>
       number.broken || number.serial === ''
         ? []
-        : [...new Set(filed.filter((entry) => agrees(entry, type, number)).map(({ id }) => id))],
+        : [
+            ...new Set(
+              (bySerial.get(number.serial) ?? []).filter((entry) => agrees(entry, type, number)).map(({ id }) => id),
+            ),
+          ],
     findDerived: (noun, norm, year) => findDerived(norms, noun, norm, year),
     findOutline: (norm) => input.outlines.get(norm),
   };

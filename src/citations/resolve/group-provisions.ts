@@ -31,6 +31,8 @@ function joinsChain(chain: Chain, next: ProvisionRun, gap: string): boolean {
     );
   return (
     next.unit !== last.unit &&
+    // `dicha disposición en su artículo 5`: the article is another law's.
+    !(last.unit === 'disposition' && last.values[0]?.steps[0]?.relative !== undefined) &&
     unitRank[next.unit] > unitRank[last.unit] &&
     downward.test(gap) &&
     (chain.runs.length === 1 || unitRank[chain.runs[0]?.unit ?? 'book'] < unitRank[last.unit])

@@ -1,16 +1,18 @@
 import { foldInPlace } from '#text';
-import type { Citation, CitationReason, CitationTarget, CitingDocument } from '../citation.ts';
+import type { Citation, CitingDocument } from '../citation.ts';
+import { aside } from '../find/connectors.ts';
+import { composeText } from '../find/compose-text.ts';
 import { findDeclarations } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';
 import { createSentenceFinder } from '../find/find-sentence.ts';
-import type { Head, Mention, ProvisionTarget } from '../find/mention.ts';
+import type { Mention } from '../find/mention.ts';
 import type { HeadMeaning, Place } from '../find/head-meaning.ts';
 import { readQuotation } from '../find/read-quotation.ts';
 import { RunningDocument } from './running-document.ts';
 import { isMarker, resolveInner } from './resolve-inner.ts';
 import { resolveHead } from './resolve-head.ts';
 import type { CitationRegistry, KnownErratum } from './registry.ts';
-import { buildEId, findEId } from './build-eid.ts';
+import { resolveTargets, type Located } from './locate-targets.ts';
 
 function squeeze(text: string): string {
   return foldInPlace(text).replace(/\s+/g, ' ').trim();
@@ -28,6 +30,7 @@ function findErratum(errata: readonly KnownErratum[], mention: Mention, text: st
 /** Heads that say nothing worth listing when they lead nowhere. */
 function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   const head = mention.head;
+  if (head?.kind === 'foreign' && head.paper) return true;
   // A document that says its own name cites nothing.
   if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
@@ -35,7 +38,7 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   if (head.kind === 'bare' || head.kind === 'foreign') return true;
   if (head.kind === 'derived')
     return head.of === undefined
-      ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous'
+      ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' && !/^su\s/i.test(mention.text)
       : head.of.kind !== 'number' && head.of.kind !== 'name';
   return (
     head.kind === 'name' &&
@@ -46,75 +49,8 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   );
 }
 
-/** Provisions of an approving norm come first where its own kind is named, those of the approved text where the regulation is. */
-function listScopes(running: RunningDocument, head: Head, norm: string, eId: string): string[] {
-  const own = norm === running.document.norm;
-  const main = own ? eId.startsWith('main__') : true;
-  const noun = 'noun' in head ? head.noun : undefined;
-  if (noun === 'reglamento') return [''];
-  if (noun?.startsWith('decreto') || noun === 'resolucion') return ['main__', ''];
-  if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
-  return main ? ['main__', ''] : ['', 'main__'];
-}
-
-function locate(
-  running: RunningDocument,
-  norm: string,
-  target: ProvisionTarget,
-  scopes: readonly string[],
-): { target: CitationTarget; reason?: CitationReason } {
-  const outline = running.registry.findOutline(norm);
-  if (outline) {
-    const eId = findEId(target.path, outline, scopes);
-    if (eId !== undefined) return { target: { norm, eId, exists: true } };
-    const built = buildEId(target.path);
-    return {
-      target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false },
-      reason: 'unknown-provision',
-    };
-  }
-  const built = buildEId(target.path);
-  const known = running.registry.norms.get(norm)?.provisions?.some((provision) => provision.eId === built) ?? false;
-  return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: known } };
-}
-
-type Located = Omit<Citation, 'block' | 'context' | 'text'>;
-
-function resolveTargets(
-  running: RunningDocument,
-  mention: Mention,
-  head: Head,
-  meaning: HeadMeaning,
-  eId: string,
-): Located[] {
-  const base = {
-    via: meaning.erratum ? ('erratum' as const) : meaning.via,
-    ...(meaning.candidates ? { candidates: [...meaning.candidates] } : {}),
-    ...(meaning.erratum ? { erratum: meaning.erratum.id } : {}),
-  };
-  const norm = meaning.norm;
-  const spans = mention.targets.length > 0 ? mention.targets : [{ start: mention.start, end: mention.end, path: [] }];
-  return spans.map((span): Located => {
-    const place = { start: span.start, end: span.end };
-    if (norm === null) return { ...place, ...base, target: null, reason: meaning.reason ?? 'unknown-norm' };
-    // `el artículo anterior de la Ley N° …`: which one cannot be said from here.
-    if (span.path.length === 0 || span.path.some(({ relative }) => relative !== undefined))
-      return {
-        ...place,
-        ...base,
-        target: { norm, exists: running.registry.norms.has(norm) || norm === running.document.norm },
-      };
-    const fixed = meaning.erratum?.targetProvision;
-    if (fixed !== undefined)
-      return {
-        ...place,
-        ...base,
-        target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false },
-      };
-    const found = locate(running, norm, span, listScopes(running, head, norm, eId));
-    return { ...place, ...base, ...found };
-  });
-}
+/** How far back a word is looked for that makes a norm one spoken of in passing. */
+const asideReach = 40;
 
 function applyErratum(
   running: RunningDocument,
@@ -146,10 +82,10 @@ function noteMention(
   }
 }
 
-/** Keeps the last article cited, for `el citado artículo`. */
-function noteArticle(running: RunningDocument, mention: Mention, norm: string | null, index: number): void {
-  const article = mention.targets.at(-1)?.path.find(({ unit }) => unit === 'article');
-  if (article && article.value !== '') running.lastArticle = { norm, value: article.value, index };
+/** Keeps the last provision cited, for `el citado artículo`; one that only points brings nothing new. */
+function noteProvision(running: RunningDocument, mention: Mention, norm: string | null, index: number): void {
+  const path = mention.targets.at(-1)?.path;
+  if (path?.every(({ relative }) => relative === undefined)) running.lastProvision = { norm, path, index };
 }
 
 /** Citations of one mention; notes the norm it names for what follows. */
@@ -163,23 +99,34 @@ function resolveMention(
 ): Located[] {
   const head = mention.head;
   if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
+  if (!head && mention.lent) {
+    const { lent } = mention;
+    const meaning = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
+    noteProvision(running, mention, meaning.norm, place.index);
+    return resolveTargets(running, mention, lent, meaning, eId);
+  }
   if (!head) {
     const inner = resolveInner({ running, place, eId }, mention);
-    noteArticle(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
+    noteProvision(running, mention, inner.at(-1)?.target?.norm ?? null, place.index);
     return inner;
   }
   const meaning = applyErratum(running, mention, place.text, resolveHead(running, head, place), errata);
   noteMention(running, mention, meaning, place, nested);
-  noteArticle(running, mention, meaning.norm, place.index);
+  noteProvision(running, mention, meaning.norm, place.index);
   return isSilent(mention, meaning) ? [] : resolveTargets(running, mention, head, meaning, eId);
 }
 
-/** True for the line that prints the document's own number, and nothing else. */
-function isOwnTitle(running: RunningDocument, located: Located, length: number): boolean {
+/** What stands behind the number of a norm where its text begins. */
+const opensNorm =
+  /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:rep[uú]blica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
+
+/** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
+function isTitle(running: RunningDocument, located: Located, text: string): boolean {
+  if (located.via !== 'number' || located.path.length > 0) return false;
+  const length = text.trim().length;
   return (
-    located.target?.norm === running.document.norm &&
-    located.via === 'number' &&
-    length - (located.end - located.start) < 4
+    opensNorm.test(text.slice(located.end, located.end + 60)) ||
+    (located.target?.norm === running.document.norm && length - (located.end - located.start) < 4)
   );
 }
 
@@ -191,11 +138,18 @@ function splitNeighbours(mention: Mention, registry: CitationRegistry): Mention[
   return found.length > 0 && !found.some((id) => head.title?.includes(id)) ? mention.apart : [mention];
 }
 
+/** True for a norm spoken of in passing: the law behind `Reglamento de`, the one in `(modificada por la Ley …)`. */
+function isNested(mention: Mention, before: Mention['head'], text: string): boolean {
+  if (before?.kind === 'derived' && before.of === mention.head) return true;
+  return aside.test(text.slice(Math.max(0, mention.start - asideReach), mention.start));
+}
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
-  return document.blocks.flatMap(({ block, eId, text }, index) => {
+  return document.blocks.flatMap(({ block, eId, text: given }, index) => {
+    const { text, from } = composeText(given);
     const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
     const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
@@ -211,19 +165,20 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         aimed: mention.targets.length > 0,
         quoted: quotation.at(mention.start),
       };
-      const nested = before?.kind === 'derived' && before.of === mention.head;
+      const nested = isNested(mention, before, text);
       for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
       findDeclarations(running, mention, text, index);
     });
     quotation.close();
     const findContext = createSentenceFinder(text);
-    const length = text.trim().length;
     return located
-      .filter((entry) => !isOwnTitle(running, entry, length))
+      .filter((entry) => !isTitle(running, entry, text))
       .map((entry) => ({
         block,
-        text: text.slice(entry.start, entry.end),
         ...entry,
+        start: from(entry.start),
+        end: from(entry.end),
+        text: given.slice(from(entry.start), from(entry.end)),
         context: findContext(entry.start, entry.end),
       }));
   });

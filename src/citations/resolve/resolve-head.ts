@@ -1,13 +1,16 @@
 import { foldInPlace } from '#text';
 import { buildReferent, describeReferent, withNoun, type HeadMeaning, type Place } from '../find/head-meaning.ts';
 import type { Head } from '../find/mention.ts';
+import { pointedNouns, presentWords } from '../find/reference-words.ts';
 import { resolveNumber } from './resolve-number.ts';
 import { listNouns, type Referent, type RunningDocument } from './running-document.ts';
 
 /** True for a norm younger than the document: a name without number must then mean another one. */
 function isLater(running: RunningDocument, id: string): boolean {
   const year = running.registry.norms.get(id)?.year ?? null;
-  return year !== null && running.year !== null && year > running.year;
+  // The Constitution came on the last day but one of its year.
+  const since = id === 'const-1993' && year !== null ? year + 1 : year;
+  return since !== null && running.year !== null && since > running.year;
 }
 
 function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name' }>, place: Place): HeadMeaning {
@@ -25,17 +28,31 @@ function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name
   return { norm: null, via: 'alias', reason: 'unknown-norm', referent };
 }
 
+/** `la presente Ley y | su Reglamento`: that of this very text. */
+const behindSelf = new RegExp(
+  `(?<![a-zñ])(?:${presentWords})\\s(ley|ordenanza|decreto|norma|codigo|resolucion)(?: [a-zñ]+)?,?\\s(?:y|e|o|u)?\\s?(?:de|en|a|por)?\\s?$`,
+);
+
+function findSelfBefore({ text, start }: Place): Referent['nouns'][number] | undefined {
+  const noun = behindSelf.exec(foldInPlace(text.slice(Math.max(0, start - 60), start)))?.[1];
+  return pointedNouns.find(({ noun: known }) => known === noun)?.noun;
+}
+
 function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'derived' }>, place: Place): HeadMeaning {
+  const own = head.of ? undefined : findSelfBefore(place);
   const base = head.of
     ? resolveHead(running, head.of, { ...place, start: head.of.start, end: head.of.end })
-    : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
+    : own
+      ? resolveSelf(running, { kind: 'self', start: place.start, end: place.start, noun: own }, place)
+      : meaningOf(running.findBefore(place.index, place.start) ?? running.findInBlock(place.index));
   const via = head.of && head.of.kind !== 'anaphora' && head.of.kind !== 'self' ? 'alias' : 'anaphora';
   const nothing = withNoun(buildReferent(null, undefined, place), head.noun);
   if (!base) return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
   if (base.norm === null) return { norm: null, via, reason: base.reason ?? 'unknown-norm', referent: nothing };
   const derived = running.registry.findDerived(head.noun, base.norm, running.year);
   // `por D.S. N° X se aprobó su Reglamento`: the decree just named is that regulation.
-  const found = derived.length === 0 && !head.of && isRegulation(running, base.norm, head.noun) ? [base.norm] : derived;
+  const found =
+    derived.length === 0 && !head.of && !own && isRegulation(running, base.norm, head.noun) ? [base.norm] : derived;
   const [only, second] = found;
   if (only === undefined) return { norm: null, via, reason: 'unknown-norm', referent: nothing };
   if (second !== undefined) return { norm: null, via, reason: 'ambiguous', candidates: found, referent: nothing };
@@ -70,6 +87,9 @@ function resolveAnaphora(
   return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
+/** What a norm may approve and then speak of as present: a resolution has `la presente Directiva` in its annex. */
+const approvedNouns: ReadonlySet<string> = new Set(['directiva', 'reglamento', 'texto-unico']);
+
 function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {
   if (place.quoted?.nouns.includes(head.noun))
     return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
@@ -77,7 +97,9 @@ function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self
   // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
   const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;
   const meaning = near?.index === place.index ? meaningOf(near) : undefined;
-  return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (meaning) return meaning;
+  if (!place.quoted && approvedNouns.has(head.noun)) return { norm: running.document.norm, via: 'self' };
+  return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
 /** In a regulation, `la Ley` is the law it regulates, if there is just one. */
@@ -115,8 +137,21 @@ function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare
   return { norm: null, via: 'alias', reason: 'no-antecedent' };
 }
 
+/** `Reglamento aprobado por Decreto Supremo N° …`: the decree, whatever else bears such a name. */
+function resolveApproved(
+  running: RunningDocument,
+  head: Extract<Head, { noun: Referent['nouns'][number] }>,
+  number: Extract<Head, { kind: 'number' }>,
+  place: Place,
+): HeadMeaning {
+  const { referent, ...meaning } = resolveNumber(running, number, { ...place, start: number.start, end: number.end });
+  const nothing = buildReferent(null, undefined, place);
+  return { ...meaning, via: 'alias', referent: withNoun({ ...(referent ?? nothing), end: place.end }, head.noun) };
+}
+
 /** The norm a head means, where it stands. */
 export function resolveHead(running: RunningDocument, head: Head, place: Place): HeadMeaning {
+  if ('approvedBy' in head) return resolveApproved(running, head, head.approvedBy, place);
   switch (head.kind) {
     case 'number':
       return resolveNumber(running, head, place);

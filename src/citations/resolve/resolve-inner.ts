@@ -1,8 +1,11 @@
-import type { Citation } from '../citation.ts';
 import type { Mention, ProvisionStep, ProvisionTarget } from '../find/mention.ts';
-import type { Place } from '../find/head-meaning.ts';
+import { buildReferent, type Place } from '../find/head-meaning.ts';
+import { unitRank } from '../find/provision-units.ts';
 import { buildEId, findEId } from './build-eid.ts';
-import type { Referent, RunningDocument } from './running-document.ts';
+import type { Located } from './locate-targets.ts';
+import { findNormPointedAt, resolveCited } from './resolve-cited.ts';
+import { findSpoken, locateSpoken } from './resolve-spoken.ts';
+import type { RunningDocument } from './running-document.ts';
 
 /** The place from which an inner reference is read. */
 export interface InnerOwner {
@@ -11,8 +14,6 @@ export interface InnerOwner {
   /** eId of the block's provision. */
   eId: string;
 }
-
-type Located = Omit<Citation, 'block' | 'context' | 'text'>;
 
 /** Article of an eId: `main__art_2__para_1` → prefix `main__`, article `2`. */
 function parseOwnArticle(eId: string): { prefix: string; value: string } | undefined {
@@ -83,29 +84,44 @@ function completePath(path: readonly ProvisionStep[], owner: InnerOwner): Provis
   return steps;
 }
 
+/** `el inciso precedente`: whichever it is, it stands in the article around it. */
+function listOwnArticle(eId: string, path: readonly ProvisionStep[]): ProvisionStep[] {
+  const own = listOwnSteps(eId).filter(({ unit }) => unit === 'article');
+  return path.every(({ unit }) => unitRank[unit] > unitRank.article) ? own : [];
+}
+
 const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', 'book', 'preliminary']);
 
 function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
   const { running, eId } = owner;
   const norm = running.document.norm;
-  const steps = completePath(target.path, owner);
-  const place = { start: target.start, end: target.end, via: 'inner' as const };
+  const steps = target.path.some(
+    ({ unit, value, relative }) => unit === 'annex' && value === '' && relative === undefined,
+  )
+    ? undefined
+    : completePath(target.path, owner);
+  const place = { start: target.start, end: target.end, path: target.path, via: 'inner' as const };
   const exact = target.path.some(
     ({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined,
   );
   if (!steps)
     return target.path.some(({ relative }) => relative !== undefined)
-      ? { ...place, target: null, reason: 'unknown-provision' }
+      ? {
+          ...place,
+          path: [...listOwnArticle(eId, target.path), ...target.path],
+          target: null,
+          reason: 'unknown-provision',
+        }
       : undefined;
   const outline = running.registry.findOutline(norm);
   const built = buildEId(steps);
   if (!outline)
-    return exact
-      ? { ...place, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
+    return exact || built !== undefined
+      ? { ...place, path: steps, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
       : undefined;
   const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
   const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
-  if (found !== undefined) return { ...place, target: { norm, eId: found, exists: true } };
+  if (found !== undefined) return { ...place, path: steps, target: { norm, eId: found, exists: true } };
   const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
   return sought && !steps.some(({ unit }) => wideUnits.has(unit))
     ? { ...place, target: null, reason: 'unknown-provision' }
@@ -157,25 +173,6 @@ function isBracketed(text: string, mention: Mention): boolean {
   return /\b(?:Ley|Decreto|Código|Resolución|Reglamento)\b[^;]{0,180}\(\s*$/.test(before);
 }
 
-function isNorm(path: readonly ProvisionStep[]): boolean {
-  return path.some(({ unit }) => unit === 'article' || unit === 'disposition');
-}
-
-/** How far back a clause is looked for, in characters. */
-const clauseReach = 600;
-
-/** The one norm spoken of in the clause before a place, or else in the block; `several` where it is not just one. */
-function findSpoken(owner: InnerOwner, start: number): Referent | 'several' | undefined {
-  const { running, place } = owner;
-  const from = Math.max(0, start - clauseReach);
-  const before = place.text.slice(from, start);
-  const clause = Math.max(before.lastIndexOf(';'), before.search(/\.\s+\p{Lu}[^.]*$/u));
-  const named = running.listBefore(place.index, start);
-  const near = named.filter(({ end }) => end > from + clause);
-  const chosen = near.length > 0 ? near : named;
-  return new Set(chosen.map(({ norm }) => norm)).size > 1 ? 'several' : chosen.at(-1);
-}
-
 /** Citations of a provision that names no norm: of this text, of the norm quoted, or of the one spoken of. */
 export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const { running, place } = owner;
@@ -183,55 +180,28 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   if (isBehindNumber(place.text, mention.start) || isBracketed(place.text, mention)) {
     return mention.targets
       .filter(({ path }) => path.some(({ unit }) => unit === 'article' || unit === 'annex'))
-      .map(({ start, end }) => ({ start, end, via: 'inner', target: null, reason: 'ambiguous' }));
+      .map(({ start, end, path }) => ({ start, end, path, via: 'inner', target: null, reason: 'ambiguous' }));
   }
   const cited = mention.targets.some(({ path }) => path.some(({ relative }) => relative === 'cited'));
   const loose = mention.possessive ?? place.preamble;
-  const spoken = loose ? findSpoken(owner, mention.start) : place.quoted;
+  const spoken = loose ? findSpoken(running, place, mention.start) : place.quoted;
   const elsewhere = loose ? true : place.quoted !== undefined;
-  if (cited) return resolveCited(owner, mention);
+  if (cited)
+    return mention.targets.flatMap((target) =>
+      target.path.some(({ relative }) => relative === 'cited')
+        ? resolveCited(running, place.index, target)
+        : resolveInner(owner, { ...mention, targets: [target] }),
+    );
+  const [first] = mention.targets;
+  const pointed = first && findNormPointedAt(running, place, first);
+  if (pointed && pointed.norm !== running.document.norm) {
+    const referent = pointed.norm === null ? undefined : buildReferent(pointed.norm, undefined, place);
+    return mention.targets.map((target) => locateSpoken(running, target, referent));
+  }
   const inside = mention.targets.every(({ path }) =>
     path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
   );
   if (!elsewhere || (inside && place.quoted === undefined))
     return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);
-  return mention.targets.flatMap((target): Located[] => {
-    if (!isNorm(target.path)) return [];
-    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
-    if (spoken === 'several') return [{ ...span, target: null, reason: 'ambiguous' }];
-    if (!spoken) return [{ ...span, target: null, reason: 'no-antecedent' }];
-    if (spoken.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
-    const outline = running.registry.findOutline(spoken.norm);
-    const eId = outline ? findEId(target.path, outline, ['main__', '']) : buildEId(target.path);
-    const known =
-      running.registry.norms.get(spoken.norm)?.provisions?.some((provision) => provision.eId === eId) ?? false;
-    if (outline && eId === undefined) return [{ ...span, target: null, reason: 'unknown-provision' }];
-    return [
-      {
-        ...span,
-        target: { norm: spoken.norm, ...(eId === undefined ? {} : { eId }), exists: outline !== undefined || known },
-      },
-    ];
-  });
-}
-
-/** How many blocks back `el citado artículo` may reach: over an item of a list, not over a paragraph of its own. */
-const articleReach = 2;
-
-/** `el citado artículo`: the article cited last. */
-function resolveCited(owner: InnerOwner, mention: Mention): Located[] {
-  const { running, place } = owner;
-  const last = running.lastArticle;
-  return mention.targets.flatMap((target): Located[] => {
-    const span = { start: target.start, end: target.end, via: 'anaphora' as const };
-    const article = target.path.find(({ unit }) => unit === 'article');
-    if (article?.relative !== 'cited') return [];
-    if (!last || place.index - last.index > articleReach) return [{ ...span, target: null, reason: 'no-antecedent' }];
-    if (last.norm === null) return [{ ...span, target: null, reason: 'unknown-norm' }];
-    const path = target.path.map((step) => (step === article ? { unit: step.unit, value: last.value } : step));
-    const outline = running.registry.findOutline(last.norm);
-    const eId = (outline && findEId(path, outline, ['', 'main__'])) ?? buildEId(path);
-    const exists = eId !== undefined && (outline?.has(eId) ?? false);
-    return [{ ...span, target: { norm: last.norm, ...(eId === undefined ? {} : { eId }), exists } }];
-  });
+  return mention.targets.map((target) => locateSpoken(running, target, spoken));
 }

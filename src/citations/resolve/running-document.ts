@@ -1,4 +1,4 @@
-import type { NormNoun } from '../find/mention.ts';
+import type { NormNoun, ProvisionStep } from '../find/mention.ts';
 import type { CitingDocument } from '../citation.ts';
 import type { CitationRegistry } from './registry.ts';
 
@@ -55,8 +55,8 @@ export class RunningDocument {
   quoted: Referent | undefined;
   /** Index of the block in which that quotation opened. */
   quotedSince = 0;
-  /** Last article cited, for `el citado artículo`. */
-  lastArticle: { norm: string | null; value: string; index: number } | undefined;
+  /** Last provision cited, for `el citado artículo`, `dicho numeral`. */
+  lastProvision: { norm: string | null; path: readonly ProvisionStep[]; index: number } | undefined;
 
   constructor(document: CitingDocument, registry: CitationRegistry) {
     this.document = document;
@@ -115,6 +115,12 @@ export class RunningDocument {
     if (noun === 'norma') return true;
     if (noun === 'reglamento') return this.isRegulation();
     if (noun === 'ley' && this.type === 'decreto-legislativo') return true;
+    // A decree that puts a law and its changes in one text speaks as the law does.
+    if (
+      noun === 'ley' &&
+      /texto [uú]nico ordenado de la ley/i.test(this.registry.norms.get(this.document.norm)?.title ?? '')
+    )
+      return true;
     return this.type !== undefined && listNouns(this.type).includes(noun);
   }
 

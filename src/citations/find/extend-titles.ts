@@ -1,0 +1,87 @@
+import type { Mention } from './mention.ts';
+import type { Reading } from './parse-number-head.ts';
+
+/** How the official name behind a number begins: `Ley N° 28628, | Ley que …`, `Decreto de Urgencia N° 7, | Decreto de Urgencia que …`. */
+const opening =
+  /[,:-]?\s{0,2}[-("]?\s{0,2}(?=(?:ley (?:que|general|organica|marco|de|del|sobre|para|contra|por|universitaria|nacional)|codigo|nuevo codigo|(?:decreto (?:legislativo|de urgencia|supremo)|directiva|reglamento|resolucion|ordenanza|norma)(?: [a-zñ]+)? que|texto unico ordenado|plan nacional)(?![a-zñ]))/y;
+
+/** What is surely the name where no comma stands before it. */
+const unmarked = /^\s(?:ley (?:que|general|organica|marco|del?) |decreto (?:legislativo|de urgencia|supremo) que )/;
+
+/** Words behind a name that go on with the sentence. */
+const onwards =
+  /(?:(?<! [yoe]| que| sido)\s(?:se|establece|dispone|señala|regula|prescribe|precisa|indica|modificad[oa]s?|aprobad[oa]s?|publicad[oa]s?|promulgad[oa]s?|reglamentad[oa]s?|concordante|concordad[oa]s?|vigente|y (?:su|sus|el|la|los|las|demas|modificatorias|normas?|con|de conformidad|en uso)|asi como|es|son|esta|fue|tiene|en (?:el|la|los|las|su|sus) (?:articulo|literal|numeral|inciso)s?|n°|dispuso|ha|debe)(?![a-zñ])|[,;:.()"]|$)/g;
+
+/** A comma inside a name: `Ley para prevenir, | sancionar y erradicar`, `preferencial, | temporal y especial`. */
+const listed =
+  /^,\s(?:[a-zñ]+[aei]r(?=,| )|[a-zñ]+(?:al|iv[oa]|ic[oa]|ari[oa]|nte)(?:e?s)?(?:,\s[a-zñ]+)? [ye] [a-zñ]+(?:al|iv[oa]|ic[oa]|ari[oa]|nte)(?:e?s)?(?![a-zñ]))/;
+
+/** `Ley para erradicar la violencia contra las mujeres | y los | integrantes`: a long name goes on, unless a norm or an act follows. */
+const joined =
+  /^ y (?:el|la|los|las)(?! (?:reglamentos?|ley(?:es)?|decretos?|articulos?|resoluci(?:on|ones)|directivas?|normas?|textos?|codigos?|constitucion|demas|numeral(?:es)?|literal(?:es)?|incisos?|ordenanzas?|modificatorias?|plan|planes|politicas?|estrategias?|lineamientos|guias?|estatutos?|tuo|facultades|atribuciones|informes?|oficios?|acuerdos?|acta|visto|opinion|citad[oa]s?|referid[oa]s?|mencionad[oa]s?|mism[oa]s?)(?![a-zñ]))/;
+const isLong = /^(?:ley|decreto legislativo) (?:que|para|contra) /;
+
+/** True where what looks like the end of a name stands within it. */
+function goesOn(words: string, { 0: mark, index }: RegExpExecArray): boolean {
+  const rest = words.slice(index, index + 60);
+  return mark === ',' ? listed.test(rest) : isLong.test(words) && joined.test(rest);
+}
+
+/** What a name has in any case: `Ley que establece`. */
+const firstWords = /^(?:[a-zñ]+ ){0,3}?(?:que|del?|para|sobre|general|organica|marco) [a-zñ]+/;
+
+/** Longest name that is followed, in characters. */
+const longest = 480;
+
+/** Where the official name that stands behind a number ends; the end of the number itself where none does. */
+function findTitleEnd(reading: Reading, end: number): number {
+  opening.lastIndex = end;
+  const begun = opening.exec(reading.folded);
+  if (
+    !begun ||
+    (begun[0].trim() === '' && !unmarked.test(reading.folded.slice(end, end + 30))) ||
+    !/\p{Lu}/u.test(reading.source[end + begun[0].length] ?? '')
+  )
+    return end;
+  const words = reading.folded.slice(end + begun[0].length, end + begun[0].length + longest);
+  onwards.lastIndex = firstWords.exec(words)?.[0].length ?? 0;
+  let stop = onwards.exec(words);
+  while (stop && goesOn(words, stop)) stop = onwards.exec(words);
+  if (!stop || stop[0].trim() === 'n°' || (stop[0] === '' && words.length === longest)) return end;
+  return end + begun[0].length + stop.index;
+}
+
+const isFree = ({ head, targets }: Mention): boolean =>
+  targets.length === 0 && (head?.kind === 'bare' || (head?.kind === 'name' && head.ids.length === 0));
+
+/** The mentions from one on that begin before a place. */
+function takeWithin(mentions: readonly Mention[], from: number, end: number): Mention[] {
+  let to = from;
+  while ((mentions[to]?.start ?? end) < end) to += 1;
+  return mentions.slice(from, to);
+}
+
+/** Takes the official name behind a number into its citation, with the words in it that would name a norm by themselves. */
+export function extendTitles(reading: Reading, mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  let taken = 0;
+  mentions.forEach((mention, at) => {
+    if (mention.start < taken) return;
+    const { head } = mention;
+    if (head?.kind === 'number' && head.end === mention.end && head.title === undefined) {
+      const end = findTitleEnd(reading, mention.end);
+      const inside = end > mention.end ? takeWithin(mentions, at + 1, end) : [];
+      const next = mentions[at + inside.length + 1];
+      if (end > mention.end && inside.every(isFree) && !(next && next.start < end)) {
+        const tail = mention.targets.at(-1);
+        if (tail?.end === mention.end) tail.end = end;
+        head.end = end;
+        mention.end = end;
+        mention.text = reading.source.slice(mention.start, end);
+        taken = end;
+      }
+    }
+    kept.push(mention);
+  });
+  return kept;
+}
