@@ -28,7 +28,7 @@ const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
       {
-        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|fill-paper|full-address|taken-away)\.ts)/,
+        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away)\.ts)/,
         sideEffects: false,
       },
     ],

@@ -5,6 +5,7 @@
 export type { LinkSource, SourceLink } from './source-link.ts';
 export type { KeptElsewhere, ToldProgress } from './kept-elsewhere.ts';
 export { fillPaper } from './fill-paper.ts';
+export { copyText } from './copy-text.ts';
 export type { Crumb } from './crumb.ts';
 export { drawingNames, type DrawingName } from './drawings.ts';
 export { findFullAddress, isTakenAway } from './full-address.ts';

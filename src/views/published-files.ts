@@ -6,7 +6,7 @@ import { listPlans } from '#plans';
 import { listComparisonFiles } from './comparison-files.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
 import { listLookupFiles } from './lookup-files.ts';
-import { listNormFiles, type LoadTree } from './norm-files.ts';
+import { listNormFiles, listQuotedFiles, type LoadTree } from './norm-files.ts';
 
 /** What the files are made of. */
 export interface FileSources {
@@ -26,6 +26,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
   if (known) return known;
   const files = [
     ...listNormFiles(library, loadTree),
+    ...listQuotedFiles(library, loadTree),
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),

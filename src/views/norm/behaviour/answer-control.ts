@@ -1,12 +1,4 @@
-/** Puts a text on the clipboard; false where the browser does not let us, or has none: a page that is not served securely. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { copyText } from '#ui';
 
 /** The line at the foot of the window that says what came of it, outside the official text; gone with the next touch elsewhere. */
 function findLine(): HTMLElement {
@@ -38,18 +30,16 @@ function say(text: string): void {
 async function copyFromButton(button: HTMLElement): Promise<void> {
   const text = document.querySelector(button.dataset['copy'] ?? '')?.textContent ?? '';
   const plain = text.replace(/\s+/g, ' ').trim();
-  const isDone = await copyText(plain);
-  say(isDone ? `Copiado: ${plain}` : `No se pudo copiar. Selecciónala y cópiala a mano: ${plain}`);
-  if (isDone) button.lastChild?.replaceWith('Copiada');
+  const tell = (words: string, isCopied = false): void => {
+    say(words);
+    if (isCopied) button.lastChild?.replaceWith('Copiada');
+  };
+  const byHand = `No se pudo copiar. Selecciónala y cópiala a mano: ${plain}`;
+  await copyText(plain, tell, `Copiado: ${plain}`, byHand);
 }
 
-async function copyAddress({ href }: HTMLAnchorElement): Promise<void> {
-  say((await copyText(href)) ? `Enlace copiado: ${href}` : `No se pudo copiar. Copia este enlace a mano: ${href}`);
-}
-
-/** Does what a control on a norm page is for: copies a citation or an address, or prints. */
+/** Does what a button on a norm page is for: copies a citation, or prints. */
 export async function answerControl(control: HTMLElement): Promise<void> {
   if (control.dataset['copy'] !== undefined) await copyFromButton(control);
   else if (control.dataset['print'] !== undefined) print();
-  else if (control instanceof HTMLAnchorElement) await copyAddress(control);
 }
