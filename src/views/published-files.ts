@@ -4,6 +4,7 @@ import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
 import { listPlans } from '#plans';
 import { listComparisonFiles } from './comparison-files.ts';
+import { listGlossaryFiles } from './glossary/load-glossary.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
 import { listLookupFiles } from './lookup-files.ts';
 import { listNormFiles, listQuotedFiles, type LoadTree } from './norm-files.ts';
@@ -27,6 +28,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
   const files = [
     ...listNormFiles(library, loadTree),
     ...listQuotedFiles(library, loadTree),
+    ...listGlossaryFiles(library, loadTree),
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
