@@ -20,6 +20,7 @@ import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
 import { formatQuizPath, quizzes } from '#quiz';
+import { joinWords, lowerFirst } from '#text';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -103,7 +104,7 @@ function listResults(): SearchTool[] {
 
 const listEntities = (): SearchTool[] => listEntityPages().map((page) => ({ ...page, kind: 'Entidad' }));
 
-/** Terms as the texts define them, and the page of all by the siglas on it. */
+/** Terms by their names: what defines them is found where it stands; and the page of all by the siglas on it. */
 function listDefined(): SearchTool[] {
   const { terms, siglas } = readGlossary();
   const letters = siglas.flatMap(({ sigla, expansions }) => expansions.map(({ words }) => `${sigla}: ${words}`));
@@ -111,10 +112,10 @@ function listDefined(): SearchTool[] {
     { url: '/glosario/', title: 'Glosario y siglas', kind: 'Glosario', text: letters.join('\n'), keywords: [] },
     ...terms.map(({ id, term, definitions }) => ({
       url: formatTermPath(id),
-      title: `Qué quiere decir: ${term}`,
+      title: term,
       kind: 'Glosario',
-      text: definitions.flatMap(({ lines }) => lines).join('\n'),
-      keywords: ['definición', 'qué significa'],
+      text: `Definición de ${lowerFirst(term)}, según ${joinWords([...new Set(definitions.map(({ name }) => name))])}.`,
+      keywords: [],
     })),
   ];
 }
