@@ -1,4 +1,5 @@
 import {
+  findIssuer,
   formatProvisionPath,
   formatShortName,
   listNormBlocks,
@@ -38,7 +39,9 @@ const formatId = (term: string): string =>
 function buildPlacer({ record, outline, tree }: DefiningText): (eId: string) => Place {
   const items = new Map(outline.map((item) => [item.eId, item]));
   const provisions = new Map([...walkProvisions(tree.children)].map((provision) => [provision.eId, provision]));
-  const base = { from: record.id, name: formatShortName(record).replaceAll('\u00a0', ' ') };
+  const town = findIssuer(record.issuer).place?.split(',')[0];
+  const name = [formatShortName(record).replaceAll('\u00a0', ' '), town].filter(Boolean).join(', ');
+  const base = { from: record.id, name };
   return (eId) => {
     for (let around = eId; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('__')))) {
       const [item, provision] = [items.get(around), provisions.get(around)];

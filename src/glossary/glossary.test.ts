@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNormText, readProvision, walkProvisions } from '#norms';
 import { readGlossaryContent } from './glossary.content.ts';
+import { saySame } from './glossary.ts';
 import { readGlossary } from './read-glossary.ts';
 
 const { terms, siglas } = readGlossary();
@@ -41,6 +42,14 @@ test('texts that define one term stand on one page, whatever its spelling', () =
   expect(find('residuos-reciclables')).toEqual(['Reciclables', 'Residuos Reciclables']);
   expect(find('residuos-organicos')).toEqual(['Orgánicos', 'Residuos Orgánicos']);
   expect(find('vidrio')).toEqual(['Vidrios', 'Vidrio']);
+});
+
+test.for([
+  ['generador', true, 'Trujillo and Cusco say the same'],
+  ['reciclaje', false, 'a letter apart'],
+  ['tratamiento', false, 'one text alone'],
+] as const)('%s is defined in the same words: %s (%s)', ([id, expected]) => {
+  expect(terms.filter(saySame).some((term) => term.id === id)).toBe(expected);
 });
 
 test('what stands below a definition belongs to it', () => {

@@ -2,7 +2,7 @@
 export interface Place {
   /** Id of the norm, or of the plan. */
   from: string;
-  /** Name of the norm or plan: `OM N° 011-2012-MPT`. */
+  /** Name of the norm, with its town, or of the plan: `OM N° 011-2012-MPT, Trujillo`. */
   name: string;
   /** `literal c) del artículo 4`, `línea 52 de la fuente`. */
   place: string;
@@ -51,3 +51,7 @@ export const formatTermPath = (id: string, from?: string): string =>
 
 /** Address of the list, or of a sigla on it. */
 export const formatSiglaPath = (id: string): string => `/glosario/#sigla-${id}`;
+
+/** True where several texts define a term, all with the same words. */
+export const saySame = ({ definitions }: GlossaryTerm): boolean =>
+  definitions.length > 1 && new Set(definitions.map(({ lines }) => lines.join(' '))).size === 1;

@@ -8,6 +8,7 @@ export { glossary, readGlossaryContent } from './glossary.content.ts';
 export {
   formatSiglaPath,
   formatTermPath,
+  saySame,
   type Definition,
   type Expansion,
   type Glossary,

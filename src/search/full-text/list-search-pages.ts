@@ -20,7 +20,7 @@ import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
 import { formatQuizPath, quizzes } from '#quiz';
-import { joinWords, lowerFirst } from '#text';
+import { lowerFirst } from '#text';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -114,7 +114,7 @@ function listDefined(): SearchTool[] {
       url: formatTermPath(id),
       title: term,
       kind: 'Glosario',
-      text: `Definición de ${lowerFirst(term)}, según ${joinWords([...new Set(definitions.map(({ name }) => name))])}.`,
+      text: `Definición de ${lowerFirst(term)}, según ${[...new Set(definitions.map(({ name }) => name))].join('; ')}.`,
       keywords: [],
     })),
   ];
