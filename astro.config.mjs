@@ -37,7 +37,7 @@ const rolldownOptions = {
     codeSplitting: {
       groups: [
         { name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ },
-        { name: 'ui', test: /\/src\/ui\/(fill-paper|full-address)\.ts/ },
+        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address)\.ts/ },
       ],
     },
   },

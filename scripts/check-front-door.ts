@@ -60,7 +60,7 @@ const address = await site.waitForAddress();
 tell('«npm start» construye y dice la dirección', address ? judgeCalm(site.output) : 'Terminó sin decirla.');
 if (address !== undefined) {
   await checkPages(site, address);
-  tell('con SITE_URL, cada página dice su dirección', await checkAddresses());
+  tell('con SITE_URL, cada página dice su dirección, y cada herramienta cómo mostrarla', await checkAddresses());
   tell('Ctrl+C termina', judgeEnd(await site.interrupt(), site.output));
 }
 taken.close();

@@ -8,6 +8,7 @@ import { checkReading, EASY, joinEase, readFirstLayers } from './reading/check-r
 import { printIssues } from './print-issues.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { checkCanonical } from './site-rules/canonical.ts';
+import { checkDiscovery } from './site-rules/discovery.ts';
 import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
 import { checkFrames } from './site-rules/frames.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
@@ -35,6 +36,7 @@ const checkAllLinks: Check = (site) => {
     ...site.pages.flatMap((page) => [...checkDuplicateIds(page), ...checkCanonical(page, siteUrl)]),
     ...checkPageKinds(site.pages, pageKinds),
     ...checkOrphans(site.pages, siteUrl),
+    ...checkDiscovery(site, siteUrl, (file) => readFileSync(path.join(site.folder, file), 'utf8')),
     ...checkProcedureSources(site.pages),
     ...checkFrames(site.pages),
   ];

@@ -98,6 +98,11 @@ describe('the list of a procedure in a classroom', () => {
     await expect.poll(() => readStatus('primera')).toBe('incomplete');
     const calls = await readCalls(visit.page);
     expect(calls[0]).toBe('Initialize');
+    const letter = visit.step.getByText('Carta para preguntarlo');
+    expect([await letter.count(), await letter.isVisible()], 'a letter that is no link is not named').toEqual([
+      1,
+      false,
+    ]);
     await visit.leave();
     await expect.poll(() => room.read('primera')?.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d/u);
   });

@@ -12,6 +12,18 @@ export const embedKinds = {
 
 export type EmbedKind = keyof typeof embedKinds;
 
+/** Over a list of tools of one kind. */
+export const embedGroups: Readonly<Record<EmbedKind, string>> = {
+  tramite: 'Listas de requisitos',
+  calculadora: 'Calculadoras',
+  'que-me-toca': '¿Qué trámite me toca?',
+  comparar: 'Comparaciones',
+  'mi-zona': 'Zonas de recojo',
+  grafico: 'Gráficos',
+  practicar: 'Preguntas para practicar',
+  articulo: 'Artículos de normas',
+};
+
 /**
  * Kinds that are read, not used. A link to the page of one leads out of every frame: whoever follows the source of a tool keeps what is
  * ticked and answered there.

@@ -1,4 +1,5 @@
 import { nameEmbed, formatEmbedPath, type Embed } from './embed.ts';
+import type { Oembed } from './oembed.schema.ts';
 import { escapeHtml } from './snippet.ts';
 import { findStartHeight } from './start-heights.content.ts';
 
@@ -29,15 +30,14 @@ function buildHtml(embed: Embed, site: URL): string {
  * What a host that is given the bare address of a page learns of it (oEmbed 1.0, `rich`): no script, since hosts strip them. A file, so
  * it answers the same whatever size it is asked for.
  */
-export const buildOembed = (embed: Embed, site: URL) =>
-  ({
-    version: '1.0',
-    type: 'rich',
-    title: nameEmbed(embed),
-    provider_name: 'Norma Circular',
-    provider_url: site.href,
-    cache_age: cacheAge,
-    width,
-    height: findStartHeight(embed).wide,
-    html: buildHtml(embed, site),
-  }) as const;
+export const buildOembed = (embed: Embed, site: URL): Oembed => ({
+  version: '1.0',
+  type: 'rich',
+  title: nameEmbed(embed),
+  provider_name: 'Norma Circular',
+  provider_url: site.href,
+  cache_age: cacheAge,
+  width,
+  height: findStartHeight(embed).wide,
+  html: buildHtml(embed, site),
+});

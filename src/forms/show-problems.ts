@@ -74,7 +74,8 @@ export function showProblems(root: HTMLElement, form: HTMLFormElement, problems:
   clearProblems(root);
   const items = problems.map((problem) => {
     const target = markField(listControls(form, problem.field), problem);
-    const text = target === undefined ? problem.message : buildElement('a', { href: `#${target}` }, problem.message);
+    const words = problem.place ? `${problem.place}: ${problem.message}` : problem.message;
+    const text = target === undefined ? words : buildElement('a', { href: `#${target}` }, words);
     if (target !== undefined && text instanceof HTMLElement) {
       text.addEventListener('click', (event) => {
         event.preventDefault();

@@ -12,8 +12,8 @@ export interface KeptAttempt {
 
 /** A classroom whose run-time is `scorm-again`: it keeps what a package commits, under the name of the attempt. */
 export interface Classroom {
-  /** Page of the classroom that shows the package of a course, going on where the attempt was. */
-  enter: (course: string, attempt: string) => string;
+  /** Page of the classroom that shows the package of a course, going on where the attempt was; in a package of several, the page that is named. */
+  enter: (course: string, attempt: string, start?: string) => string;
   read: (attempt: string) => KeptAttempt | undefined;
   /** Nothing is taken from now on, or again. */
   setDown: (isDown: boolean) => void;
@@ -30,15 +30,15 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const writePage = (course: string, attempt: string, kept: unknown): string => `<!doctype html><html lang="es">
-<title>Aula</title><script src="/aula.js"></script><script>
+const writePage = (start: string, attempt: string, kept: unknown): string => `<!doctype html><html lang="es">
+<title>Aula</title><link rel="icon" href="data:,"><script src="/aula.js"></script><script>
 window.calls = [];
 const run = new Scorm12API({ lmsCommitUrl: '/guardar/${attempt}', logLevel: 5 });
 const kept = ${JSON.stringify(kept ?? null)};
 if (kept) run.loadFromJSON(kept);
 window.API = Object.fromEntries(['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError', 'GetErrorString', 'GetDiagnostic']
   .map((name) => ['LMS' + name, (...given) => (calls.push([name, ...given].join(' ').trim()), run['LMS' + name](...given))]));
-</script><iframe name="curso" src="/paquetes/${course}/index.html" width="100%" height="900"></iframe></html>`;
+</script><iframe name="curso" src="/paquetes/${start}" width="100%" height="900"></iframe></html>`;
 
 async function readBody(request: IncomingMessage): Promise<string> {
   let body = '';
@@ -59,26 +59,27 @@ export async function openClassroom(packages: ReadonlyMap<string, Uint8Array>): 
     response.writeHead(isDown ? 503 : 200, { 'Content-Type': 'application/json' });
     response.end(isDown ? '' : '{"result":true,"errorCode":0}');
   }
-  function find(address: string): string | Uint8Array | undefined {
+  function find(address: string, start: string): string | Uint8Array | undefined {
     const [, room, first = '', ...rest] = address.split('/');
     if (address === '/aula.js') return readFileSync(runTime);
-    if (room === 'aula') return writePage(first, rest.join('/'), kept.get(rest.join('/'))?.cmi);
+    if (room === 'aula') return writePage(`${first}/${start}`, rest.join('/'), kept.get(rest.join('/'))?.cmi);
     return room === 'paquetes' ? files.get(first)?.[rest.join('/')] : undefined;
   }
   const { port, stop } = await listenLocally((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://aula');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://aula');
     if (pathname.startsWith('/guardar/')) {
       void take(request, response, pathname.slice('/guardar/'.length));
       return;
     }
-    const found = find(pathname);
+    const found = find(pathname, searchParams.get('inicio') ?? 'index.html');
     if (found === undefined) strange.push(pathname);
     const type = types[path.extname(pathname)] ?? types['.html'];
     response.writeHead(found === undefined ? 404 : 200, { 'Content-Type': type });
     response.end(found);
   }, 0);
   return {
-    enter: (course, attempt) => `http://127.0.0.1:${port}/aula/${course}/${attempt}`,
+    enter: (course, attempt, start = 'index.html') =>
+      `http://127.0.0.1:${port}/aula/${course}/${attempt}?inicio=${start}`,
     read: (attempt) => kept.get(attempt)?.cmi,
     setDown: (down) => {
       isDown = down;

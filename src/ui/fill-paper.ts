@@ -8,9 +8,8 @@ export function fillPaper(): string {
   const address = findFullAddress();
   const day = document.querySelector('[data-today]');
   const place = document.querySelector<HTMLElement>('[data-address]');
-  if (day) {
-    day.textContent = new Date().toLocaleDateString('es-PE', { day: '2-digit', month: '2-digit', year: 'numeric' });
-  }
+  // As in Peru, 05/03/2026, which Spanish writes only when it is told each part.
+  if (day) day.textContent = new Date().toLocaleDateString('en-GB');
   if (place?.dataset['address']) place.textContent = location.href;
   else if (place?.textContent === '') place.textContent = address;
   return address;

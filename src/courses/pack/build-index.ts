@@ -55,7 +55,10 @@ function writeCurrent({ steps, site }: IndexParts): string {
   return site === undefined ? page : `<a href="${site}${page}" target="_blank" rel="noopener">${site}${page}</a>`;
 }
 
-/** The page that a classroom opens: the steps, the frame that shows them, how things stand, and of when the rules are. */
+/**
+ * The page that a classroom opens: the steps, the frame that shows them, how things stand, and of when the rules are. The step in the
+ * frame is the main part, for those who go by landmarks too.
+ */
 export function buildIndex(parts: IndexParts): string {
   const { course, steps, version, checked, site, sheets, script } = parts;
   const [first] = steps;
@@ -80,8 +83,8 @@ ${writeHead(parts)}
 <div class="box warning" role="alert" data-problem-box hidden><p data-problem></p><p><button type="button" class="button" data-retry hidden>Probar otra vez</button></p></div>
 ${writeSteps(steps)}
 </header>
-<main><iframe name="paso" data-src="${first?.file ?? ''}" title="${escapeHtml(first?.name ?? '')}"></iframe></main>
-<footer class="small">
+<div class="step"><iframe name="paso" data-src="${first?.file ?? ''}" title="${escapeHtml(first?.name ?? '')}"></iframe></div>
+<footer class="small" aria-label="De este paquete">
 <p><b>Norma Circular</b>. Reglas ${version}${checked === undefined ? '' : `, revisadas el ${checked}`}. No es un sitio oficial. Este paquete no consulta a nadie: si las reglas cambian, no se entera. Las de hoy: ${writeCurrent(parts)}</p>
 </footer>
 </body>

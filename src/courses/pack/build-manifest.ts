@@ -1,11 +1,26 @@
-import type { Course } from '../course.ts';
+import { escapeMarkup } from './escape-markup.ts';
+
+/** What a classroom offers to open. */
+export interface ManifestItem {
+  title: string;
+  /** Per cent from which it is passed. */
+  mastery: number | undefined;
+  /** The page that is opened. */
+  start: string;
+  /** Whether it talks to the classroom (`sco`), or is only shown. */
+  type: 'sco' | 'asset';
+  /** Names of its files. */
+  files: readonly string[];
+}
 
 /** What a manifest says of a package. */
-export interface ManifestParts extends Pick<Course, 'id' | 'title' | 'mastery'> {
+export interface ManifestParts {
+  id: string;
+  title: string;
   /** Version of the rules. */
   version: string;
-  /** Names of all files but the manifest. */
-  files: readonly string[];
+  /** In their order; their files are all but the manifest. */
+  items: readonly ManifestItem[];
 }
 
 const namespaces = [
@@ -16,15 +31,31 @@ const namespaces = [
     ' http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd"',
 ].join(' ');
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** The mark that tells items apart, where there are several. */
+const markItem = (index: number, { length }: readonly ManifestItem[]): string => (length === 1 ? '' : `-${index + 1}`);
 
-/** The manifest of SCORM 1.2: one organization with one item, whose start is `index.html`. */
-export function buildManifest({ id, title, mastery, version, files }: ManifestParts): string {
-  const name = escapeXml(title);
+function writeItem({ title, mastery }: ManifestItem, index: number, all: readonly ManifestItem[]): string {
+  const mark = markItem(index, all);
   const master = mastery === undefined ? '' : `\n        <adlcp:masteryscore>${mastery}</adlcp:masteryscore>`;
-  const listed = files.toSorted().map((file) => `      <file href="${escapeXml(file)}" />`);
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  return `      <item identifier="inicio${mark}" identifierref="paquete${mark}" isvisible="true">
+        <title>${escapeMarkup(title)}</title>${master}
+      </item>`;
+}
+
+function writeResource({ start, type, files }: ManifestItem, index: number, all: readonly ManifestItem[]): string {
+  const listed = files.toSorted().map((file) => `      <file href="${escapeMarkup(file)}" />`);
+  return `    <resource identifier="paquete${markItem(index, all)}" type="webcontent" adlcp:scormtype="${type}" href="${start}">
+${listed.join('\n')}
+    </resource>`;
+}
+
+/** The manifest of SCORM 1.2: one organization with its items. */
+export const buildManifest = ({
+  id,
+  title,
+  version,
+  items,
+}: ManifestParts): string => `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="norma-circular-${id}" version="${version}" ${namespaces}>
   <metadata>
     <schema>ADL SCORM</schema>
@@ -32,17 +63,12 @@ export function buildManifest({ id, title, mastery, version, files }: ManifestPa
   </metadata>
   <organizations default="curso">
     <organization identifier="curso">
-      <title>${name}</title>
-      <item identifier="inicio" identifierref="paquete" isvisible="true">
-        <title>${name}</title>${master}
-      </item>
+      <title>${escapeMarkup(title)}</title>
+${items.map(writeItem).join('\n')}
     </organization>
   </organizations>
   <resources>
-    <resource identifier="paquete" type="webcontent" adlcp:scormtype="sco" href="index.html">
-${listed.join('\n')}
-    </resource>
+${items.map(writeResource).join('\n')}
   </resources>
 </manifest>
 `;
-}

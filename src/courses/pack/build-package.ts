@@ -113,6 +113,7 @@ export function buildPackage(course: Course, { site, read, pages, schemas, shell
   for (const part of ['frame', 'step', 'sheet'] as const) files.set(shellNames[part], shell[part]);
   for (const [name, text] of luggage.files) files.set(name, text);
   const { id, title, mastery } = course;
-  files.set('imsmanifest.xml', buildManifest({ id, title, mastery, version, files: [...files.keys()] }));
+  const item = { title, mastery, start: 'index.html', type: 'sco', files: [...files.keys()] } as const;
+  files.set('imsmanifest.xml', buildManifest({ id, title, version, items: [item] }));
   return files;
 }

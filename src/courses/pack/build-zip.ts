@@ -7,7 +7,7 @@ const day = new Date(1980, 0, 1);
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** A ZIP that depends on its files alone: sorted by name, of one day. */
-export function buildZip(files: PackageFiles): Uint8Array {
+export function buildZip(files: PackageFiles): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const entries: Zippable = {};
   for (const [name, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))

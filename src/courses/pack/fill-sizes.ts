@@ -1,5 +1,4 @@
-/** Bytes as people read them: `84 kB`. */
-const formatSize = (bytes: number): string => `${Math.ceil(bytes / 1000)}\u00a0kB`;
+import { formatSize } from './format-size.ts';
 
 /** Writes into the list of courses how much each package weighs, which nobody knew before: into `<span data-package="…">`. */
 export const fillSizes = (html: string, sizes: ReadonlyMap<string, number>): string =>

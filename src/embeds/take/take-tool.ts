@@ -1,4 +1,5 @@
 import { buildElement, clearProblem, showProblem } from '#forms';
+import { copyText } from '#ui';
 import { checkAccent } from '../frame/check-accent.ts';
 import { grounds } from '../frame/grounds.ts';
 import { themes } from '../frame/read-look.ts';
@@ -150,11 +151,8 @@ export class TakeTool extends HTMLElement {
     const copy = buildElement('button', { type: 'button', class: 'button primary' }, 'Copiar');
     copy.addEventListener('click', () => {
       text.select();
-      const tell = (): void => {
-        said.textContent = 'Está marcado: cópialo con tu teclado o con una pulsación larga.';
-      };
-      if (!('clipboard' in navigator)) tell();
-      else navigator.clipboard.writeText(taken).then(() => (said.textContent = 'Copiado.'), tell);
+      const byHand = 'Está marcado: cópialo con tu teclado o con una pulsación larga.';
+      void copyText(taken, (words) => (said.textContent = words), 'Copiado.', byHand);
     });
     return buildElement('div', { class: 'flow' }, text, buildElement('p', { class: 'actions' }, copy, said));
   }

@@ -112,11 +112,12 @@ describe('the page of trainers', () => {
 describe('a workshop', () => {
   test('a link to what is no longer there says so, and opens the choice', async () => {
     await withPage(open, '/capacitar/taller/?llevar=nada&llevar=formularios/padron', phone, async (page) => {
-      await expect.poll(() => page.locator('[data-said]').innerText()).toContain('ya no está aquí');
+      await expect.poll(() => page.locator('[data-lost]').innerText()).toContain('ya no está aquí');
       expect(await page.locator('[data-chosen]').innerText()).toBe('1 elegida');
     });
     await withPage(open, '/capacitar/taller/?llevar=nada', phone, async (page) => {
       await expect.poll(() => page.locator('[data-take]').first().isVisible()).toBe(true);
+      expect(await page.locator('[data-lost]').isVisible()).toBe(true);
     });
   });
 

@@ -1,11 +1,12 @@
 import { buildElement } from '#forms';
+import { copyText } from '#ui';
 
 /** Most that one sheet of codes holds: three rows of three on each of its sides. */
 const most = 18;
 
 /** How many were chosen, and when no more fit. */
 export function describeChosen(count: number): string {
-  if (count >= most) return `${most}, las que caben en una hoja`;
+  if (count >= most) return `${most}, las que caben en una hoja por sus dos caras`;
   return count === 1 ? '1 elegida' : `${count} elegidas`;
 }
 
@@ -17,8 +18,8 @@ export class WorkshopPage extends HTMLElement {
     for (const box of this.#boxes) box.checked = taken.has(box);
     const choose = this.querySelector('details');
     if (choose) choose.open = taken.size === 0;
-    const said = this.querySelector('[data-said]');
-    if (said && taken.size < asked.size) said.textContent = 'Algo de este enlace ya no está aquí o no cabe en la hoja.';
+    const lost = this.querySelector('[data-lost]');
+    if (lost && taken.size < asked.size) lost.textContent = 'Algo de este enlace ya no está aquí o no cabe en la hoja.';
     this.addEventListener('change', () => {
       this.#keep();
       this.#show();
@@ -73,12 +74,7 @@ export class WorkshopPage extends HTMLElement {
 
   #copy(): void {
     const said = this.querySelector('[data-said]');
-    if (!said) return;
-    const tell = (): void => {
-      said.textContent = `Copia este enlace: ${location.href}`;
-    };
-    if (!('clipboard' in navigator)) tell();
-    else navigator.clipboard.writeText(location.href).then(() => (said.textContent = 'Enlace copiado.'), tell);
+    if (said) void copyText(location.href, (words) => (said.textContent = words), 'Enlace copiado.');
   }
 }
 

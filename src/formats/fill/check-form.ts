@@ -24,12 +24,15 @@ export function checkControl(control: Control): FieldProblem | undefined {
   return message === undefined ? undefined : { field: control.name, message };
 }
 
-/** Where a control of a table stands, before what is wrong with it: `Fila 3, Edad: …`. */
-function placeProblem(control: Control, problem: FieldProblem): FieldProblem {
+/** Where a control stands, for the list of what is wrong: `Celular`, `Plasticos, Duro`, `Fila 3, Edad`. */
+function tellPlace(control: Control): string {
   const row = control.closest('tr')?.querySelector('th')?.textContent.trim();
-  if (row === undefined) return problem;
-  const column = control.closest('.field')?.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
-  return { ...problem, message: `${/^\d+$/.test(row) ? `Fila ${row}` : row}, ${column}: ${problem.message}` };
+  const names = [
+    row !== undefined && /^\d+$/.test(row) ? `Fila ${row}` : row,
+    control.closest('.group')?.querySelector('legend')?.textContent,
+    control.getAttribute('aria-label') ?? control.closest('.field')?.querySelector('label')?.firstChild?.textContent,
+  ];
+  return names.flatMap((name) => name?.trim().replace(/\s*:$/, '') ?? []).join(', ');
 }
 
 /** Everything that is wrong with what was typed, in the order of the sheet. */
@@ -39,7 +42,7 @@ export function checkForm(form: HTMLFormElement, sums: readonly SumRule[]): Fiel
   return [
     ...controls.flatMap((control) => {
       const problem = checkControl(control);
-      return problem ? [placeProblem(control, problem)] : [];
+      return problem ? [{ ...problem, place: tellPlace(control) }] : [];
     }),
     ...checkSums(sums, read),
   ];

@@ -132,9 +132,10 @@ describe('format-form', () => {
     await until(() => problems().length === 2);
     const links = [...document.querySelectorAll('.error-summary a')].map(({ textContent }) => textContent);
     expect(links).toEqual([
-      expect.stringMatching(/impreso el año 2012/),
+      expect.stringMatching(/^Año: .*impreso el año 2012/),
       expect.stringMatching(/^Fila 1, dni: El DNI/),
     ]);
+    expect(problems()[1], 'beside the field its name is not said again').toMatch(/^Error: El DNI/);
     write('anio', '2026');
     write('socios-1-dni', '');
     write('nombre', 'Ana');

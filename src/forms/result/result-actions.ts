@@ -1,4 +1,4 @@
-import { isTakenAway } from '#ui';
+import { copyText, isTakenAway } from '#ui';
 import { buildElement } from '../build-element.ts';
 
 function buildPrint(): HTMLElement {
@@ -17,13 +17,8 @@ const buildDoor = (href: string): HTMLElement =>
 export function buildResultActions(address: string): HTMLElement[] {
   const said = buildElement('span', { role: 'status', class: 'small' });
   const copy = buildElement('button', { type: 'button', class: 'button' }, 'Copiar enlace');
-  const tell = (): void => {
-    said.textContent = `Copia este enlace: ${address}`;
-  };
   copy.addEventListener('click', () => {
-    // In a page that is not served securely there is no clipboard at all.
-    if (!('clipboard' in navigator)) tell();
-    else navigator.clipboard.writeText(address).then(() => (said.textContent = 'Enlace copiado.'), tell);
+    void copyText(address, (words) => (said.textContent = words), 'Enlace copiado.');
   });
   return [copy, isTakenAway() ? buildDoor(address) : buildPrint(), said];
 }

@@ -70,6 +70,8 @@ export interface FieldProblem {
   field: string;
   /** What to do: `Escribe el año con cuatro cifras, por ejemplo 2024`. */
   message: string;
+  /** Where it is, before the message in the summary of a long form, whose messages are alike: `Fila 3, Edad`. */
+  place?: string;
 }
 
 /** What a tool says to the answers of a form: what to mend, or the result. */

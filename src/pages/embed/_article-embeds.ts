@@ -4,7 +4,7 @@ import type { Provision } from '#norms';
 import { buildPartEmbed, listNormsWithText, listParts, type NormWithText } from '#views';
 
 /** Provisions of a norm by eId. */
-type LoadTree = (norm: string) => Promise<{ provisions: ReadonlyMap<string, Provision> }>;
+export type LoadTree = (norm: string) => Promise<{ provisions: ReadonlyMap<string, Provision> }>;
 
 interface ArticleEmbed {
   embed: Embed;

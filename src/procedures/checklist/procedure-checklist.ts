@@ -1,4 +1,4 @@
-import { findFullAddress, isTakenAway } from '#ui';
+import { copyText, findFullAddress, isTakenAway } from '#ui';
 import { ChecklistKeeper } from './checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
@@ -80,7 +80,7 @@ export class ProcedureChecklist extends HTMLElement {
       this.#change(markItem(this.#state, id, this.#state.notMine.has(id) ? undefined : 'notMine'));
     } else if (button.matches('[data-clear]')) this.#clear();
     else if (button.matches('[data-restart]')) this.#change(emptyState);
-    else if (button.matches('[data-copy]')) void this.#copy();
+    else if (button.matches('[data-copy]')) void copyText(this.#formatAddress(), this.#tell, checklistWords.copied);
     else if (button.matches('[data-print]')) {
       void preparePrint(this).then(() => {
         print();
@@ -128,16 +128,6 @@ export class ProcedureChecklist extends HTMLElement {
     this.#show();
   }
 
-  async #copy(): Promise<void> {
-    const address = this.#formatAddress();
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#tell(checklistWords.copied);
-    } catch {
-      this.#tell(`Copia este enlace: ${address}`);
-    }
-  }
-
   #formatAddress(): string {
     return findFullAddress() + formatChecklistQuery(this.#state, this.#offer);
   }
@@ -147,10 +137,10 @@ export class ProcedureChecklist extends HTMLElement {
   }
 
   /** Says something beside the buttons, where whoever presses one looks. */
-  #tell(words: string): void {
+  readonly #tell = (words: string): void => {
     const note = this.querySelector('[data-note]');
     if (note && note.textContent !== words) note.textContent = words;
-  }
+  };
 
   #say(words: string, canRestart = false): void {
     const message = this.querySelector('[data-message]');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** What the page has once axe is there. */
 declare const axe: typeof Axe;
@@ -13,8 +13,8 @@ export async function bringAxe(page: Page): Promise<void> {
   await Promise.all(page.frames().map((frame) => frame.evaluate(axeSource)));
 }
 
-/** What axe finds wrong in a page as it looks now: the rule, what it asks for, and the place. `tags` narrows the rules: `cat.color`. */
-export function findViolations(page: Page, tags?: readonly string[]): Promise<string[]> {
+/** What axe finds wrong in a page, or in a frame and those within, as it looks now: the rule, what it asks for, and the place. `tags` narrows the rules: `cat.color`. */
+export function findViolations(page: Page | Frame, tags?: readonly string[]): Promise<string[]> {
   return page.evaluate(async (asked) => {
     // Nothing is fetched again: no rule that we ask for reads style sheets as text.
     const { violations } = await axe.run(document, {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFormats } from '#formats';
 import { findEntry } from '../library.fixture.ts';
-import { buildFormatView, listRequirementForms } from './format-view.ts';
+import { buildFormatView, listProcedureForms, listRequirementForms } from './format-view.ts';
 
 const library = { find: findEntry };
 
@@ -40,6 +40,15 @@ test.for([
   ['cusco-inscripcion', [], 'forms of another town are not offered'],
 ] as const)('%s has forms for %j: %s', ([procedure, requirements]) => {
   expect([...listRequirementForms(procedure).keys()].toSorted()).toEqual(requirements);
+});
+
+test.for([
+  ['trujillo-autorizacion', ['plan-de-trabajo', 'solicitud-autorizacion'], 'its papers'],
+  ['trujillo-reporte', ['reporte-mensual'], 'once, though it meets three requirements'],
+  ['trujillo-carnet', ['carnet'], 'what is only looked at leads there too'],
+  ['cusco-inscripcion', [], 'forms of another town are not offered'],
+] as const)('a step that leads to %s leads to %j: %s', ([procedure, forms]) => {
+  expect(listProcedureForms(procedure).map(({ href }) => href)).toEqual(forms.map((id) => `/formularios/${id}/`));
 });
 
 test('an unknown doubt stops the build', () => {

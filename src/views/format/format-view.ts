@@ -78,10 +78,22 @@ export function buildFormatView(library: Pick<Library, 'find'>, format: Format):
   };
 }
 
-/** A form that meets a requirement, as a link beside it. */
+/** A form as a link: beside the requirement that it meets, or beside a step that leads to its procedure. */
 export interface RequirementForm {
   href: string;
   title: string;
+}
+
+/** Forms to fill in for a procedure, its papers before what is only looked at. */
+export function listProcedureForms(procedure: string): RequirementForm[] {
+  return listFormats()
+    .flatMap(({ id, shortTitle, meets }) => {
+      const met = meets.filter((one) => one.procedure === procedure);
+      const isPaper = met.some(({ requirement }) => requirement !== undefined);
+      return met.length === 0 ? [] : [{ href: formatFormatPath(id), title: shortTitle, isPaper }];
+    })
+    .toSorted((a, b) => Number(b.isPaper) - Number(a.isPaper))
+    .map(({ href, title }) => ({ href, title }));
 }
 
 /** Forms of a procedure's requirements, by the id of the requirement. */

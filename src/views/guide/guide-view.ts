@@ -8,6 +8,7 @@ import { lowerFirst } from '#text';
 import { findTool, listToolNorms } from '#tools';
 import type { LinkSource } from '#ui';
 import { findKnownInfraction, formatInfractionPath, tellFine } from '../finder/tell-fine.ts';
+import { listProcedureForms, type RequirementForm } from '../format/format-view.ts';
 import { listNormDoubts, type ToldDoubt } from '../norm-doubts.ts';
 import { buildSourceLinker } from '../source-link.ts';
 
@@ -18,6 +19,8 @@ export interface GuideLink {
   facts: readonly TiedFact[];
   /** Of a page of a plan: what it holds, counted. */
   holds?: string;
+  /** Of a procedure: what is filled in for it. */
+  forms?: readonly RequirementForm[];
 }
 
 /** A step with all it is tied to. */
@@ -89,7 +92,7 @@ function buildLink(tie: Tie, linkSource: LinkSource, isLocal: boolean): GuideLin
     const procedure = findProcedure(tie.procedure);
     const label = `${procedure.shortTitle}, ${findMunicipality(procedure.municipality).name}`;
     const facts = tie.tells ? tellRequirements(procedure, tie.tells) : tellProcedure(procedure);
-    return { href: `/tramites/${procedure.id}/`, label, facts };
+    return { href: `/tramites/${procedure.id}/`, label, facts, forms: listProcedureForms(procedure.id) };
   }
   if ('tool' in tie) {
     const { url, title } = findTool(tie.tool);

@@ -1,3 +1,5 @@
+import { copyText } from '#ui';
+
 /** `<take-chart>`: copies the citation of a chart; without it the citation can be selected. */
 export class TakeChart extends HTMLElement {
   connectedCallback(): void {
@@ -10,13 +12,11 @@ export class TakeChart extends HTMLElement {
   private async copy(): Promise<void> {
     const words = this.querySelector('[data-cite]')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
     const said = this.querySelector('[aria-live]');
-    try {
-      await navigator.clipboard.writeText(words);
-      if (said) said.textContent = 'Cita copiada.';
-      this.querySelector('button')?.replaceChildren('Copiada');
-    } catch {
-      if (said) said.textContent = 'No se pudo copiar; selecciona la cita y cópiala a mano.';
-    }
+    const tell = (told: string, isCopied = false): void => {
+      if (said) said.textContent = told;
+      if (isCopied) this.querySelector('button')?.replaceChildren('Copiada');
+    };
+    await copyText(words, tell, 'Cita copiada.', 'No se pudo copiar; selecciona la cita y cópiala a mano.');
   }
 }
 
