@@ -3,7 +3,5 @@
  * says when it was looked at, the state of the norm that day as the record has it, and the digest of the official text.
  * Begin with `quoted.ts`; `pinpoint.ts` names the place, `quote-formats.ts` writes, `box/` is what opens on the page.
  */
-export { buildQuotedNorm, buildQuotedPlace, buildQuotedText } from './build-quoted.ts';
-export { buildPinpoint, type Pinpoint } from './pinpoint.ts';
-export { legalFormat, otherFormats, type QuoteFormat } from './quote-formats.ts';
-export type { Quotation, QuotedNorm, QuotedPlace, QuotedText } from './quoted.ts';
+export { buildQuotedPlace, buildQuotedText } from './build-quoted.ts';
+export type { QuotedText } from './quoted.ts';

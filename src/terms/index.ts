@@ -3,5 +3,5 @@
  * `Explained.astro` marks the first of each on a page. Begin with `term.schema.ts`.
  */
 export type { Term } from './term.schema.ts';
-export { listTerms, terms } from './terms.content.ts';
-export { buildTermFinder, type FoundTerm } from './find-terms.ts';
+export { terms } from './terms.content.ts';
+export { buildTermFinder } from './find-terms.ts';

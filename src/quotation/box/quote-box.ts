@@ -31,7 +31,7 @@ export class QuoteBox {
 
   constructor() {
     linkStyles();
-    this.#dialog.setAttribute('aria-labelledby', 'citar-titulo');
+    this.#dialog.setAttribute('aria-label', 'Citar esta parte');
     this.#status.setAttribute('role', 'status');
     this.#dialog.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
@@ -45,7 +45,6 @@ export class QuoteBox {
     shown.tabIndex = 0;
     shown.setAttribute('aria-label', 'La cita');
     const title = create('h2', `Citar: ${formatLegal(quotation)}`);
-    title.id = 'citar-titulo';
     const copy = this.#buildCopy(legalFormat, quotation, shown, 'button primary');
     const actions = create('p', '', 'quote-actions');
     actions.append(copy, this.#buildAddress(quotation), this.#buildClose());
