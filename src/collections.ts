@@ -5,6 +5,7 @@ import { comparisons } from '#comparison';
 import { entityRows } from '#entities/registry';
 import { fines } from '#fines';
 import { formats } from '#formats';
+import { glossary } from '#glossary';
 import { guides } from '#guides';
 import { handouts } from '#handouts';
 import { letters } from '#letters';
@@ -36,6 +37,7 @@ export const definitions = [
   letters,
   formats,
   terms,
+  glossary,
   procedures,
   guides,
   handouts,

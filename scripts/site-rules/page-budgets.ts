@@ -50,6 +50,7 @@ const pageKinds: readonly PageKind[] = [
   { name: 'trámite o herramienta', matches: (path) => isTool.test(path), budget: () => 25 * KB, scripts: 8 * KB },
   { name: 'marco', matches: (path) => path.startsWith('/embed/'), budget: () => 25 * KB, scripts: 8 * KB },
   { name: 'guía', matches: (path) => path.startsWith('/guias/'), budget: () => 20 * KB },
+  { name: 'término', matches: (path) => path.startsWith('/glosario/'), budget: () => 20 * KB },
   { name: 'plan', matches: (path) => path.startsWith('/planes/'), budget: () => 60 * KB },
   { name: 'otras', matches: () => true, budget: () => 25 * KB },
 ];

@@ -1,9 +1,12 @@
 import { escapeForPattern } from '#text';
 import type { Term } from './term.schema.ts';
 
+/** What is looked for: an id, and the spellings it goes by. */
+export type MarkedTerm = Pick<Term, 'id' | 'forms'>;
+
 /** A term in a text. */
-export interface FoundTerm {
-  term: Term;
+export interface FoundTerm<Found extends MarkedTerm = Term> {
+  term: Found;
   start: number;
   end: number;
 }
@@ -15,7 +18,9 @@ const isSame = (form: string, found: string): boolean =>
   isSigla(form) ? form === found : form.toLocaleLowerCase('es') === found.toLocaleLowerCase('es');
 
 /** Makes the finder of a list of terms: gives each term once, at its first place, of overlapping ones the longest. */
-export function buildTermFinder(terms: readonly Term[]): (text: string, known: ReadonlySet<string>) => FoundTerm[] {
+export function buildTermFinder<Found extends MarkedTerm>(
+  terms: readonly Found[],
+): (text: string, known: ReadonlySet<string>) => FoundTerm<Found>[] {
   const forms = terms
     .flatMap((term) => term.forms.map((form) => ({ form, term })))
     .sort((a, b) => b.form.length - a.form.length);
@@ -26,7 +31,7 @@ export function buildTermFinder(terms: readonly Term[]): (text: string, known: R
   );
   return (text, known) => {
     const seen = new Set(known);
-    return Array.from(text.matchAll(pattern)).flatMap((match): FoundTerm[] => {
+    return Array.from(text.matchAll(pattern)).flatMap((match): FoundTerm<Found>[] => {
       const [found] = match;
       const term = forms.find(({ form }) => isSame(form, found))?.term;
       if (!term || seen.has(term.id)) return [];

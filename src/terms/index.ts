@@ -4,3 +4,4 @@
  */
 export type { Term } from './term.schema.ts';
 export { terms } from './terms.content.ts';
+export { buildTermFinder } from './find-terms.ts';

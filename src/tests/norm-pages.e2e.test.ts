@@ -108,17 +108,45 @@ describe('a norm', () => {
     });
   });
 
-  test('where the clipboard is refused, the link of an article is shown to be copied by hand, and the page stays', async () => {
+  test('a point is cited by keyboard, as a lawyer would write it, and the way back is kept', async () => {
+    const options = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(open, '/normas/om-011-2012-mpt/#art_33', options, async (page) => {
+      const marker = page.locator('#art_33__para_33-2__point_e > a.marker');
+      await marker.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Copiar cita' }).and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').filter({ hasText: 'Cita copiada.' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(
+        /^literal e\) del numeral 33\.2 del artículo 33 de la Ordenanza Municipal N° 011-2012-MPT \(consultado el /,
+      );
+      expect(copied).toMatch(/estado de la norma: sin verificar, revisado el .+; huella del texto: \w+\)$/);
+      await page.keyboard.press('Escape');
+      await marker.and(page.locator(':focus')).waitFor();
+      expect(await page.locator('.quote-box').isVisible()).toBe(false);
+    });
+  });
+
+  test('where the clipboard is refused, the citation and the link of an article are shown to be copied by hand', async () => {
     await withPage(open, '/normas/om-011-2012-mpt/art_33/', phone, async (page) => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
       });
       await page.locator('.article-head a.anchor').click();
-      const said = page.locator('.said[role="status"]');
-      await said.filter({ hasText: 'Copia este enlace a mano' }).waitFor({ state: 'visible' });
-      expect(await said.innerText()).toContain('/normas/om-011-2012-mpt/art_33/');
-      await page.locator('h1').click();
-      await said.waitFor({ state: 'hidden' });
+      const box = page.locator('.quote-box');
+      await box.getByRole('button', { name: 'Copiar enlace' }).click();
+      await box
+        .getByRole('status')
+        .filter({ hasText: /Copia este enlace: .+\/art_33\/$/ })
+        .waitFor();
+      expect(await box.locator('pre').innerText()).toMatch(/^artículo 33 de la Ordenanza Municipal/);
+      await box.getByText('Otros formatos').click();
+      await box.getByRole('button', { name: 'RIS' }).click();
+      await box.getByRole('status').filter({ hasText: 'selecciona la cita' }).waitFor();
+      expect(await box.locator('pre').innerText()).toMatch(/^TY {2}- LEGAL/);
+      await box.getByRole('button', { name: 'Cerrar' }).click();
+      await box.waitFor({ state: 'hidden' });
     });
   });
 

@@ -20,4 +20,11 @@ export {
 } from './part/provision-view.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';
 export { buildSourceLinker } from './source-link.ts';
-export { findTown, listRestingTools, listToolsOf, listToolsOn, type RestingTool, type ToolLink } from './tools-here.ts';
+export {
+  findTown,
+  listRestingTools,
+  listToolsOf,
+  listToolsOn,
+  type RestingTool,
+  type ToolLink,
+} from './part/tools-here.ts';

@@ -1,6 +1,7 @@
 import { publishFile, type PublishedFile } from '#files';
 import type { Library, NormEntry } from '#library';
 import type { NormTree } from '#norms';
+import { buildQuotedText } from '#quotation';
 
 /** Reads the tree of a norm with text. */
 export type LoadTree = (id: string) => Promise<{ tree: NormTree }>;
@@ -24,4 +25,14 @@ export function listNormFiles(library: Library, loadTree: LoadTree): PublishedFi
     // Trees are large, and no page tells the size of these.
     publishFile(`/normas/${entry.record.id}.json`, () => buildNormJson(library, entry, loadTree), { isKept: false }),
   );
+}
+
+/** How each provision of a norm with text is cited, for the box that its pages open. */
+export function listQuotedFiles(library: Library, loadTree: LoadTree): PublishedFile[] {
+  return library.entries.flatMap(({ record, text }) => {
+    if (!text) return [];
+    const build = async (): Promise<string> =>
+      JSON.stringify(buildQuotedText(record, text.outline, (await loadTree(record.id)).tree));
+    return publishFile(`/normas/${record.id}/citar.json`, build, { isKept: false });
+  });
 }

@@ -4,9 +4,10 @@ import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
 import { listPlans } from '#plans';
 import { listComparisonFiles } from './comparison-files.ts';
+import { listGlossaryFiles } from './glossary/load-glossary.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
 import { listLookupFiles } from './lookup-files.ts';
-import { listNormFiles, type LoadTree } from './norm-files.ts';
+import { listNormFiles, listQuotedFiles, type LoadTree } from './norm-files.ts';
 
 /** What the files are made of. */
 export interface FileSources {
@@ -26,6 +27,8 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
   if (known) return known;
   const files = [
     ...listNormFiles(library, loadTree),
+    ...listQuotedFiles(library, loadTree),
+    ...listGlossaryFiles(library, loadTree),
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),

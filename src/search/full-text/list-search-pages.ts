@@ -1,6 +1,7 @@
 import { listRecords } from '#catalogue';
 import { listEntityPages } from '#entities';
 import { formatFormatPath, listFormats } from '#formats';
+import { formatTermPath, readGlossary } from '#glossary';
 import { formatGuidePath, guides, type Guide } from '#guides';
 import { formatSheetPath, listSheetNames } from '#handouts';
 import { formatDoubtId, formatLetterPath, joinLetter, listLetters, type Letter } from '#letters';
@@ -19,6 +20,7 @@ import { formatObservationPath, listObservations } from '#observations';
 import { listPlans } from '#plans';
 import { formatNodePath, readFinder } from '#procedures';
 import { formatQuizPath, quizzes } from '#quiz';
+import { lowerFirst } from '#text';
 import type { SearchTool } from './search-record.ts';
 import { readSearchWords } from './search.content.ts';
 
@@ -102,6 +104,22 @@ function listResults(): SearchTool[] {
 
 const listEntities = (): SearchTool[] => listEntityPages().map((page) => ({ ...page, kind: 'Entidad' }));
 
+/** Terms by their names: what defines them is found where it stands; and the page of all by the siglas on it. */
+function listDefined(): SearchTool[] {
+  const { terms, siglas } = readGlossary();
+  const letters = siglas.flatMap(({ sigla, expansions }) => expansions.map(({ words }) => `${sigla}: ${words}`));
+  return [
+    { url: '/glosario/', title: 'Glosario y siglas', kind: 'Glosario', text: letters.join('\n'), keywords: [] },
+    ...terms.map(({ id, term, definitions }) => ({
+      url: formatTermPath(id),
+      title: term,
+      kind: 'Glosario',
+      text: `Definición de ${lowerFirst(term)}, según ${[...new Set(definitions.map(({ name }) => name))].join('; ')}.`,
+      keywords: [],
+    })),
+  ];
+}
+
 /** Sheets are found by their names: what they say is found where it is said in full. */
 const listSheetPages = (): SearchTool[] =>
   listSheetNames().map(({ id, short, municipality }) => ({
@@ -138,6 +156,7 @@ export function listSearchPages(): SearchTool[] {
     ...listPractice(),
     ...listResults(),
     ...listEntities(),
+    ...listDefined(),
     ...listSheetPages(),
     ...listOthers(),
   ];

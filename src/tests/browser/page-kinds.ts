@@ -78,6 +78,14 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'con filas propias', path: '/formularios/padron/', says: /la norma no da un formato/i },
     ],
   },
+  single('glosario', '/glosario/', /Organizaciones de Recicladores/),
+  {
+    kind: 'término',
+    addresses: /^\/glosario\/[^/]+\/$/,
+    samples: [
+      { path: '/glosario/generador/', says: /Así lo definen 2 textos[^]*poseedor de residuos sólidos peligrosos/ },
+    ],
+  },
   single('citas sin resolver', '/citas/', /citas?/i),
   single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
   single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),

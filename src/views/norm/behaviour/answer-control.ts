@@ -38,13 +38,8 @@ async function copyFromButton(button: HTMLElement): Promise<void> {
   await copyText(plain, tell, `Copiado: ${plain}`, byHand);
 }
 
-async function copyAddress({ href }: HTMLAnchorElement): Promise<void> {
-  await copyText(href, say, `Enlace copiado: ${href}`, `No se pudo copiar. Copia este enlace a mano: ${href}`);
-}
-
-/** Does what a control on a norm page is for: copies a citation or an address, or prints. */
+/** Does what a button on a norm page is for: copies a citation, or prints. */
 export async function answerControl(control: HTMLElement): Promise<void> {
   if (control.dataset['copy'] !== undefined) await copyFromButton(control);
   else if (control.dataset['print'] !== undefined) print();
-  else if (control instanceof HTMLAnchorElement) await copyAddress(control);
 }

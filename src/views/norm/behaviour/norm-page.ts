@@ -10,13 +10,17 @@ followPlace(document);
 watchCitations(document);
 
 for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.classList.remove('waits');
-/** True for a click that would only load again the page it is on, and take away what is said of the copy. */
-const isReload = (link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  link.href === location.href.split('#', 1)[0] && !ctrlKey && !metaKey && !shiftKey && !altKey;
+/** A link that would only load again the page it is on would take away what is said of the copy. */
+const leadsNowhere = ({ dataset, href }: HTMLAnchorElement): boolean =>
+  dataset['quote'] !== undefined || href === location.href.split('#', 1)[0];
 
 document.addEventListener('click', (event) => {
-  const { target } = event;
-  const control = target instanceof Element ? target.closest<HTMLElement>(`${buttons}, a.anchor`) : null;
-  if (control instanceof HTMLAnchorElement && isReload(control, event)) event.preventDefault();
-  if (control) void import('./answer-control.ts').then(({ answerControl }) => answerControl(control));
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const control =
+    target instanceof Element ? target.closest<HTMLElement>(`${buttons}, .anchor, .marker, [data-quote]`) : null;
+  if (!control || ctrlKey || metaKey || shiftKey || altKey) return;
+  if (control instanceof HTMLAnchorElement) {
+    if (leadsNowhere(control)) event.preventDefault();
+    void import('#quotation/box').then(({ openQuoteBox }) => openQuoteBox(control));
+  } else void import('./answer-control.ts').then(({ answerControl }) => answerControl(control));
 });

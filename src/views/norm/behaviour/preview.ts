@@ -28,9 +28,12 @@ function buildCard(content: PreviewContent, link: HTMLAnchorElement): HTMLElemen
   const card = document.createElement('aside');
   card.className = 'preview';
   card.id = 'vista-previa';
-  const status = createText('span', content.status, 'status');
-  status.dataset['status'] = content.mark;
-  card.append(status, createText('p', content.title, 'preview-title'));
+  if (content.status) {
+    const status = createText('span', content.status, 'status');
+    status.dataset['status'] = content.mark;
+    card.append(status);
+  }
+  card.append(createText('p', content.title, 'preview-title'));
   if (content.passage) card.append(createText('blockquote', content.passage));
   if (content.evidence) card.append(createText('p', content.evidence, 'quiet'));
   const open = createText('a', 'Abrir') as HTMLAnchorElement;

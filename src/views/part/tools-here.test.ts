@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFormatPath, listFormats } from '#formats';
 import { listProcedures } from '#procedures';
 import { listTools } from '#tools';
-import { getEntry } from './library.fixture.ts';
+import { getEntry } from '../library.fixture.ts';
 import { findTown, listRestingTools, listToolsOf, listToolsOn } from './tools-here.ts';
 
 const norm = 'om-011-2012-mpt';

@@ -1,0 +1,61 @@
+import { formatBlock, walkProvisions, type NormTree, type Provision, type ProvisionChild } from '#norms';
+import { foldText } from '#text';
+
+/** A definition as a norm prints it. */
+export interface FoundDefinition {
+  /** The term as printed: `Residuos sólidos`. */
+  term: string;
+  /** Provision it stands in. */
+  eId: string;
+  /** All its words as printed, term included: the paragraph, and below it the points that belong to it, with their markers. */
+  lines: readonly string[];
+}
+
+/** `Generador.- Persona natural…`, `Papel mezclado: está constituido…`: a few words, the sign that sets them off, and what they mean. */
+const defined = /^((?:[^\s.,:;]+\s){0,7}[^\s.,:;]+)(?:\.-|:)\s+\S/u;
+
+const isProvision = (child: ProvisionChild): child is Provision =>
+  child.kind !== 'text' && child.kind !== 'table' && child.kind !== 'note';
+
+/** The term that a paragraph begins with; undefined where it defines nothing. */
+const findTerm = (text: string): string | undefined => defined.exec(text)?.[1];
+
+/** What stands below a point, with the markers as printed. */
+function listLines({ marker = '', children }: Provision): string[] {
+  const [first = '', ...more] = children.flatMap((child) => {
+    if (child.kind === 'text') return [formatBlock(child)];
+    return isProvision(child) ? listLines(child) : [];
+  });
+  return [`${marker} ${first}`.trim(), ...more];
+}
+
+function readPoint(point: Provision): FoundDefinition[] {
+  const [first, ...rest] = point.children;
+  const text = first?.kind === 'text' ? formatBlock(first) : '';
+  const term = findTerm(text);
+  const below = point.children.filter(isProvision).flatMap(readPoint);
+  if (term === undefined) return below;
+  const others = rest.flatMap((child) => (isProvision(child) ? listLines(child) : []));
+  return [{ term, eId: point.eId, lines: [text, ...others] }, ...below];
+}
+
+/** Definitions of a provision that defines: its points, theirs, and paragraphs of its own that begin with a term. */
+function readPlace(place: Provision): FoundDefinition[] {
+  return place.children.flatMap((child): FoundDefinition[] => {
+    if (isProvision(child)) return readPoint(child);
+    const text = child.kind === 'text' ? formatBlock(child) : '';
+    const term = findTerm(text);
+    return term === undefined ? [] : [{ term, eId: place.eId, lines: [text] }];
+  });
+}
+
+/** An article says in its heading that it defines: `DEFINICIONES`, `DEFINICIÓN DE RESIDUOS…`. */
+const saysSo = ({ kind, heading = [] }: Provision): boolean =>
+  kind === 'article' && heading.some((line) => foldText(formatBlock(line)).includes('definicion'));
+
+/** Every definition of a norm, in its order: of articles that say that they define, and of the places named beside. */
+export function findDefinitions(tree: NormTree, places: readonly string[] = []): FoundDefinition[] {
+  return [...walkProvisions(tree.children)]
+    .filter((provision) => saysSo(provision) || places.includes(provision.eId))
+    .flatMap(readPlace);
+}
