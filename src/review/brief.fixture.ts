@@ -15,6 +15,10 @@ I. ANTECEDENTES
 
 4. El artículo 5 es claro, y el artículo 12 también; la presente apelación los da por leídos.
 
+El expediente llegó completo. Los asociados entregaron sus documentos el mismo día, en la mesa de partes, con sus copias y sus fotografías; nadie observó nada en los cinco días siguientes, y la oficina dio cuenta de ello en su informe. La denegatoria apareció dos semanas después, sin una sola línea que explique por qué se pide ahora un monto distinto del que se pagó, ni quién lo calculó, ni con qué hoja de costos.
+
+Quienes firman trabajan en la calle desde hace más de quince años. Pagan sus vacunas, llevaron el curso de capacitación y renovaron su uniforme. Que la administración les devuelva el trámite por una cifra mal copiada no es un detalle: sin carnet no pueden entrar a la ruta, y sin ruta no hay ingreso. La demora, además, les quita el lugar en el programa, que se reparte cada semestre.
+
 II. NORMAS QUE LA RESOLUCIÓN CITA SIN ADVERTIR QUE CAMBIARON
 
 5. La Ley N° 27314, Ley General de Residuos Sólidos, y el Decreto Supremo N° 057-2004-PCM ya no rigen. Tampoco el artículo 14 de la Ley N° 27314. Hoy corresponde aplicar el Decreto Legislativo N° 1278 y el Decreto Supremo N° 014-2017-MINAM.
@@ -22,6 +26,10 @@ II. NORMAS QUE LA RESOLUCIÓN CITA SIN ADVERTIR QUE CAMBIARON
 6. Lo mismo ocurre con el Decreto Legislativo N° 1065, con el D.S. N° 019-97-ITINCI y con la Ley N° 29060, que regulaba el silencio administrativo. La NTP 900.058:2005 fue sustituida por la NTP 900.058:2019.
 
 7. El Decreto Supremo N° 012-2009-MINAM se sustituyó por el Decreto Supremo N° 023-2021-MINAM.
+
+La resolución apelada usa esas normas como si nada hubiera pasado. No dice qué parte de cada una aplicó ni por qué seguiría rigiendo; tampoco advierte que otras, posteriores, ocupan su lugar. Una base legal así no sostiene una decisión: quien la lee no puede saber qué regla se le aplicó ni defenderse de ella, y el superior que la revisa tampoco puede corregirla.
+
+No pedimos que se interprete nada. Pedimos que se lea el texto que está publicado, con sus cambios, y que se diga con nombre y número qué rige hoy. Si la entidad cree que alguna de las derogadas conserva efecto para este caso, le toca decir cuál, desde cuándo y hasta cuándo.
 
 III. CUESTIONES DE COMPETENCIA
 
@@ -31,9 +39,13 @@ III. CUESTIONES DE COMPETENCIA
 
 10. La Resolución Ministerial N° 702-2008/MINSA aprobó una norma técnica de salud, y la R.M. N° 191-2016-MINAM el plan nacional.
 
+Lo que se discute, sin embargo, es local. La gerencia administra el programa, lleva el registro y entrega el carnet; los ministerios fijan el marco y no resuelven expedientes. Por eso la apelación va dirigida a quien puede corregir el error, y no a un tercero. Si el superior considera que otra oficina debe opinar, corresponde que se lo pida directamente, sin devolver el expediente ni contar de nuevo el plazo.
+
 IV. ERRORES MATERIALES DE LA RESOLUCIÓN APELADA
 
 11. La resolución cita un «Decreto Supremo N° 014-2017-MINAN», un Decreto Supremo N° 005-201-MINAM, una Ley N° 277972 y una Resolución Ministerial N° 144-2091-MINAM. Ninguno de esos números puede ser el de una norma.
+
+Un error de copia se corrige; cuatro seguidos muestran que nadie volvió a leer la resolución antes de firmarla. Adjuntamos una hoja con cada cita tal como aparece y, al lado, la que suponemos que se quiso escribir, para que la entidad confirme o rectifique. Mientras no lo haga, esas citas no pueden servir de motivo: no se sabe a qué texto llevan, y no le toca al administrado adivinarlo.
 
 V. NORMAS AJENAS A LA MATERIA
 

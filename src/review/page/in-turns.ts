@@ -1,5 +1,5 @@
 /** How many are set at once; the page answers in between. */
-const atOnce = 60;
+const atOnce = 200;
 
 /** Turns of an element: a later filling ends an earlier one. */
 const current = new WeakMap<Element, object>();

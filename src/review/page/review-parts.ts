@@ -71,7 +71,7 @@ export function buildRow(citation: ReviewedCitation, at: number, copy: (words: s
 }
 
 /** A stretch of the marked text; a citation says its mark aloud. */
-export function buildMarked({ text, citation }: MarkedPart): Node | string {
+function buildMarked({ text, citation }: MarkedPart): Node | string {
   if (!citation) return text;
   const { href, says } = citation;
   const words = buildElement(
@@ -82,3 +82,7 @@ export function buildMarked({ text, citation }: MarkedPart): Node | string {
   );
   return href === undefined ? words : buildElement('a', { href, target: '_blank', rel: 'noopener' }, words);
 }
+
+/** A line of the marked text. */
+export const buildLine = (parts: readonly MarkedPart[]): HTMLElement =>
+  buildElement('div', {}, ...parts.map(buildMarked));

@@ -44,8 +44,11 @@ async function loadTexts(norms: readonly string[]): Promise<boolean> {
 async function prepare(id: number): Promise<void> {
   const registry = await loadRegistry();
   const held = [...registry.citations.norms.keys()].filter((norm) => registry.find(norm)?.outline);
-  const readers = Promise.all([import('../read/read-docx.ts'), import('../read/read-pdf.ts')]);
-  const [isWhole] = await Promise.all([loadTexts(held), readers]);
+  const readers = [
+    import('../read/read-docx.ts'),
+    import('../read/read-pdf.ts').then(({ preparePdf }) => preparePdf()),
+  ];
+  const [isWhole] = await Promise.all([loadTexts(held), ...readers]);
   if (!isWhole) throw new UnreadableFile('No llegó todo. Revisa tu conexión y vuelve a probar.');
   answer({ id, kind: 'prepared' });
 }

@@ -1,11 +1,12 @@
 import { buildCsv, fileKinds, saveFile } from '#files';
 import { buildElement } from '#forms';
 import { buildReviewTable, listCounts } from '../text/build-review-table.ts';
-import { formatMarkedHtml, formatMarkedMarkdown, markText } from '../text/mark-text.ts';
+import { formatMarkedHtml, formatMarkedMarkdown, markText, splitLines } from '../text/mark-text.ts';
 import { copyText, copyWithLinks } from './copy.ts';
 import { inTurns } from './in-turns.ts';
 import type { ReviewAnswer } from './review-messages.ts';
-import { buildMarked, buildRow, buildStatus } from './review-parts.ts';
+import type { ReviewedCitation } from '../text/review-text.ts';
+import { buildLine, buildRow, buildStatus } from './review-parts.ts';
 
 type Done = Extract<ReviewAnswer, { kind: 'done' }>;
 type Say = (words: string) => void;
@@ -51,6 +52,27 @@ function listActions({ text, review, reviewed }: Done, say: Say): Record<string,
   };
 }
 
+/** Rows shown at first, and each time more are asked for. */
+const rowsAtOnce = 100;
+
+/** The first rows of the table, and a button for more: a table of thousands holds a page up. */
+function showRows(tool: HTMLElement, body: Element, citations: readonly ReviewedCitation[], copy: Say): void {
+  const more = tool.querySelector<HTMLButtonElement>('[data-more]');
+  let shown = 0;
+  const show = (): void => {
+    const next = citations.slice(shown, shown + rowsAtOnce);
+    body.append(...next.map((citation, at) => buildRow(citation, shown + at, copy)));
+    shown += next.length;
+    const left = citations.length - shown;
+    if (!more) return;
+    more.hidden = left === 0;
+    more.textContent = `Ver ${Math.min(left, rowsAtOnce)} más (faltan ${left})`;
+  };
+  body.replaceChildren();
+  show();
+  if (more) more.onclick = show;
+}
+
 /** Shows an answer: counts, what can be done with it, the table, and the text with its marks; a long one in turns, so that the page goes on. */
 export function showReview(tool: HTMLElement, done: Done, say: Say): void {
   const region = tool.querySelector<HTMLElement>('[data-result]');
@@ -71,8 +93,8 @@ export function showReview(tool: HTMLElement, done: Done, say: Say): void {
       say(isCopied ? `Copiado: ${words}` : words);
     });
   };
-  inTurns(body, citations, (citation, at) => buildRow(citation, at, copy));
-  inTurns(marked, markText(done.text, done.review), buildMarked);
+  showRows(tool, body, citations, copy);
+  inTurns(marked, splitLines(markText(done.text, done.review)), buildLine);
   region.hidden = false;
   (title as HTMLElement).focus();
 }

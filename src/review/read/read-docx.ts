@@ -11,6 +11,7 @@ export async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   });
   return value
     .replace(/<sup><a [^>]*note-ref[^>]*>[^<]*<\/a><\/sup>/g, '')
+    .replace(/<a href="#[^"]*note-ref[^"]*">[^<]*<\/a>/g, '')
     .replace(/<br \/>|<\/t[dh]>/g, '\n')
     .replace(/<\/(?:p|li|h\d|tr)>/g, '\n\n')
     .replace(/<[^>]*>/g, '')

@@ -48,7 +48,7 @@ function findRun(held: readonly string[], words: readonly string[], from: number
 }
 
 /** True if every part of a quotation, between its omissions, stands in the text, in order. */
-function isQuoted(held: readonly string[], quotation: string): boolean {
+export function isQuoted(held: readonly string[], quotation: string): boolean {
   let at = 0;
   for (const part of quotation.split(omission)) {
     const words = trimEnds(listWords(part));

@@ -20,6 +20,22 @@ export function markText(text: string, { citations }: Review): MarkedPart[] {
   return parts;
 }
 
+/** Marked text line by line: a page sets many short lines sooner than one long one. */
+export function splitLines(parts: readonly MarkedPart[]): MarkedPart[][] {
+  const lines: MarkedPart[][] = [[]];
+  for (const part of parts) {
+    if (part.citation) {
+      lines.at(-1)?.push(part);
+      continue;
+    }
+    part.text.split('\n').forEach((text, at) => {
+      if (at > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ text });
+    });
+  }
+  return lines;
+}
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 

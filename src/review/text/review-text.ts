@@ -1,6 +1,6 @@
 import { resolveCitations } from '#citations/engine';
 import type { ReviewRegistry } from '../registry/open-registry.ts';
-import { compareQuotation, type QuotationResult } from './compare-quotation.ts';
+import { compareQuotation, isQuoted, type QuotationResult } from './compare-quotation.ts';
 import { findBrokenNumbers } from './find-broken-numbers.ts';
 import { findQuotations, findQuoted, type Quotation } from './find-quotations.ts';
 import type { HeldText } from './held-text.ts';
@@ -163,14 +163,14 @@ function compareOne(
   words: string,
   held: HeldText,
 ): Pick<CheckedQuotation, 'result' | 'elsewhere'> {
-  const isPlaced = norm !== undefined && eId !== undefined && mark !== 'no-existe';
-  const whole = (): QuotationResult => compareQuotation(words, held.read());
-  if (!isPlaced) return { result: whole() };
+  if (norm === undefined || eId === undefined || mark === 'no-existe')
+    return { result: compareQuotation(words, held.read()) };
   const result = compareQuotation(words, held.read(eId));
   if (result.kind === 'equal') return { result };
-  const other = whole();
-  const isElsewhere = other.kind === 'equal' || (result.kind === 'absent' && other.kind === 'different');
-  return isElsewhere ? { result: other, elsewhere: true } : { result };
+  if (isQuoted(held.read(), words)) return { result: { kind: 'equal' }, elsewhere: true };
+  if (result.kind === 'different') return { result };
+  const other = compareQuotation(words, held.read());
+  return other.kind === 'different' ? { result: other, elsewhere: true } : { result };
 }
 
 /** Compares the quotations of a review with the texts that came; those whose text did not stay `unreached`. */
