@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments } from './read-arguments.ts';
 import { buildDocx } from '../../src/review/review-files.fixture.ts';
+import { readArguments } from './read-arguments.ts';
 
 const script = path.resolve(import.meta.dirname, '../citas.ts');
 let folder = '';

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brief, briefRows } from './brief.fixture.ts';
-import { readHeldText, readReviewRegistry } from './read-own-review.ts';
-import { describeQuotation } from './text/build-review-table.ts';
-import { compareQuotations, hasFault, listQuotedNorms, reviewText, type Review } from './text/review-text.ts';
-
-const registry = readReviewRegistry();
-const review = (text: string, issuer?: string): Review => {
-  const read = reviewText(text, registry, { thisYear: 2026, ...(issuer !== undefined && { issuer }) });
-  return compareQuotations(read, new Map(listQuotedNorms(read).map((norm) => [norm, readHeldText(norm)])));
-};
-
-const trujillo = 'de la Municipalidad Provincial de Trujillo';
-const ordinance = `Ordenanza Municipal N° 011-2012-MPT`;
+import { ordinance, place, quoted, registry, review, trujillo } from './review.fixture.ts';
+import { hasFault, reviewText } from './text/review-text.ts';
 
 describe('a brief of three pages', () => {
   it('comes back with each of its forty citations marked once, and right', () => {
@@ -145,66 +135,6 @@ describe('a text without a home', () => {
   it('takes the municipality that the reader names', () => {
     const [found] = review(`el artículo 33 de la ${ordinance}`, 'mp-trujillo').citations;
     expect(found?.norm).toBe('om-011-2012-mpt');
-  });
-});
-
-const quoted = 'Comprobante de pago por derecho de trámite del 0.28 % de la UIT';
-const place = `el literal e) del numeral 33.2 del artículo 33 de la ${ordinance} ${trujillo}`;
-
-const quotations: [why: string, text: string, says: string][] = [
-  ['word for word', `Según ${place}: «${quoted}».`, 'Coincide con el texto que tenemos.'],
-  ['behind the words, in brackets', `Se pide “${quoted}” (${place}).`, 'Coincide con el texto que tenemos.'],
-  [
-    'blanks and marks set otherwise',
-    `Según ${place}: "comprobante de pago  por derecho\nde trámite del 0.28 % de la UIT".`,
-    'Coincide con el texto que tenemos.',
-  ],
-  [
-    'with an omission',
-    `Según ${place}: «Comprobante de pago (…) del 0.28 % de la UIT».`,
-    'Coincide con el texto que tenemos.',
-  ],
-  ['another figure', `Según ${place}: «${quoted.replace('0.28', '2.80')}».`, 'No coincide con el texto que tenemos.'],
-  [
-    'other words',
-    `Según ${place}: «Los perros callejeros pagarán multa doble cada martes».`,
-    'No hallamos esas palabras en el texto que tenemos.',
-  ],
-  [
-    'of another provision',
-    `Según el artículo 5 de la ${ordinance} ${trujillo}: «${quoted}».`,
-    'Está en esa norma, en otra disposición.',
-  ],
-  [
-    'of a norm without text',
-    `Según el artículo 80 de la Ley N° 27972: «${quoted}».`,
-    'No tenemos su texto para comparar.',
-  ],
-];
-
-describe('words in quotation marks', () => {
-  it.each(quotations)('%s: %s', (_why, text, says) => {
-    expect(review(text).citations.flatMap((found) => found.quotations.map(describeQuotation))).toEqual([says]);
-  });
-
-  it('shows what differs, word by word', () => {
-    const [result] = review(`Según ${place}: «${quoted.replace('0.28', '2.80')}».`).citations.flatMap(
-      (found) => found.quotations,
-    );
-    const parts = result?.result.kind === 'different' ? result.result.parts : [];
-    expect(parts.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'held', words: '0.28' },
-      { kind: 'quoted', words: '2.80' },
-    ]);
-  });
-
-  it.each([
-    ['the name of a norm', 'la Ley N° 29419, «Ley que regula la actividad de los recicladores»'],
-    ['little more than a citation', 'la Ley N° 29419 y un «Decreto Supremo N° 014-2017-MINAN» nuevo'],
-    ['a term', 'la Ley N° 29419 dice «reciclador»'],
-    ['words of another sentence', 'Rige la Ley N° 29419. El testigo dijo: «yo no vi nada de nada».'],
-  ])('are none where they are %s', (_why, text) => {
-    expect(review(text).citations.flatMap((found) => found.quotations)).toEqual([]);
   });
 });
 

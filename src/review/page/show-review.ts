@@ -2,10 +2,10 @@ import { buildCsv, fileKinds, saveFile } from '#files';
 import { buildElement } from '#forms';
 import { buildReviewTable, listCounts } from '../text/build-review-table.ts';
 import { formatMarkedHtml, formatMarkedMarkdown, markText, splitLines } from '../text/mark-text.ts';
+import type { ReviewedCitation } from '../text/review-text.ts';
 import { copyText, copyWithLinks } from './copy.ts';
 import { inTurns } from './in-turns.ts';
 import type { ReviewAnswer } from './review-messages.ts';
-import type { ReviewedCitation } from '../text/review-text.ts';
 import { buildLine, buildRow, buildStatus } from './review-parts.ts';
 
 type Done = Extract<ReviewAnswer, { kind: 'done' }>;
@@ -87,7 +87,7 @@ export function showReview(tool: HTMLElement, done: Done, say: Say): void {
   for (const button of region.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
     button.onclick = () => void actions[button.dataset['do'] ?? '']?.();
   }
-  region.querySelector<HTMLElement>('[data-found]')!.hidden = citations.length === 0;
+  region.querySelector('[data-found]')?.toggleAttribute('hidden', citations.length === 0);
   const copy = (words: string): void => {
     void copyText(words).then((isCopied) => {
       say(isCopied ? `Copiado: ${words}` : words);

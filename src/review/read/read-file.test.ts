@@ -4,7 +4,7 @@ import { readFile } from './read-file.ts';
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const latin = Uint8Array.from('Artículo 5 del Reglamento', (sign) => sign.charCodeAt(0));
-const wide = Uint8Array.from([0xff, 0xfe, ...[...'Año'].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+const wide = Uint8Array.from([0xff, 0xfe, ...Array.from('Año', (sign) => [sign.charCodeAt(0), 0]).flat()]);
 
 describe('readFile', () => {
   it.each<[why: string, name: string, bytes: Uint8Array<ArrayBuffer>, text: string]>([

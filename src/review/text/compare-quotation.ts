@@ -95,12 +95,12 @@ function trimHeld(parts: readonly DiffPart[]): DiffPart[] {
 /** Compares words in quotation marks with a text held: word by word, but for how marks and blanks are set. */
 export function compareQuotation(quotation: string, text: readonly string[]): QuotationResult {
   const whole = listWords(quotation.slice(0, 40_000));
-  if (whole.length <= longest && isQuoted(text, quotation)) return { kind: 'equal' };
+  if (isQuoted(text, quotation)) return { kind: 'equal' };
   const words = trimEnds(whole.slice(0, longest));
   const { from, to, share } = findWindow(text, words);
   if (share < likeness) return { kind: 'absent' };
   const changes = diffArrays(text.slice(from, to), words, { comparator: (a, b) => a === b, timeout: 1000 });
-  const parts = (changes as typeof changes | undefined)?.map(({ added, removed, value }): DiffPart => ({
+  const parts = changes?.map(({ added, removed, value }): DiffPart => ({
     kind: added ? 'quoted' : removed ? 'held' : 'same',
     words: value
       .join(' ')
