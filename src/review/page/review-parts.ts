@@ -66,7 +66,14 @@ export function buildRow(citation: ReviewedCitation, at: number, copy: (words: s
     ),
     buildElement('td', {}, buildStatus(ringOf(citation), says)),
     buildElement('td', {}, ...known),
-    buildElement('td', {}, buildElement('span', {}, canonical), ' ', button),
+    buildElement(
+      'td',
+      {},
+      buildElement('span', { class: 'label' }, 'Forma para citar: '),
+      buildElement('span', {}, canonical),
+      ' ',
+      button,
+    ),
   );
 }
 

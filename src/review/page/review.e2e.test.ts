@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { bringAxe, findViolations } from '../../tests/browser/find-violations.ts';
 import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 import { brief, briefRows } from '../brief.fixture.ts';
 import { buildDocx, buildPdf } from '../review-files.fixture.ts';
@@ -31,6 +32,8 @@ test('a text is pasted and reviewed by keyboard, taken along, and nothing leaves
     );
     expect(await page.locator('.difference').innerText()).toContain('2.80');
     expect(await page.locator('[data-marked] img').count()).toBe(0);
+    await bringAxe(page);
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Copiar: Ley N° 29419', exact: true }).click();
     await said(page, /Copiado: Ley N° 29419/).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Ley N° 29419');
