@@ -59,6 +59,12 @@ export default defineConfig({
   vite: {
     plugins: [plainDynamicImports],
     build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers, rolldownOptions },
+    // A worker loads what reads a file when it is wanted, too.
+    worker: {
+      format: 'es',
+      plugins: () => [plainDynamicImports],
+      rolldownOptions: { treeshake: rolldownOptions.treeshake },
+    },
     environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
   },
   markdown: {

@@ -16,6 +16,8 @@ const kinds = {
   searching: { 'script-src': "'self' 'wasm-unsafe-eval'" },
   /** Somebody writes here what is only theirs: no connection at all, and a picture of the device can be shown. */
   offline: { 'img-src': "'self' data: blob:", 'connect-src': "'none'" },
+  /** A text is read in a worker of our own, so that the page goes on. */
+  reviewing: { 'worker-src': "'self'" },
   /** Other pages of the site are shown in frames. */
   framing: { 'frame-src': "'self'" },
 } as const;

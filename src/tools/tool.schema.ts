@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MunicipalityIdSchema } from '#municipalities';
-import { ProvisionSourceSchema, ProvisionSourcesSchema, StatementSchema } from '#norms';
+import { ProvisionSourceSchema, StatementSchema } from '#norms';
 import { KebabSchema } from '#text/schemas';
 
 /** What a tool is called before its name. */
@@ -47,8 +47,8 @@ export const ToolSchema = z.strictObject({
   text: z.string().min(1).max(240),
   /** Everyday words that should find it. */
   keywords: z.array(z.string().min(1)).min(1),
-  /** Provisions it rests on; their pages link to it. */
-  rests: ProvisionSourcesSchema,
+  /** Provisions it rests on; their pages link to it. None for one that knows no rule of its own. */
+  rests: z.array(ProvisionSourceSchema),
   /** Municipality whose rules alone it knows. */
   municipality: MunicipalityIdSchema.optional(),
   /** Beside `municipality`: what the norms of others say instead; of one that is not named the page says that nothing is known. */

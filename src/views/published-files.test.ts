@@ -56,6 +56,7 @@ describe('the files published beside the pages', () => {
     ['/buscar/indice', ['json']],
     ['/buscar/articulos', ['json']],
     ['/buscar/titulos', ['json']],
+    ['/revisar/registro', ['json']],
     ['/calculadoras/uit/uit', ['csv', 'xlsx']],
     ['/comparar/trujillo-cusco', ['csv', 'xlsx']],
     ['/planes/plan-hdr-as-2025/actividades', ['csv', 'xlsx', 'json']],

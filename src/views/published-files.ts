@@ -1,8 +1,10 @@
 import { listEntityFiles } from '#entities';
-import { publishTables, type PublishedFile } from '#files';
+import { publishFile, publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
+import { listIssuers } from '#norms';
 import { buildUitTable, listUits } from '#parameters';
 import { listPlans } from '#plans';
+import { buildReviewData, type ReviewSource } from '#review';
 import { listComparisonFiles } from './comparison-files.ts';
 import { listGlossaryFiles } from './glossary/load-glossary.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
@@ -20,6 +22,9 @@ export interface FileSources {
 /** A library is read once per build, and anew on each request while developing: files are kept as long. */
 const kept = new WeakMap<Library, readonly PublishedFile[]>();
 
+const listReviewSources = ({ entries }: Library): ReviewSource[] =>
+  entries.map(({ record, text }) => (text ? { record, outline: text.outline } : { record }));
+
 /** Every file the site publishes beside its pages; pages that link to some of them take them from here, too. */
 export function listPublishedFiles(sources: FileSources): readonly PublishedFile[] {
   const { library, loadTree, site } = sources;
@@ -30,6 +35,9 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listQuotedFiles(library, loadTree),
     ...listGlossaryFiles(library, loadTree),
     ...listLookupFiles(library),
+    publishFile('/revisar/registro.json', () =>
+      JSON.stringify(buildReviewData(listReviewSources(library), listIssuers())),
+    ),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
     ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),

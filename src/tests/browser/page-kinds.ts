@@ -194,6 +194,7 @@ export const pageKinds: readonly PageKind[] = [
       { note: 'de tres', path: '/comparar/trujillo-cusco-nuevo-chimbote/', says: /S\/\s48\.00/ },
     ],
   },
+  single('revisar citas', '/revisar/', /Qué quiere decir cada marca/),
   single('planes', '/planes/', /agua potable y saneamiento/),
   single('plan', roadmap, /META 6: Al menos 40 EPS/),
   single('actividades', `${roadmap}actividades/`, /El plan también dice/),

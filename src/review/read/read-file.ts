@@ -1,0 +1,45 @@
+/** A file that gives no text; its message is for the reader. */
+export class UnreadableFile extends Error {}
+
+/** Larger files are no briefs. */
+const longest = 25_000_000;
+
+/** A text file: UTF-8, what begins by saying that it is UTF-16, or else what old programs write. */
+function readPlain(bytes: Uint8Array<ArrayBuffer>): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+type Reader = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
+
+/** Each kind of file by its ending; what reads it comes when it is wanted. */
+const readers: Readonly<Record<string, Reader>> = {
+  txt: readPlain,
+  md: readPlain,
+  docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+  pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+};
+
+/** Text of a file: .txt, .docx, .pdf with text. Throws `UnreadableFile` for what gives none. */
+export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const read = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (!read) throw new UnreadableFile('Solo leemos archivos .txt, .docx y .pdf.');
+  if (bytes.length > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
+  let text: string;
+  try {
+    text = await read(bytes);
+  } catch (error) {
+    throw new UnreadableFile('No pudimos leer el archivo: puede estar dañado o protegido con clave.', { cause: error });
+  }
+  if (text.trim() === '')
+    throw new UnreadableFile(
+      'El archivo no tiene texto. Si es un escaneo, hay que pasarlo primero por un programa que lea imágenes.',
+    );
+  return text.replace(/\r\n?/g, '\n');
+}

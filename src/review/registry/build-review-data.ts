@@ -1,0 +1,63 @@
+import type { Issuer } from '#citations';
+import {
+  describeDoubt,
+  findCurrentStatus,
+  formatProvisionPath,
+  formatShortName,
+  formatStatus,
+  isUnconfirmed,
+  statusWords,
+  type KnownProvision,
+  type NormRecord,
+  type OutlineItem,
+} from '#norms';
+import { buildLookupIndex } from '#search';
+import type { ReviewData, ReviewNorm, ReviewState } from './review-data.ts';
+
+/** A norm and, where its text is here, its provisions. */
+export interface ReviewSource {
+  record: NormRecord;
+  outline?: readonly OutlineItem[];
+}
+
+function describeState(record: NormRecord): ReviewState {
+  const current = findCurrentStatus(record.status);
+  const state = { mark: statusWords[current.value].mark, says: formatStatus(current) };
+  const doubt = describeDoubt(record);
+  return doubt ? { ...state, doubt: `${doubt.says} ${doubt.age}`.trim() } : state;
+}
+
+function describeProvision({ eId, status }: KnownProvision): { eId: string } & ReviewState {
+  const current = findCurrentStatus(status);
+  const isOpen = current.value === 'no-determinada' || isUnconfirmed(current);
+  const state = { eId, mark: statusWords[current.value].mark, says: formatStatus(current) };
+  return isOpen ? { ...state, doubt: 'No sabemos si esta disposición sigue vigente.' } : state;
+}
+
+function buildNorm({ record, outline }: ReviewSource, sources: readonly ReviewSource[]): ReviewNorm {
+  const { id, type, number, year, issuer, title, shortTitle, aliases, canonical, successor = [], provisions } = record;
+  return {
+    ...describeState(record),
+    ...{ id, type, number, year, issuer, title, aliases, canonical, successor },
+    ...(shortTitle === undefined ? {} : { shortTitle }),
+    name: formatShortName(record),
+    relations: record.relations.map(({ kind, target, confidence }) => ({ kind, target, confidence })),
+    changedBy: sources
+      .filter(({ record: { relations } }) => relations.some(({ kind, target }) => kind === 'amends' && target === id))
+      .map(({ record: { id: by } }) => by),
+    ...(provisions ? { provisions: provisions.map(describeProvision) } : {}),
+    ...(outline ? { outline: outline.map((item) => [item.eId, formatProvisionPath(id, item)]) } : {}),
+  };
+}
+
+/** What a review goes by, of all norms; plain data. */
+export function buildReviewData(sources: readonly ReviewSource[], issuers: readonly Issuer[]): ReviewData {
+  const days = sources.flatMap(({ record }) => record.status.map(({ verifiedOn }) => verifiedOn));
+  return {
+    reviewed: days.toSorted().at(-1) ?? '',
+    norms: sources.map((source) => buildNorm(source, sources)),
+    issuers: issuers.map(({ id, name, siglas, place }) => ({ id, name, siglas, ...(place && { place }) })),
+    // Near numbers need no provisions.
+    lookup: buildLookupIndex(sources.map(({ record: { provisions: _known, ...record } }) => ({ record }))),
+  };
+}

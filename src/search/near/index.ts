@@ -1,0 +1,3 @@
+/** Numbers near one that nothing has, without the content of this site: for a browser or a worker. */
+export { findMissingNumber } from '../meaning/find-near-norms.ts';
+export type { LookupIndex } from '../look-up/lookup-types.ts';
