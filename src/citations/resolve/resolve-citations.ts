@@ -1,6 +1,6 @@
 import { foldInPlace } from '#text';
 import type { Citation, CitingDocument } from '../citation.ts';
-import { aside } from '../find/connectors.ts';
+import { aside } from '../join/connectors.ts';
 import { composeText } from '../find/compose-text.ts';
 import { findDeclarations } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';

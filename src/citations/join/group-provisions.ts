@@ -1,4 +1,4 @@
-import { inserted, downward, sideways, upward } from '../find/connectors.ts';
+import { inserted, downward, sideways, upward } from './connectors.ts';
 import type { Atom } from '../find/find-atoms.ts';
 import type { ProvisionStep, ProvisionTarget } from '../find/mention.ts';
 import type { Reading } from '../find/parse-number-head.ts';

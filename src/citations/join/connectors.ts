@@ -1,4 +1,4 @@
-import { backwardWords } from './reference-words.ts';
+import { backwardWords } from '../find/reference-words.ts';
 
 const determiner = '(?:el|la|los|las)';
 

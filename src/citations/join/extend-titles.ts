@@ -1,5 +1,5 @@
-import type { Mention } from './mention.ts';
-import type { Reading } from './parse-number-head.ts';
+import type { Mention } from '../find/mention.ts';
+import type { Reading } from '../find/parse-number-head.ts';
 
 /** How the official name behind a number begins: `Ley N° 28628, | Ley que …`, `Decreto de Urgencia N° 7, | Decreto de Urgencia que …`. */
 const opening =
