@@ -27,6 +27,7 @@ export { formatNormText, walkProvisions } from './tree/walk-tree.ts';
 export { buildOutline, formatBlock, type OutlineItem } from './tree/norm-outline.ts';
 export { listNormBlocks, type NormBlock } from './tree/norm-blocks.ts';
 export { formatInlines } from './tree/inline.ts';
+export { formatNoteId } from './tree/note-id.ts';
 export { formatNormPath, formatProvisionPath } from './tree/provision-address.ts';
 export { escapeHtml, type TextLink } from './render/render-inlines.ts';
 export type { RenderContext } from './render/render-context.ts';

@@ -3,6 +3,7 @@ import { publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
 import { listPlans } from '#plans';
+import { listAknFiles } from './akn-files.ts';
 import { listComparisonFiles } from './comparison-files.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
 import { listLookupFiles } from './lookup-files.ts';
@@ -26,6 +27,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
   if (known) return known;
   const files = [
     ...listNormFiles(library, loadTree),
+    ...listAknFiles(library, loadTree),
     ...listLookupFiles(library),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
