@@ -1,6 +1,7 @@
 /**
  * What one page or one file gathers from several rooms: pure, tested, no `astro:*`.
- * `norm/` is the page of a norm and of its provisions, `finder/` the screens of «¿Qué me toca?», `guide/` that of a guide, `format/` that of a form.
+ * `norm/` is the page of a norm and of its provisions, `finder/` the screens of «¿Qué me toca?», `guide/` that of a guide, `format/` that of a form,
+ * `open-data/` what goes to other programs.
  * Begin with `published-files.ts`: every file of the site in one list.
  */
 export { listPublishedFiles, type FileSources } from './published-files.ts';

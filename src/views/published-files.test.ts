@@ -48,11 +48,11 @@ describe('the files published beside the pages', () => {
   test('have addresses of their own, stable and in small letters', () => {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg)$/);
+    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg|xml)$/);
   });
 
   test.for([
-    ['/normas/con-texto', ['json']],
+    ['/normas/con-texto', ['json', 'xml']],
     ['/buscar/indice', ['json']],
     ['/buscar/articulos', ['json']],
     ['/buscar/titulos', ['json']],

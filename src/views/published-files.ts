@@ -3,11 +3,11 @@ import { publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
 import { buildUitTable, listUits } from '#parameters';
 import { listPlans } from '#plans';
-import { listAknFiles } from './akn-files.ts';
 import { listComparisonFiles } from './comparison-files.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
 import { listLookupFiles } from './lookup-files.ts';
 import { listNormFiles, type LoadTree } from './norm-files.ts';
+import { listAknFiles } from './open-data/akn-files.ts';
 
 /** What the files are made of. */
 export interface FileSources {
