@@ -24,7 +24,7 @@ export { parseNormText, type ParsedNormText } from './parse/parse-norm-text.ts';
 export { listNormIds, listNormRecords } from './record/norm-records.ts';
 export { findNormText, listParsedTexts, type ParsedText } from './record/parsed-texts.ts';
 export { formatNormText, walkProvisions } from './tree/walk-tree.ts';
-export { buildOutline, formatBlock, type OutlineItem } from './tree/norm-outline.ts';
+export { buildOutline, formatBlock, formatHeading, type OutlineItem } from './tree/norm-outline.ts';
 export { listNormBlocks, type NormBlock } from './tree/norm-blocks.ts';
 export { formatInlines } from './tree/inline.ts';
 export { formatNoteId } from './tree/note-id.ts';

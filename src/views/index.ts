@@ -4,7 +4,8 @@
  * `open-data/` what goes to other programs.
  * Begin with `published-files.ts`: every file of the site in one list.
  */
-export { listPublishedFiles, type FileSources } from './published-files.ts';
+export { listPublishedFiles } from './published-files.ts';
+export type { FileSources } from './open-data/file-sources.ts';
 export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from './plan-mentions.ts';
 export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts';
 export { buildFormatView, type FormatView } from './format/format-view.ts';

@@ -1,9 +1,7 @@
 import { publishFile, type PublishedFile } from '#files';
 import type { Library, NormEntry } from '#library';
-import type { NormTree } from '#norms';
+import type { LoadTree } from './open-data/file-sources.ts';
 
-/** Reads the tree of a norm with text. */
-export type LoadTree = (id: string) => Promise<{ tree: NormTree }>;
 
 async function buildNormJson(library: Library, { record, text }: NormEntry, loadTree: LoadTree): Promise<string> {
   return JSON.stringify({

@@ -1,7 +1,7 @@
 import { buildAkn } from '#akn';
 import { publishFile, type PublishedFile } from '#files';
 import type { Library } from '#library';
-import type { LoadTree } from '../norm-files.ts';
+import type { LoadTree } from './file-sources.ts';
 
 /** Each norm with text as Akoma Ntoso. */
 export function listAknFiles(library: Library, loadTree: LoadTree): PublishedFile[] {
