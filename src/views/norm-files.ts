@@ -2,7 +2,6 @@ import { publishFile, type PublishedFile } from '#files';
 import type { Library, NormEntry } from '#library';
 import type { LoadTree } from './open-data/file-sources.ts';
 
-
 async function buildNormJson(library: Library, { record, text }: NormEntry, loadTree: LoadTree): Promise<string> {
   return JSON.stringify({
     record,

@@ -99,6 +99,8 @@ export const pageKinds: readonly PageKind[] = [
     ],
   },
   single('acerca', '/acerca/', /no es oficial|oficial/i),
+  single('datos', '/datos/', /SHA-256/),
+  single('API', '/api/v1/', /derecho|fees/),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),
   {

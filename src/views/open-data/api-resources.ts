@@ -8,8 +8,8 @@ import { findObservationPath, listObservations } from '#observations';
 import { listDeadlineRules, listDecrees, listHolidays, listUits } from '#parameters';
 import { listPlans } from '#plans';
 import { listProcedures, type Fee } from '#procedures';
-import type { FileSources } from './file-sources.ts';
 import { buildNormDescriber } from '../describe-norm-state.ts';
+import type { FileSources } from './file-sources.ts';
 import {
   CitationItemSchema,
   FeeItemSchema,

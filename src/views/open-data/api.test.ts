@@ -26,7 +26,10 @@ describe.each(resources)('the resource $id', (resource) => {
     const file = await read();
     expect(again.safeParse(file).error?.issues.slice(0, 3) ?? []).toEqual([]);
     const [first] = file.items as Record<string, unknown>[];
-    for (const broken of [{ ...first, unheardOf: 1 }, { ...first, id: 7 }]) {
+    for (const broken of [
+      { ...first, unheardOf: 1 },
+      { ...first, id: 7 },
+    ]) {
       expect(again.safeParse({ ...file, items: [broken] }).success).toBe(false);
     }
   });

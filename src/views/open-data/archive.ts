@@ -7,7 +7,7 @@ import { publishFile, type PublishedFile } from '#files';
 export const archivePath = '/datos/norma-circular.zip';
 
 /** Address of the sum by which one may see that the archive arrived whole. */
-export const archiveSumPath = '/datos/norma-circular.sha256.json';
+export const archiveSumPath = '/datos/suma.json';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
