@@ -23,14 +23,12 @@ import {
 } from './api-schemas.ts';
 import { listProvisions } from './list-provisions.ts';
 
-const lasting = 'No cambia: si algo pasa a llamarse de otro modo, su dirección anterior lleva al nuevo.';
-
 function buildNorms({ library }: FileSources): ApiResource {
   return defineResource({
     id: 'norms',
     title: 'Normas',
     what: 'Una norma: cómo se cita, sus fechas, sus estados con su evidencia, sus relaciones y dónde está su texto, si lo tenemos.',
-    ids: `Tipo y número: ds-005-2010-minam. ${lasting}`,
+    ids: 'Tipo y número: ds-005-2010-minam. Los anteriores, si los hubo, quedan en formerIds.',
     schema: NormItemSchema,
     list: () =>
       library.entries.map(({ record, text, citedByCount }) => {
@@ -85,7 +83,7 @@ function buildProcedures(): ApiResource {
     id: 'procedures',
     title: 'Trámites',
     what: 'Un trámite, deber, incentivo o derecho: qué se lleva, pasos, plazos, pago y silencio, cada cosa con su disposición.',
-    ids: `Municipalidad y nombre: trujillo-carnet. ${lasting}`,
+    ids: 'Municipalidad y nombre, como en su dirección: trujillo-carnet.',
     schema: ProcedureItemSchema,
     list: () => listProcedures().map((procedure) => ({ ...procedure, page: `/tramites/${procedure.id}/` })),
   });
@@ -150,7 +148,7 @@ function buildPlans({ library, site }: FileSources): ApiResource {
     id: 'plans',
     title: 'Planes',
     what: 'Un plan o informe: sus pasajes con el lugar de cada uno, y sus tablas en archivos aparte.',
-    ids: `El de su dirección: planres-2023. ${lasting}`,
+    ids: 'El de su dirección: planres-2023.',
     schema: PlanItemSchema,
     list: () =>
       listPlans().map((plan) => ({
@@ -170,7 +168,7 @@ function buildObservations(): ApiResource {
     id: 'observations',
     title: 'Observaciones',
     what: 'Una duda sobre un texto oficial: las palabras impresas, qué tienen de dudoso y qué cambia eso.',
-    ids: `Un nombre por duda; las que se unieron a otra están en formerIds. ${lasting}`,
+    ids: 'Un nombre por duda; los de las que se unieron a otra quedan en formerIds.',
     schema: ObservationItemSchema,
     list: () =>
       listObservations().map((observation) => ({
