@@ -3,5 +3,3 @@
  * references, defined words, notes, tables, and only those dates that the record knows. Begin with `build-akn.ts`.
  */
 export { buildAkn } from './build-akn.ts';
-export { formatPortionIri, formatWorkIri, type AddressedNorm } from './iri.ts';
-export type { AknSource } from './source.ts';

@@ -16,7 +16,7 @@ const elements: Partial<Record<ProvisionKind, string>> = {
 };
 
 /** One level of a text: head, then its own words, what is inside it, and the words after that. */
-export function writeLevel(provision: Provision, writing: Writing): string {
+function writeLevel(provision: Provision, writing: Writing): string {
   const { kind, eId, children } = provision;
   const element = elements[kind];
   const attributes = element === undefined ? { name: kind, eId } : { eId };
