@@ -2,7 +2,7 @@
 export type FileEnding = 'csv' | 'xlsx' | 'json' | 'ics';
 
 /** Endings of the files the site publishes. */
-export type PublishedEnding = FileEnding | 'svg';
+export type PublishedEnding = FileEnding | 'svg' | 'xml' | 'md' | 'zip';
 
 /** Each kind of file: how readers call it, and what it is served as. */
 export const fileKinds: Readonly<Record<PublishedEnding, { name: string; type: string }>> = {
@@ -10,5 +10,8 @@ export const fileKinds: Readonly<Record<PublishedEnding, { name: string; type: s
   xlsx: { name: 'Excel', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   json: { name: 'JSON', type: 'application/json; charset=utf-8' },
   svg: { name: 'SVG', type: 'image/svg+xml; charset=utf-8' },
+  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  zip: { name: 'ZIP', type: 'application/zip' },
+  xml: { name: 'XML', type: 'application/xml; charset=utf-8' },
   ics: { name: 'Calendario', type: 'text/calendar; charset=utf-8' },
 };

@@ -3,6 +3,7 @@
  * A rule compares every cell with the row of the norm. Begin with `fine.schema.ts`; the calculator of fines is `src/calculators/fine`.
  */
 export {
+  FineTableSchema,
   type FineColumn,
   type FineReading,
   type FineTable,

@@ -3,7 +3,7 @@
  * Every observation quotes words that are printed where it says, and says what the doubt
  * changes. Begin with `observation.schema.ts`.
  */
-export { type Observation, type ObservationKind } from './observation.schema.ts';
+export { ObservationSchema, type Observation, type ObservationKind } from './observation.schema.ts';
 export { severities, SeveritySchema, severityWords, type Severity, type SeverityWords } from './severity.schema.ts';
 export { groupBySeverity, sortBySeverity, type SeverityGroup } from './list/group-by-severity.ts';
 export { isGrave } from './list/is-grave.ts';

@@ -1,9 +1,11 @@
 /**
  * What one page or one file gathers from several rooms: pure, tested, no `astro:*`.
- * `norm/` is the page of a norm and of its provisions, `part/` one of its parts on its page and in a frame, `finder/` the screens of «¿Qué me toca?», `guide/` that of a guide, `format/` that of a form.
+ * `norm/` is the page of a norm and of its provisions, `part/` one of its parts on its page and in a frame, `finder/` the screens of «¿Qué me toca?», `guide/` that of a guide, `format/` that of a form,
+ * `open-data/` what goes to other programs.
  * Begin with `published-files.ts`: every file of the site in one list.
  */
-export { listPublishedFiles, type FileSources } from './published-files.ts';
+export { listPublishedFiles } from './published-files.ts';
+export type { FileSources } from './open-data/file-sources.ts';
 export { listNamedNorms, listPlansNaming, type NamedNorm, type NamingPlan } from './plan-mentions.ts';
 export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts';
 export { buildFormatView, type FormatView } from './format/format-view.ts';

@@ -1,10 +1,7 @@
 import { publishFile, type PublishedFile } from '#files';
 import type { Library, NormEntry } from '#library';
-import type { NormTree } from '#norms';
 import { buildQuotedText } from '#quotation';
-
-/** Reads the tree of a norm with text. */
-export type LoadTree = (id: string) => Promise<{ tree: NormTree }>;
+import type { LoadTree } from './open-data/file-sources.ts';
 
 async function buildNormJson(library: Library, { record, text }: NormEntry, loadTree: LoadTree): Promise<string> {
   return JSON.stringify({

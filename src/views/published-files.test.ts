@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pickFiles, type PublishedFile } from '#files';
 import type { Library, NormEntry } from '#library';
 import type { NormRecord } from '#norms';
-import { listPublishedFiles, type FileSources } from './published-files.ts';
+import type { FileSources } from './open-data/file-sources.ts';
+import { listPublishedFiles } from './published-files.ts';
 
 const buildEntry = (id: string, hasText: boolean): NormEntry => ({
   record: {
@@ -48,11 +49,11 @@ describe('the files published beside the pages', () => {
   test('have addresses of their own, stable and in small letters', () => {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg)$/);
+    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip)$/);
   });
 
   test.for([
-    ['/normas/con-texto', ['json']],
+    ['/normas/con-texto', ['json', 'xml', 'md']],
     ['/buscar/indice', ['json']],
     ['/buscar/articulos', ['json']],
     ['/buscar/titulos', ['json']],

@@ -5,19 +5,16 @@ import { listIssuers } from '#norms';
 import { buildUitTable, listUits } from '#parameters';
 import { listPlans } from '#plans';
 import { buildReviewData, type ReviewSource } from '#review';
-import { listComparisonFiles } from './comparison-files.ts';
-import { listGlossaryFiles } from './glossary/load-glossary.ts';
 import { buildNormDescriber } from './describe-norm-state.ts';
+import { listGlossaryFiles } from './glossary/load-glossary.ts';
 import { listLookupFiles } from './lookup-files.ts';
-import { listNormFiles, listQuotedFiles, type LoadTree } from './norm-files.ts';
-
-/** What the files are made of. */
-export interface FileSources {
-  library: Library;
-  loadTree: LoadTree;
-  /** Address of the site, for links inside files; without one they are paths. */
-  site: string | URL | undefined;
-}
+import { listNormFiles, listQuotedFiles } from './norm-files.ts';
+import { listAknFiles } from './open-data/akn-files.ts';
+import { listApiFiles } from './open-data/api-files.ts';
+import { listArchiveFiles } from './open-data/archive.ts';
+import { listComparisonFiles } from './open-data/comparison-files.ts';
+import type { FileSources } from './open-data/file-sources.ts';
+import { listMarkdownFiles } from './open-data/markdown-files.ts';
 
 /** A library is read once per build, and anew on each request while developing: files are kept as long. */
 const kept = new WeakMap<Library, readonly PublishedFile[]>();
@@ -34,6 +31,9 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listNormFiles(library, loadTree),
     ...listQuotedFiles(library, loadTree),
     ...listGlossaryFiles(library, loadTree),
+    ...listAknFiles(library, loadTree),
+    ...listMarkdownFiles(library, loadTree),
+    ...listApiFiles(sources),
     ...listLookupFiles(library),
     publishFile('/revisar/registro.json', () =>
       JSON.stringify(buildReviewData(listReviewSources(library), listIssuers())),
@@ -43,6 +43,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),
     ...listEntityFiles(),
   ];
-  kept.set(library, files);
-  return files;
+  const all = [...files, ...listArchiveFiles(files)];
+  kept.set(library, all);
+  return all;
 }

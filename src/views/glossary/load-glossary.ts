@@ -1,7 +1,7 @@
 import { publishFile, type PublishedFile } from '#files';
 import { buildGlossary, listPlanWords, readGlossaryContent, type Glossary } from '#glossary';
 import type { Library } from '#library';
-import type { LoadTree } from '../norm-files.ts';
+import type { LoadTree } from '../open-data/file-sources.ts';
 
 /** A library is read once per build, and anew on each request while developing: its glossary is kept as long. */
 const kept = new WeakMap<Library, Promise<Glossary>>();

@@ -2,7 +2,7 @@ import { buildComparisonTables, findKnownFine, listComparisons } from '#comparis
 import { publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
 import { listUits } from '#parameters';
-import { buildSourceLinker } from './source-link.ts';
+import { buildSourceLinker } from '../source-link.ts';
 
 /** Each comparison as files: its rules as CSV, with the fines of every year as a workbook. */
 export function listComparisonFiles(library: Library, site: string | URL | undefined): PublishedFile[] {

@@ -1,0 +1,21 @@
+/** A change of the interface, not of what it says. */
+export interface ApiChange {
+  /** Day on which it was made. */
+  date: string;
+  /** Version of the interface, as in its address. */
+  version: 'v1';
+  /** `added`: programs go on as they are; `changed`: something reads otherwise. */
+  kind: 'added' | 'changed';
+  /** In Spanish, one sentence. */
+  text: string;
+}
+
+/** What changed, newest first. A field that goes, or means something else, needs a new version. */
+export const apiChanges: readonly ApiChange[] = [
+  {
+    date: '2026-11-29',
+    version: 'v1',
+    kind: 'added',
+    text: 'Primera versión: normas, disposiciones, citas, trámites, derechos, multas, parámetros, planes y observaciones.',
+  },
+];

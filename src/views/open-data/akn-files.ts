@@ -1,0 +1,25 @@
+import { buildAkn } from '#akn';
+import { publishFile, type PublishedFile } from '#files';
+import type { Library } from '#library';
+import type { LoadTree } from './file-sources.ts';
+
+/** Each norm with text as Akoma Ntoso. */
+export function listAknFiles(library: Library, loadTree: LoadTree): PublishedFile[] {
+  return library.entries.flatMap(({ record, text }) => {
+    if (!text) return [];
+    const build = async (): Promise<string> =>
+      buildAkn({
+        record,
+        tree: (await loadTree(record.id)).tree,
+        text: text.frontMatter,
+        citations: library.listCitations(record.id),
+        findNorm: (id) => {
+          const found = library.find(id);
+          return found && { record: found.record, ...(found.text ? { outline: found.text.outline } : {}) };
+        },
+        inverse: library.listInverse(record.id),
+      });
+    // As large as the tree, and no page tells its size.
+    return [publishFile(`/normas/${record.id}.xml`, build, { isKept: false })];
+  });
+}

@@ -1,0 +1,194 @@
+import Big from 'big.js';
+import type { z } from 'zod';
+import { percentOf } from '#amounts';
+import { defineResource, type ApiResource } from '#api';
+import { listFineTables } from '#fines';
+import { formatNormPath } from '#norms';
+import { findObservationPath, listObservations } from '#observations';
+import { listDeadlineRules, listDecrees, listHolidays, listUits } from '#parameters';
+import { listPlans } from '#plans';
+import { listProcedures, type Fee } from '#procedures';
+import { buildNormDescriber } from '../describe-norm-state.ts';
+import type { FileSources } from './file-sources.ts';
+import {
+  CitationItemSchema,
+  FeeItemSchema,
+  FineItemSchema,
+  NormItemSchema,
+  ObservationItemSchema,
+  ParameterItemSchema,
+  PlanItemSchema,
+  ProcedureItemSchema,
+  ProvisionItemSchema,
+} from './api-schemas.ts';
+import { listProvisions } from './list-provisions.ts';
+
+function buildNorms({ library }: FileSources): ApiResource {
+  return defineResource({
+    id: 'norms',
+    title: 'Normas',
+    what: 'Una norma: cómo se cita, sus fechas, sus estados con su evidencia, sus relaciones y dónde está su texto, si lo tenemos.',
+    ids: 'Tipo y número: ds-005-2010-minam. Los anteriores, si los hubo, quedan en formerIds.',
+    schema: NormItemSchema,
+    list: () =>
+      library.entries.map(({ record, text, citedByCount }) => {
+        const stem = formatNormPath(record.id).slice(0, -1);
+        const files = text && {
+          digest: text.digest,
+          json: `${stem}.json`,
+          akomaNtoso: `${stem}.xml`,
+          markdown: `${stem}.md`,
+        };
+        return { ...record, page: `${stem}/`, citedByCount, ...(files ? { text: files } : {}) };
+      }),
+  });
+}
+
+function buildProvisions({ library, loadTree }: FileSources): ApiResource {
+  return defineResource({
+    id: 'provisions',
+    title: 'Disposiciones',
+    what: 'Una parte de una norma que se puede citar, con sus palabras: artículo, numeral, literal, disposición, anexo.',
+    ids: 'Norma y eId de Akoma Ntoso: om-011-2012-mpt/art_33__para_33-2__point_e.',
+    schema: ProvisionItemSchema,
+    list: async () => {
+      const withText = library.entries.filter(({ text }) => text);
+      const lists = [];
+      for (const entry of withText) lists.push(...listProvisions(entry, (await loadTree(entry.record.id)).tree));
+      return lists;
+    },
+  });
+}
+
+function buildCitations({ library }: FileSources): ApiResource {
+  return defineResource({
+    id: 'citations',
+    title: 'Citas',
+    what: 'Una cita hallada en un texto: dónde está, qué dice, a qué norma y disposición lleva, o por qué no lleva a ninguna.',
+    ids: 'Norma, bloque del texto y lugar en él: vale mientras no cambie el texto de la norma (su digest).',
+    schema: CitationItemSchema,
+    list: () =>
+      library.entries.flatMap(({ record }) =>
+        library.listCitations(record.id).map(({ block, start, end: _end, ...citation }) => ({
+          ...citation,
+          id: `${record.id}/${block}/${start}`,
+          norm: record.id,
+        })),
+      ),
+  });
+}
+
+function buildProcedures(): ApiResource {
+  return defineResource({
+    id: 'procedures',
+    title: 'Trámites',
+    what: 'Un trámite, deber, incentivo o derecho: qué se lleva, pasos, plazos, pago y silencio, cada cosa con su disposición.',
+    ids: 'Municipalidad y nombre, como en su dirección: trujillo-carnet.',
+    schema: ProcedureItemSchema,
+    list: () => listProcedures().map((procedure) => ({ ...procedure, page: `/tramites/${procedure.id}/` })),
+  });
+}
+
+function listYears(fee: Fee): z.output<typeof FeeItemSchema>['years'] {
+  if (fee.kind !== 'percent-of-uit') return [];
+  return listUits().map(({ year, soles, confidence }) => ({
+    year,
+    soles: percentOf(new Big(soles), new Big(fee.percent)).toFixed(2),
+    confidence,
+  }));
+}
+
+function buildFees(): ApiResource {
+  return defineResource({
+    id: 'fees',
+    title: 'Derechos de trámite',
+    what: 'Lo que cuesta un trámite, tal como lo dice su norma, y en soles de cada año cuando es un porcentaje de la UIT.',
+    ids: 'El del trámite.',
+    schema: FeeItemSchema,
+    list: () =>
+      listProcedures().map(({ id, municipality, norm, fee }) => ({
+        id,
+        municipality,
+        norm,
+        fee,
+        years: listYears(fee),
+      })),
+  });
+}
+
+function buildFines(): ApiResource {
+  return defineResource({
+    id: 'fines',
+    title: 'Multas',
+    what: 'El cuadro de infracciones de una norma, fila por fila, con lo impreso y lo que es lectura nuestra.',
+    ids: 'El de la norma; cada infracción tiene además el suyo.',
+    schema: FineItemSchema,
+    list: () => listFineTables().map((table) => ({ ...table, id: table.norm })),
+  });
+}
+
+function buildParameters(): ApiResource {
+  return defineResource({
+    id: 'parameters',
+    title: 'Parámetros',
+    what: 'Un valor con que se cuenta: la UIT de un año, un feriado, un día no laborable, una regla de plazos.',
+    ids: 'uit-2026 para la UIT; para lo demás, su nombre.',
+    schema: ParameterItemSchema,
+    list: () => [
+      ...listUits().map((uit) => ({ ...uit, id: `uit-${uit.year}`, kind: 'uit' as const })),
+      ...listHolidays().map((holiday) => ({ ...holiday, kind: 'holiday' as const })),
+      ...listDecrees().map((decree) => ({ ...decree, kind: 'decree' as const })),
+      ...listDeadlineRules().map((rule) => ({ ...rule, kind: 'deadline-rule' as const })),
+    ],
+  });
+}
+
+function buildPlans({ library, site }: FileSources): ApiResource {
+  return defineResource({
+    id: 'plans',
+    title: 'Planes',
+    what: 'Un plan o informe: sus pasajes con el lugar de cada uno, y sus tablas en archivos aparte.',
+    ids: 'El de su dirección: planres-2023.',
+    schema: PlanItemSchema,
+    list: () =>
+      listPlans().map((plan) => ({
+        id: plan.id,
+        name: plan.name,
+        issuer: plan.issuer,
+        page: plan.path,
+        what: plan.listed.what,
+        passages: plan.passages().map(({ href, place, text }) => ({ href, place, text })),
+        files: plan.files({ describeNorm: buildNormDescriber(library), site }).map(({ path }) => path),
+      })),
+  });
+}
+
+function buildObservations(): ApiResource {
+  return defineResource({
+    id: 'observations',
+    title: 'Observaciones',
+    what: 'Una duda sobre un texto oficial: las palabras impresas, qué tienen de dudoso y qué cambia eso.',
+    ids: 'Un nombre por duda; los de las que se unieron a otra quedan en formerIds.',
+    schema: ObservationItemSchema,
+    list: () =>
+      listObservations().map((observation) => ({
+        ...observation,
+        page: findObservationPath(observation.id),
+      })),
+  });
+}
+
+/** Every resource of the interface, in the order of its page. */
+export function listApiResources(sources: FileSources): readonly ApiResource[] {
+  return [
+    buildNorms(sources),
+    buildProvisions(sources),
+    buildCitations(sources),
+    buildProcedures(),
+    buildFees(),
+    buildFines(),
+    buildParameters(),
+    buildPlans(sources),
+    buildObservations(),
+  ];
+}
