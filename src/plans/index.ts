@@ -42,3 +42,4 @@ export type { PlanText, TextBlock, TextRow } from './text/plan-text.schema.ts';
 export { listTextPlaces, type TextPlace } from './text/text-places.ts';
 export { findPlanText, findTextPlace, formatTextPath, listPlacedText, type PlacedText } from './text/plan-texts.ts';
 export { buildPlanTextView, type PlanTextView } from './text/plan-text-view.ts';
+export { listUntoldText } from './text/untold-text.ts';
