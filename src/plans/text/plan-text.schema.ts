@@ -61,6 +61,3 @@ export type PlanText = z.output<typeof PlanTextSchema>;
 export type TextBlock = PlanText['blocks'][number];
 /** A row of one of its tables. */
 export type TextRow = z.output<typeof RowSchema>;
-
-/** True for a block of rows. */
-export const isTable = (block: TextBlock): block is Extract<TextBlock, { kind: 'table' }> => block.kind === 'table';

@@ -1,4 +1,4 @@
-import { findPlanText, formatTextPath, listUntoldText, listPlans, type Plan, type PlanPassage } from '#plans';
+import { listPlans, type Plan, type PlanPassage } from '#plans';
 import type { SearchRecord } from './search-record.ts';
 import { listPageWords, listSharedWords, type SearchWords } from './search-words.ts';
 
@@ -21,18 +21,7 @@ function buildRecords(
   });
 }
 
-/** The text of a plan, part by part: what its rows say is found on their pages, here is the rest. */
-function buildTextRecords(plan: Plan): SearchRecord[] {
-  const { name } = plan.listed;
-  return [...listUntoldText(plan, findPlanText(plan.id))].flatMap(([part, texts]) => {
-    if (texts.length === 0) return [];
-    const title = `Texto de «${name}»${part.order === 1 ? '' : `: ${part.title}`}`;
-    const meta = { title, norm: name, words: '', shared: '' };
-    return { url: formatTextPath(part), content: texts.join('\n'), meta, filters: { clase: ['plan'] } };
-  });
-}
-
 /** Pages of the plans to be found by their words: one record a page. */
 export function buildPlanRecords(words: SearchWords): SearchRecord[] {
-  return listPlans().flatMap((plan) => [...buildRecords(plan, words), ...buildTextRecords(plan)]);
+  return listPlans().flatMap((plan) => buildRecords(plan, words));
 }

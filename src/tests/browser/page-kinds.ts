@@ -210,10 +210,7 @@ export const pageKinds: readonly PageKind[] = [
   {
     kind: 'texto de un plan',
     addresses: /^\/planes\/[^/]+\/texto\/(?:[^/]+\/)?$/,
-    samples: [
-      { path: '/planes/plan-hdr-as-2025/texto/oe-1/', says: /Desarrollar e impulsar la y aprobar aprobación/ },
-      { note: 'de una tabla', path: '/planes/plan-hdr-as-2025/texto/tabla-2-2/', says: /LNEAS DE ACCIÓN/ },
-    ],
+    samples: [{ path: '/planes/plan-hdr-as-2025/texto/oe-1/', says: /Desarrollar e impulsar la y aprobar aprobación/ }],
   },
   ...plainPlanKinds,
   single('error', '/404.html', /no hay nada en esta dirección/i),
