@@ -40,7 +40,7 @@ const RAISED = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:\s*,\s*[\u00b9\u00b2\
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Words and signs of a text with blanks between and around, to be looked for in another. */
-export function spellWords(text: string): string {
+function spellWords(text: string): string {
   const words = text.replaceAll(RAISED, '').normalize('NFC').match(WORD) ?? [];
   return ` ${words.join(' ')} `;
 }
