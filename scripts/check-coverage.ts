@@ -5,6 +5,7 @@ import { listParsedTexts, walkProvisions, type NormFrontMatter, type NormTree, t
 import type { Issue } from '#errors';
 import { readMainText } from './built-site/read-main-text.ts';
 import { printIssues } from './print-issues.ts';
+import { checkPlanPages } from './source-coverage/cover-plan-pages.ts';
 import { coverSource, type Coverage } from './source-coverage/cover-source.ts';
 import { joinPages } from './source-coverage/join-pages.ts';
 import { listWords } from './source-coverage/list-words.ts';
@@ -94,7 +95,7 @@ function checkNorm({ record: { file, value: frontMatter }, tree }: ParsedText): 
 }
 
 if (existsSync(seeds)) {
-  const issues = [...listParsedTexts().values()].flatMap(checkNorm);
+  const issues = [...[...listParsedTexts().values()].flatMap(checkNorm), ...checkPlanPages()];
   process.exitCode = printIssues(issues) > 0 ? 1 : 0;
 } else {
   console.log('cotejo con las fuentes: omitido, porque la carpeta compartida no está (NORMA_SHARED)');

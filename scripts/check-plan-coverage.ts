@@ -4,12 +4,21 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '#errors';
 import { openCatalogue } from '#catalogue';
-import { listPlans, readRoadmapData, roadmapSchedule, roadmapTable23, type ScheduleRow, type Table23Row } from '#plans';
+import {
+  collectStatements,
+  listPlans,
+  readRoadmapData,
+  roadmapSchedule,
+  roadmapTable23,
+  type ScheduleRow,
+  type Statement,
+  type Table23Row,
+} from '#plans';
 import { checkFigures } from './plan-coverage/check-figures.ts';
 import { checkMarks } from './plan-coverage/check-marks.ts';
 import { checkNotes } from './plan-coverage/check-notes.ts';
 import { checkSemesters } from './plan-coverage/check-semesters.ts';
-import { collectStatements, type Statement } from './plan-coverage/collect-statements.ts';
+import { checkText } from './plan-coverage/check-text.ts';
 import { coverDocument, type PlanCoverage } from './plan-coverage/cover-document.ts';
 import { planFurniture } from './plan-coverage/furniture.ts';
 import { readFragments } from './plan-coverage/read-fragments.ts';
@@ -82,6 +91,7 @@ function checkDocument([main, ...others]: readonly [string, ...string[]]): Issue
   );
   const lines = text.split('\n');
   const found = [
+    ...checkText(id, text),
     ...checkFigures(statements, narrative, lines),
     ...checkNotes(statements, lines),
     ...checkMarks(lines, readSchedule(others)),

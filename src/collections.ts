@@ -13,7 +13,7 @@ import { municipalities, offices } from '#municipalities';
 import { institutions, issuers, knownNorms, normTexts, normTypes } from '#norms';
 import { observations } from '#observations';
 import { deadlineRules, decrees, holidays, uit, usualDeadlines } from '#parameters';
-import { progress, reports, roadmapContent, strategies } from '#plans';
+import { planTexts, progress, reports, roadmapContent, strategies } from '#plans';
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { quizzes } from '#quiz';
 import { searchOutside, searchWords } from '#search';
@@ -68,4 +68,5 @@ export const definitions = [
   progress,
   reports,
   strategies,
+  planTexts,
 ] as const;

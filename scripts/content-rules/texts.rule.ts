@@ -4,10 +4,10 @@ import { definitions } from '../../src/collections.ts';
 import { walkValues } from './walk-values.ts';
 
 /** Texts that may be empty: their schemas say when. */
-const MAY_BE_EMPTY = new Set(['rests', 'notes']);
+const MAY_BE_EMPTY = new Set(['rests', 'notes', 'cells']);
 
-/** Lists in which a figure may well stand twice. */
-const MAY_REPEAT = new Set(['months']);
+/** Lists in which a figure, or a cell of a printed table, may well stand twice. */
+const MAY_REPEAT = new Set(['months', 'cells']);
 
 function checkRecord({ value, locate }: ContentRecord<unknown>): Issue[] {
   return [...walkValues(value)].flatMap(({ key, value: part, path }): Issue[] => {

@@ -1,5 +1,5 @@
 import type { Issue } from '#errors';
-import type { Statement } from './collect-statements.ts';
+import type { Statement } from '#plans';
 import type { Gap } from './cover-document.ts';
 
 /** `0,5`, `4.2.1`, `1280`; letters beside it do not matter. */

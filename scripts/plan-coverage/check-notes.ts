@@ -1,5 +1,5 @@
 import type { Issue } from '#errors';
-import type { Statement } from './collect-statements.ts';
+import type { Statement } from '#plans';
 import { listNoteMarks } from './read-fragments.ts';
 
 /** Notes that a statement calls and its lines do not. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { collectStatements } from '#plans';
 import { checkFigures } from './check-figures.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkNotes } from './check-notes.ts';
-import { collectStatements } from './collect-statements.ts';
 import { coverDocument, type PlanCoverage } from './cover-document.ts';
 import { readFragments } from './read-fragments.ts';
 

@@ -1,4 +1,4 @@
-import type { Statement } from './collect-statements.ts';
+import type { Statement } from '#plans';
 import type { Furniture } from './furniture.ts';
 import { placeQuote, type Place } from './place-quote.ts';
 import { listPlainWords, type Fragment } from './read-fragments.ts';

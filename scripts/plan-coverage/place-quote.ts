@@ -68,15 +68,20 @@ function findLabel({ fragment, index }: Place): Place[] {
   return listPlaces([fragment]).slice(index - length, index);
 }
 
-/** The places of a quote's words; of equal runs, that with most words nobody quoted yet. Undefined: not there. */
-export function placeQuote(
+/** The places of these words; of equal runs, that with most words nobody holds yet. Undefined: not there. */
+export function placeWords(
   fragments: readonly Fragment[],
   words: readonly string[],
   isNew: (place: Place) => boolean,
 ): Place[] | undefined {
   const runs = findRuns(listPlaces(fragments), words);
   const count = (run: readonly Place[]): number => run.filter((place) => isNew(place)).length;
-  const best = runs.toSorted((a, b) => count(b) - count(a))[0] ?? findParts(fragments, words);
+  return runs.toSorted((a, b) => count(b) - count(a))[0] ?? findParts(fragments, words);
+}
+
+/** The places of a quote's words, and of the number or label before it. Undefined: not there. */
+export function placeQuote(...asked: Parameters<typeof placeWords>): Place[] | undefined {
+  const best = placeWords(...asked);
   const [first] = best ?? [];
   return best && first && [...findLabel(first), ...best];
 }

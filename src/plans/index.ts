@@ -37,3 +37,8 @@ export { buildDueTable } from './schedule/due-table.ts';
 export { buildDueDays } from './schedule/due-days.ts';
 export type { Entity as RoadmapEntity } from './roadmap/roadmap.schema.ts';
 export { buildNoteCalls } from './document/note-calls.ts';
+export { collectStatements, type Statement } from './document/collect-statements.ts';
+export type { PlanText } from './text/plan-text.schema.ts';
+export { listTextPlaces } from './text/text-places.ts';
+export { findPlanText, formatTextPath } from './text/plan-texts.ts';
+export { buildPlanTextView } from './text/plan-text-view.ts';

@@ -13,6 +13,7 @@ import {
   Table23RowSchema,
 } from './roadmap/roadmap.schema.ts';
 import { StrategySchema } from './strategy/strategy.schema.ts';
+import { PlanTextSchema } from './text/plan-text.schema.ts';
 
 /** The plan of the roadmap as a document. */
 const roadmapPlan = defineContent({
@@ -117,6 +118,15 @@ export const progress = defineContent({
   holds: 'one',
 });
 
+/** The documents themselves, word for word, part by part. */
+export const planTexts = defineContent({
+  name: 'planTexts',
+  pattern: 'content/plans/texts/*.json',
+  schema: PlanTextSchema,
+  holds: 'one',
+  id: ({ plan, part, order }) => `${plan}-${order}-${part}`,
+});
+
 /** The files of the roadmap's plan, kind by kind. */
 export const roadmapContent = [
   roadmapPlan,
@@ -168,3 +178,6 @@ export const readReport = createReader(reports);
 
 /** The Cleaner Production strategy of 2005. */
 export const readStrategy = createReader(strategies);
+
+/** Every part of the text of every plan. */
+export const listPlanTexts = createListReader(planTexts);

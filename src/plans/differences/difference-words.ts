@@ -43,7 +43,7 @@ const placeNames: Readonly<Record<PlanPlace, string>> = {
 };
 
 /** `tabla 2.2, línea 1154`. */
-const formatPlaceLines = ({ place, lines }: PlaceLines): string =>
+export const formatPlaceLines = ({ place, lines }: PlaceLines): string =>
   place ? `${placeNames[place]}, ${formatSourceLines(lines)}` : formatSourceLines(lines);
 
 /** Places with the first letter large: `Sección 1, línea 47; cronograma, línea 951`. */

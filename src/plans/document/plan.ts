@@ -1,6 +1,7 @@
 import type { PublishedFile } from '#files';
 import type { PlanChart } from '../charts/take/plan-chart.ts';
 import type { DueRow } from '../progress/progress-table.ts';
+import type { Quoted } from './quoted.schema.ts';
 
 /** A piece of a plan's text, quoted or summed up, and where it stands on the site. */
 export interface PlanPassage {
@@ -18,6 +19,13 @@ export interface PlanPage {
   text: string;
   /** Words people ask for it with. */
   keywords: readonly string[];
+}
+
+/** A row that a page of the site tells, and its words wherever the document has them. */
+export interface PlanRow {
+  /** Its page, and where on it. */
+  href: string;
+  quotes: readonly Quoted[];
 }
 
 /** What the files of a plan need from the library. */
@@ -57,6 +65,8 @@ export interface Plan {
   hasPages: boolean;
   /** Its text in reading order. */
   passages: () => readonly PlanPassage[];
+  /** Its rows, to be reached from the text of the document. */
+  rows: () => readonly PlanRow[];
   /** Headings of its pages that are about one thing, by address; the others are called like the plan. */
   titles: () => ReadonlyMap<string, string>;
   /** Its pages that are found by more than their passages. */

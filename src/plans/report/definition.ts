@@ -8,6 +8,7 @@ import { listActivities } from './report-counts.ts';
 import { listReportPassages } from './report-passages.ts';
 import { listReportProgress } from './report-progress.ts';
 import { buildReportTables } from './report-tables.ts';
+import { listReportRows } from './report-rows.ts';
 
 /** The report on what was done of the waste plan up to 2023. */
 export const plan: Plan = {
@@ -26,6 +27,7 @@ export const plan: Plan = {
   path: '/planes/planres-2023/',
   hasPages: true,
   passages: listReportPassages,
+  rows: listReportRows,
   titles: () => new Map(),
   charts: listReportCharts,
   files: (sources) => [

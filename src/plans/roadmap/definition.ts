@@ -6,10 +6,12 @@ import { formatActionPath } from './plan-paths.ts';
 import { listRoadmapFiles } from './roadmap-files.ts';
 import { listRoadmapPages } from './roadmap-pages.ts';
 import { listRoadmapPassages } from './roadmap-passages.ts';
+import { listRoadmapRows } from './roadmap-rows.ts';
 import { countActions } from './count-actions.ts';
 import { loadRoadmap } from './roadmap.ts';
 
 const folder = 'content/plans/plan-hdr-as-2025/';
+
 /** Entities and cross-checks are ours, not rows of the document. */
 const own = /\/(?:plan|entities|cross-checks)\.json$/;
 
@@ -32,6 +34,7 @@ export const plan: Plan = {
   parts: () => ['actividades', 'no-cuadra', 'notas'].map((part) => `/planes/plan-hdr-as-2025/${part}/`),
   hasPages: true,
   passages: listRoadmapPassages,
+  rows: listRoadmapRows,
   titles: () =>
     new Map(
       loadRoadmap().actions.map(({ action: { code, title } }) => [

@@ -6,6 +6,7 @@ import { readStrategy } from '../plans.content.ts';
 import { countHorizons, formatLinePath, listObjectives, sumHorizons } from './strategy-counts.ts';
 import { listStrategyPassages } from './strategy-passages.ts';
 import { buildStrategyTables } from './strategy-tables.ts';
+import { listStrategyRows } from './strategy-rows.ts';
 
 /** The Cleaner Production strategy of 2005. */
 export const plan: Plan = {
@@ -29,6 +30,7 @@ export const plan: Plan = {
   parts: () => readStrategy().lines.map(({ number }) => formatLinePath(number)),
   hasPages: true,
   passages: listStrategyPassages,
+  rows: listStrategyRows,
   titles: () =>
     new Map(readStrategy().lines.map(({ number, name }) => [formatLinePath(number), `Línea ${number}: ${name.text}`])),
   counts: () =>

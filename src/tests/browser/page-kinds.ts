@@ -223,6 +223,11 @@ export const pageKinds: readonly PageKind[] = [
     addresses: /^\/planes\/estrategia-pml\/linea-\d+\/$/,
     samples: [{ path: '/planes/estrategia-pml/linea-1/', says: /Sensibilización, Difusión, Capacitación/ }],
   },
+  {
+    kind: 'texto de un plan',
+    addresses: /^\/planes\/[^/]+\/texto\/(?:[^/]+\/)?$/,
+    samples: [{ path: '/planes/plan-hdr-as-2025/texto/oe-1/', says: /Desarrollar e impulsar la y aprobar aprobación/ }],
+  },
   ...plainPlanKinds,
   single('error', '/404.html', /no hay nada en esta dirección/i),
 ];

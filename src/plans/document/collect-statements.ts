@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SourceLinesSchema, type SourceLines } from '#plans';
+import { SourceLinesSchema, type SourceLines } from './quoted.schema.ts';
 
 /** What the data say of some lines of the source. */
 export interface Statement {

@@ -1,0 +1,17 @@
+import { isActivityCode } from '../activities/activity-count.ts';
+import type { PlanRow } from '../document/plan.ts';
+import { formatActionPath, formatCodePath } from './plan-paths.ts';
+import { loadRoadmap } from './roadmap.ts';
+
+/** Actions and activities of the roadmap's plan, wherever it states them, and where the site tells them. */
+export function listRoadmapRows(): PlanRow[] {
+  const { actions, schedule, table22, table23 } = loadRoadmap();
+  const rows = [...schedule, ...table22, ...table23].filter(({ code }) => isActivityCode(code));
+  return [
+    ...actions.map(({ action }) => ({ href: formatActionPath(action.code), quotes: [action.title] })),
+    ...actions
+      .flatMap(({ action }) => action.activities)
+      .map(({ code, text }) => ({ href: formatCodePath(code), quotes: [text] })),
+    ...rows.map(({ code, text }) => ({ href: formatCodePath(code), quotes: [text] })),
+  ];
+}
