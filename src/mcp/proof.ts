@@ -41,7 +41,7 @@ function proveNorm({ record, hasText }: NormEntry): ProvedNorm {
 }
 
 /** The words printed at a place; undefined where we do not hold them. */
-export function findWords(
+function findWords(
   { findTexts }: Pick<Knowledge, 'findTexts'>,
   { norm, eId }: ProvisionSource,
 ): string | undefined {

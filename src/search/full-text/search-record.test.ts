@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseNormText, type NormRecord } from '#norms';
+import { parseNormText, statusWords, type NormRecord } from '#norms';
 import { listSearchProvisions } from './list-search-provisions.ts';
+import { goneStates } from './pagefind-options.ts';
 import { buildSearchRecords, buildToolRecord } from './search-record.ts';
 import { SearchWordsSchema } from './search-words.ts';
 
@@ -104,4 +105,9 @@ describe('records of the full text', () => {
     expect(buildToolRecord(tool, words).meta.words).toBe('precio, plata');
     expect(buildToolRecord({ ...tool, url: '/calculadoras/y/' }, words).meta.words).toBe('precio');
   });
+});
+
+it('takes for gone what has the struck ring', () => {
+  const struck = Object.entries(statusWords).flatMap(([state, { mark }]) => (mark === 'derogada' ? [state] : []));
+  expect(new Set<string>(goneStates)).toEqual(new Set(struck));
 });
