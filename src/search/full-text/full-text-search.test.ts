@@ -4,6 +4,7 @@ import { buildSearchAids, outsideFile, type SearchAids } from '../meaning/search
 import { buildWordLists } from '../meaning/word-list.ts';
 import { isMistypedEmpty, listQueryWords } from './full-text-query.ts';
 import { searchFullText, type FullTextAnswer } from './full-text-search.ts';
+import { goneClass, toolClass } from './pagefind-options.ts';
 import type { Pagefind } from './pagefind.ts';
 
 describe('listQueryWords', () => {
@@ -47,8 +48,9 @@ function buildPagefind(
   gone: readonly string[] = [],
 ): Pagefind {
   const ids = Object.keys(texts);
-  const find = (query: string | null, filters: object = {}): string[] => {
-    if (query === null) return 'clase' in filters ? [...tools] : 'estado' in filters ? [...gone] : ids;
+  const classes: Record<string, readonly string[]> = { [toolClass]: tools, [goneClass]: gone };
+  const find = (query: string | null, asked = ''): readonly string[] => {
+    if (query === null) return asked === '' ? ids : (classes[asked] ?? []);
     const quoted = /^"(.*)"$/.exec(query)?.[1];
     return ids.filter((id) => ` ${texts[id] ?? ''} `.includes(quoted === undefined ? ` ${query}` : ` ${quoted} `));
   };
@@ -56,7 +58,7 @@ function buildPagefind(
     options: () => Promise.resolve(),
     search: (query, options) =>
       Promise.resolve({
-        results: find(query, options?.filters).map((id) => ({
+        results: find(query, options?.filters?.['clase']?.[0]).map((id) => ({
           id,
           score: 1,
           data: () => Promise.resolve({ url: id, excerpt: '', meta: {}, filters: {} }),

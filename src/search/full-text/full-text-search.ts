@@ -6,7 +6,7 @@ import { isTold, listSubjects, weighWord, type Subjects } from '../meaning/weigh
 import { ExactWords } from './exact-words.ts';
 import { foldQuestion, listQueryWords, splitQuery } from './full-text-query.ts';
 import type { Pagefind, PagefindFilters, PagefindHit } from './pagefind.ts';
-import { goneStates, toolClass } from './pagefind-options.ts';
+import { goneClass, toolClass } from './pagefind-options.ts';
 
 /** How much more a text counts that has the question's words one after the other. */
 const phraseBonus = 1.5;
@@ -71,7 +71,7 @@ async function listTools(pagefind: Pagefind, filters: PagefindFilters): Promise<
 /** Ids of what belongs to norms that no longer stand; none where the question, or a filter, may ask for them. */
 async function listGone(pagefind: Pagefind, query: string, filters: PagefindFilters): Promise<Set<string>> {
   if (Object.keys(filters).length > 0 || asksForGone.test(query)) return new Set();
-  const { results } = await pagefind.search(null, { filters: { estado: { any: goneStates } } });
+  const { results } = await pagefind.search(null, { filters: { clase: [goneClass] } });
   return new Set(results.map(({ id }) => id));
 }
 

@@ -19,8 +19,5 @@ export type PagefindFilters = Record<string, string[]>;
 /** The part of Pagefind's module that is used. */
 export interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (
-    query: string | null,
-    options?: { filters?: PagefindFilters | Record<string, { any: readonly string[] }> },
-  ) => Promise<{ results: PagefindHit[] }>;
+  search: (query: string | null, options?: { filters?: PagefindFilters }) => Promise<{ results: PagefindHit[] }>;
 }

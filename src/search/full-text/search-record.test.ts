@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseNormText, statusWords, type NormRecord } from '#norms';
+import { parseNormText, type NormRecord } from '#norms';
 import { listSearchProvisions } from './list-search-provisions.ts';
-import { goneStates } from './pagefind-options.ts';
+import { goneClass } from './pagefind-options.ts';
 import { buildSearchRecords, buildToolRecord } from './search-record.ts';
 import { SearchWordsSchema } from './search-words.ts';
 
@@ -107,7 +107,17 @@ describe('records of the full text', () => {
   });
 });
 
-it('takes for gone what has the struck ring', () => {
-  const struck = Object.entries(statusWords).flatMap(([state, { mark }]) => (mark === 'derogada' ? [state] : []));
-  expect(new Set<string>(goneStates)).toEqual(new Set(struck));
+it.each<[value: NormRecord['status'][number]['value'], classes: string[] | undefined]>([
+  ['vigente', undefined],
+  ['modificada', undefined],
+  ['no-determinada', undefined],
+  ['derogada', [goneClass]],
+  ['sustituida', [goneClass]],
+  ['no-promulgada', [goneClass]],
+])('a norm that is «%s» is of the class %j', (value, classes) => {
+  const [status] = record.status;
+  if (!status) throw new Error('The record of this test has a status.');
+  const norm = { record: { ...record, status: [{ ...status, value }] }, provisions: [] };
+  const [found] = buildSearchRecords(norm, words);
+  expect(found?.filters['clase']).toEqual(classes);
 });
