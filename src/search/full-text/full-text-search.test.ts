@@ -4,7 +4,6 @@ import { buildSearchAids, outsideFile, type SearchAids } from '../meaning/search
 import { buildWordLists } from '../meaning/word-list.ts';
 import { isMistypedEmpty, listQueryWords } from './full-text-query.ts';
 import { searchFullText, type FullTextAnswer } from './full-text-search.ts';
-import { goneClass, toolClass } from './pagefind-options.ts';
 import type { Pagefind } from './pagefind.ts';
 
 describe('listQueryWords', () => {
@@ -42,15 +41,10 @@ describe('listQueryWords', () => {
  * A Pagefind that knows which texts have which words, each word worth one, and which of them are tools. Like the real one
  * it takes the beginning of a word for the word, but in quotation marks only the words as they are, one after the other.
  */
-function buildPagefind(
-  texts: Record<string, string>,
-  tools: readonly string[] = [],
-  gone: readonly string[] = [],
-): Pagefind {
+function buildPagefind(texts: Record<string, string>, tools: readonly string[] = []): Pagefind {
   const ids = Object.keys(texts);
-  const classes: Record<string, readonly string[]> = { [toolClass]: tools, [goneClass]: gone };
-  const find = (query: string | null, asked = ''): readonly string[] => {
-    if (query === null) return asked === '' ? ids : (classes[asked] ?? []);
+  const find = (query: string | null, isOfTools: boolean): string[] => {
+    if (query === null) return isOfTools ? [...tools] : ids;
     const quoted = /^"(.*)"$/.exec(query)?.[1];
     return ids.filter((id) => ` ${texts[id] ?? ''} `.includes(quoted === undefined ? ` ${query}` : ` ${quoted} `));
   };
@@ -58,7 +52,7 @@ function buildPagefind(
     options: () => Promise.resolve(),
     search: (query, options) =>
       Promise.resolve({
-        results: find(query, options?.filters?.['clase']?.[0]).map((id) => ({
+        results: find(query, options?.filters !== undefined).map((id) => ({
           id,
           score: 1,
           data: () => Promise.resolve({ url: id, excerpt: '', meta: {}, filters: {} }),
@@ -91,9 +85,8 @@ function buildAids(texts: Record<string, string>): SearchAids {
 function buildSearch(
   texts: Record<string, string>,
   tools: readonly string[] = [],
-  gone: readonly string[] = [],
 ): (query: string, filters?: Record<string, string[]>) => Promise<FullTextAnswer> {
-  return (query, filters) => searchFullText(buildPagefind(texts, tools, gone), buildAids(texts), query, filters);
+  return (query, filters) => searchFullText(buildPagefind(texts, tools), buildAids(texts), query, filters);
 }
 
 const listIds = ({ hits }: FullTextAnswer): string[] => hits.map(({ id }) => id);
@@ -176,16 +169,6 @@ describe('searchFullText', () => {
     const outside = { kind: 'place', name: 'Lima', rest: 'multa', mentions: 1 };
     expect(await places('multa en lima')).toMatchObject({ hits: [], outside });
     expect(listIds(await places('"Lima"'))).toEqual(['b']);
-  });
-
-  it.each([
-    ['ley multa', ['nueva', 'vieja', 'otra'], 'what stands goes before what it replaced'],
-    ['ley multa derogada', ['vieja', 'nueva', 'otra'], 'unless what is gone is asked for'],
-    ['multa basura', ['vieja', 'nueva'], 'or what stands answers much less'],
-  ])('«%s» → %j: %s', async (query, ids) => {
-    const texts = { vieja: 'ley multa basura derogada', nueva: 'ley multa', otra: 'ley' };
-    const laws = buildSearch(texts, [], ['vieja']);
-    expect(listIds(await laws(query)).slice(0, ids.length)).toEqual(ids);
   });
 
   it('finds nothing in another language', async () => {

@@ -6,15 +6,12 @@ import { isTold, listSubjects, weighWord, type Subjects } from '../meaning/weigh
 import { ExactWords } from './exact-words.ts';
 import { foldQuestion, listQueryWords, splitQuery } from './full-text-query.ts';
 import type { Pagefind, PagefindFilters, PagefindHit } from './pagefind.ts';
-import { goneClass, toolClass } from './pagefind-options.ts';
+import { toolClass } from './pagefind-options.ts';
 
 /** How much more a text counts that has the question's words one after the other. */
 const phraseBonus = 1.5;
 /** How much more a tool counts than a text: people who ask in everyday words want the answer, then the article. */
 const toolBonus = 2;
-/** What stands is told before what no longer does, if it answers at least so much of the question as well. */
-const standingShare = 0.5;
-const asksForGone = /\b(?:derogad|sustituid|anterior|antigu)/;
 
 /** What a question in words finds. */
 export interface FullTextAnswer {
@@ -68,27 +65,6 @@ async function listTools(pagefind: Pagefind, filters: PagefindFilters): Promise<
   return new Set(results.map(({ id }) => id));
 }
 
-/** Ids of what belongs to norms that no longer stand; none where the question, or a filter, may ask for them. */
-async function listGone(pagefind: Pagefind, query: string, filters: PagefindFilters): Promise<Set<string>> {
-  if (Object.keys(filters).length > 0 || asksForGone.test(query)) return new Set();
-  const { results } = await pagefind.search(null, { filters: { clase: [goneClass] } });
-  return new Set(results.map(({ id }) => id));
-}
-
-interface Rated {
-  hit: PagefindHit;
-  rate: number;
-}
-
-/** A norm that no longer stands is not the first hit where another answers nearly as well. */
-function putStandingFirst(rated: readonly Rated[], gone: ReadonlySet<string>): readonly Rated[] {
-  const [first] = rated;
-  if (!first || !gone.has(first.hit.id)) return rated;
-  const standing = rated.find(({ hit }) => !gone.has(hit.id));
-  if (!standing || standing.rate < first.rate * standingShare) return rated;
-  return [standing, ...rated.filter((one) => one !== standing)];
-}
-
 interface AskedWords {
   words: readonly string[];
   meant: readonly ReadWord[];
@@ -137,12 +113,7 @@ async function rateHits(pagefind: Pagefind, exact: ExactWords, question: Questio
   const tools = await listTools(pagefind, filters);
   const rate = (one: Found): number =>
     rateHit(one, whole) * (phrases.has(one.hit.id) ? phraseBonus : 1) * (tools.has(one.hit.id) ? toolBonus : 1);
-  const rated = [...found.values()].map(({ hit, ...one }) => ({ hit, rate: rate({ hit, ...one }) }));
-  const gone = await listGone(pagefind, query, filters);
-  return putStandingFirst(
-    rated.sort((a, b) => b.rate - a.rate),
-    gone,
-  ).map(({ hit }) => hit);
+  return [...found.values()].sort((a, b) => rate(b) - rate(a)).map(({ hit }) => hit);
 }
 
 /** Words in quotation marks are looked for as they are. */

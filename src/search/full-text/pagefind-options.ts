@@ -7,9 +7,6 @@ export const toolClass = 'herramienta';
 /** Class of the other pages in our words: letters, doubts, answers of the finder. */
 export const pageClass = 'pagina';
 
-/** Class of what belongs to norms that no longer stand: what replaced them is found before them. */
-export const goneClass = 'sin-vigor';
-
 /** Options of Pagefind in the browser; found with `scripts/eval-search.ts`. */
 export const pagefindOptions = {
   excerptLength: 32,

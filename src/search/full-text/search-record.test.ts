@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNormText, type NormRecord } from '#norms';
 import { listSearchProvisions } from './list-search-provisions.ts';
-import { goneClass } from './pagefind-options.ts';
 import { buildSearchRecords, buildToolRecord } from './search-record.ts';
 import { SearchWordsSchema } from './search-words.ts';
 
@@ -105,19 +104,4 @@ describe('records of the full text', () => {
     expect(buildToolRecord(tool, words).meta.words).toBe('precio, plata');
     expect(buildToolRecord({ ...tool, url: '/calculadoras/y/' }, words).meta.words).toBe('precio');
   });
-});
-
-it.each<[value: NormRecord['status'][number]['value'], classes: string[] | undefined]>([
-  ['vigente', undefined],
-  ['modificada', undefined],
-  ['no-determinada', undefined],
-  ['derogada', [goneClass]],
-  ['sustituida', [goneClass]],
-  ['no-promulgada', [goneClass]],
-])('a norm that is «%s» is of the class %j', (value, classes) => {
-  const [status] = record.status;
-  if (!status) throw new Error('The record of this test has a status.');
-  const norm = { record: { ...record, status: [{ ...status, value }] }, provisions: [] };
-  const [found] = buildSearchRecords(norm, words);
-  expect(found?.filters['clase']).toEqual(classes);
 });

@@ -1,5 +1,5 @@
-import { findCurrentStatus, findIssuer, formatNormPath, statusWords, type NormRecord } from '#norms';
-import { goneClass, pageClass, toolClass } from './pagefind-options.ts';
+import { findCurrentStatus, findIssuer, formatNormPath, type NormRecord } from '#norms';
+import { pageClass, toolClass } from './pagefind-options.ts';
 import { listOwnWords, listPageWords, listSharedWords, type SearchWords } from './search-words.ts';
 
 /** A part of a norm with a page or place of its own, as plain words. */
@@ -48,8 +48,7 @@ export interface SearchTool {
 
 function buildFilters(record: NormRecord): Record<string, string[]> {
   const estado = findCurrentStatus(record.status).value;
-  const clase = statusWords[estado].mark === 'derogada' ? { clase: [goneClass] } : {};
-  return { tipo: [record.type], emisor: [record.issuer], estado: [estado], tema: [...record.topics], ...clase };
+  return { tipo: [record.type], emisor: [record.issuer], estado: [estado], tema: [...record.topics] };
 }
 
 /** `Ordenanza Municipal N° 011-2012-MPT, Trujillo`: the place is what people know an ordinance by. */
