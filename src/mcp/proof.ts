@@ -41,10 +41,7 @@ function proveNorm({ record, hasText }: NormEntry): ProvedNorm {
 }
 
 /** The words printed at a place; undefined where we do not hold them. */
-function findWords(
-  { findTexts }: Pick<Knowledge, 'findTexts'>,
-  { norm, eId }: ProvisionSource,
-): string | undefined {
+function findWords({ findTexts }: Pick<Knowledge, 'findTexts'>, { norm, eId }: ProvisionSource): string | undefined {
   const texts = eId === undefined ? undefined : findTexts(norm);
   return eId === undefined ? undefined : texts?.get(eId);
 }
