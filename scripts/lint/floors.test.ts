@@ -14,6 +14,7 @@ describe('judgeImport', () => {
     ['scripts/check.ts', '../src/norms/index.ts', 'scripts reach all'],
     ['src/norms/a.test.ts', '../site/index.ts', 'tests reach all'],
     ['src/norms/parse/x.ts', 'unified', 'packages are no rooms'],
+    ['src/mcp/a.ts', '#views', 'what serves assistants stands beside the frame'],
   ])('%s may import %s: %s', (file, specifier) => {
     expect(judgeImport(file, specifier)).toBeUndefined();
   });

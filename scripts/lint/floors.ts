@@ -26,6 +26,7 @@ const above: Readonly<Record<string, number>> = {
   'content.ts': VIEWS,
   'content.config.ts': VIEWS,
   site: SITE,
+  mcp: SITE,
   pages: PAGES,
   tests: DOORS,
 };

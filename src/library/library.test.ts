@@ -132,3 +132,39 @@ describe('links in a text', () => {
     expect(entry && formatTargetPath(entry, eId)).toBe(path);
   });
 });
+
+describe('parts that are cited', () => {
+  const link = (norm: string, target: string, at: number, eId = 'art_9'): PlacedCitation =>
+    buildCitation(norm, at, { eId, target: { norm, eId: target, exists: norm === 'om-1' } });
+  const found = [
+    link('ley-3', 'art_10', 0),
+    link('ley-3', 'art_6__para_6-2', 10),
+    link('const-1993', 'art_194', 20),
+    link('om-1', 'art_29', 30, 'art_30'),
+    buildCitation('om-1', 40),
+  ];
+  const norms = buildLibrary(
+    [...sources, buildSource('ley-9', 'vigente', { namedProvisions: ['art_3__point_a'] })],
+    new Map([['om-1', found]]),
+  );
+
+  test.for<[id: string, parts: string[] | undefined, reason: string]>([
+    ['ley-3', ['art_6', 'art_10'], 'each once, in their order'],
+    ['const-1993', undefined, 'what is known of it has its place already'],
+    ['ley-9', ['art_3'], 'named by this site alone'],
+    ['ley-2', undefined, 'nobody names one'],
+  ])('of %s have a place: %j (%s)', ([id, parts]) => {
+    expect(norms.find(id)?.namedParts).toEqual(parts);
+  });
+
+  test('are where a citation leads', () => {
+    const entry = norms.find('ley-3');
+    expect(entry && formatTargetPath(entry, 'art_6__para_6-2')).toBe('/normas/ley-3/#art_6');
+    expect(entry && formatTargetPath(entry, 'art_7')).toBe('/normas/ley-3/');
+  });
+
+  test('by the norm itself are listed apart', () => {
+    expect(norms.listOwnLinks('om-1').map(({ eId, target }) => [eId, target])).toEqual([['art_30', 'art_29']]);
+    expect(norms.listBacklinks('om-1')).toEqual([]);
+  });
+});

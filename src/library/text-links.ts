@@ -7,9 +7,8 @@ export function formatTargetPath(entry: NormEntry, eId: string | undefined): str
   const id = entry.record.id;
   if (eId === undefined) return formatNormPath(id);
   if (entry.text) return formatPlacePath(entry, eId);
-  const known = entry.record.provisions?.some(
-    (provision) => eId === provision.eId || eId.startsWith(`${provision.eId}__`),
-  );
+  const places = [...(entry.record.provisions ?? []).map((provision) => provision.eId), ...(entry.namedParts ?? [])];
+  const known = places.some((place) => eId === place || eId.startsWith(`${place}__`));
   return known ? `${formatNormPath(id)}#${eId.split('__')[0] ?? eId}` : formatNormPath(id);
 }
 

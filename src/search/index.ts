@@ -12,6 +12,7 @@ export { searchWords } from './full-text/search.content.ts';
 export { searchFullText, type FullTextAnswer } from './full-text/full-text-search.ts';
 export type { Pagefind } from './full-text/pagefind.ts';
 export { buildSearchAids } from './meaning/search-aids.ts';
+export { findMissingNumber } from './meaning/find-near-norms.ts';
 export { searchOutside } from './meaning/outside.content.ts';
 export { pagefindFolder, pagefindOptions } from './full-text/pagefind-options.ts';
 export { buildSearchIntegration } from './full-text/pagefind-integration.ts';

@@ -34,6 +34,27 @@ const CalculatorPageSchema = z.strictObject({
 /** What a municipality whose rules a tool does not know says of its question. */
 const ElsewhereSchema = StatementSchema.extend({ municipality: MunicipalityIdSchema });
 
+/** How an assistant asks a calculator: as a tool of the server of `src/mcp`. */
+const AssistantSchema = z.strictObject({
+  /** Name of the tool: `calcular_derecho`. */
+  name: z.string().regex(/^[a-z][a-z_]*$/),
+  /** When to use it. */
+  says: SentenceSchema,
+  /** Fields of its form that are asked for. */
+  fields: z
+    .array(
+      z.strictObject({
+        /** Name of the field in the form: `anio`. */
+        name: z.string().regex(/^[a-z]+$/),
+        /** What to write, after «Escribe»: `el año con cuatro cifras`. */
+        says: SentenceSchema,
+        example: SentenceSchema,
+        optional: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
+});
+
 /** A tool of the site that is not the page of one procedure. Source: content/registries/tools.json. */
 export const ToolSchema = z.strictObject({
   /** Kebab-case, unique: `multa`. */
@@ -55,6 +76,8 @@ export const ToolSchema = z.strictObject({
   elsewhere: z.array(ElsewhereSchema).min(1).optional(),
   /** Of a calculator: its page. */
   page: CalculatorPageSchema.optional(),
+  /** Of a calculator that assistants may ask. */
+  assistant: AssistantSchema.optional(),
 });
 
 export type Tool = z.output<typeof ToolSchema>;

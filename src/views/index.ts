@@ -20,6 +20,7 @@ export {
   type NormWithText,
   type ProvisionView,
 } from './part/provision-view.ts';
+export { formatInfractionPath } from './finder/tell-fine.ts';
 export { buildProcedureView, type ProcedureView } from './procedure-view.ts';
 export { buildSourceLinker } from './source-link.ts';
 export {

@@ -28,6 +28,7 @@ const buildLibrary = (): Library => ({
   find: (id) => buildEntry(id, false),
   listCitations: () => [],
   listBacklinks: () => [],
+  listOwnLinks: () => [],
   listInverse: () => [],
   reviewed: undefined,
 });

@@ -33,8 +33,10 @@ function listNarrow(path: readonly ProvisionStep[]): string[] {
 export function buildEId(path: readonly ProvisionStep[]): string | undefined {
   const article = findStep(path, 'article');
   const preliminary = findStep(path, 'preliminary');
-  if (article) return [`${preliminary ? 'tp__' : ''}art_${article.value}`, ...listNarrow(path)].join('__');
-  if (preliminary) return 'tp';
+  // Articles of a preliminary title have Roman numbers; Arabic ones count on from the first title.
+  const isPreliminary = preliminary && article && !/^\d/.test(article.value);
+  if (article) return [`${isPreliminary ? 'tp__' : ''}art_${article.value}`, ...listNarrow(path)].join('__');
+  if (preliminary) return 'title_preliminar';
   const annex = findStep(path, 'annex');
   if (annex) return annex.value === '' ? undefined : `att_${annex.value}`;
   if (findStep(path, 'disposition')) return undefined;

@@ -6,16 +6,16 @@ import { readText } from './markers/readable.ts';
 import { beginBody, formatLine, type Reading } from './reading.ts';
 import { endOf, lineOf, startOf } from './source-cursor.ts';
 
-/** The sequence that an article read here belongs to: the Título Preliminar counts apart. */
-function nameScope({ stack }: Reading): string {
-  return stack.findOpen('title')?.num === 'preliminar' ? 'tp__art_' : 'art_';
+/** The sequence that an article read here belongs to: the Título Preliminar counts apart, in Roman numbers; an Arabic one is of the norm's own. */
+function nameScope({ stack }: Reading, num: string): string {
+  return stack.findOpen('title')?.num === 'preliminar' && !/^\d/.test(num) ? 'tp__art_' : 'art_';
 }
 
 /** Opens an article; one out of order is told. */
 export function openArticle(reading: Reading, found: Marker, line: number): Provision {
   const { stack, sequence } = reading;
   const { kind, printed, num, lastNum } = found;
-  const scope = nameScope(reading);
+  const scope = nameScope(reading, num);
   const provision = stack.push({ kind, marker: printed, num, name: scope + num, rank: 4, line, global: true });
   const oddity = sequence.check(stack.prefix + scope, printed, num, lastNum);
   if (oddity !== undefined) stack.warn('number-out-of-order', provision.eId, line, oddity);
@@ -57,7 +57,7 @@ export function openUnheadedArticle(reading: Reading, text: string, line: number
   }
   const why = reading.stack.findOpen('recitals')
     ? 'está en los considerandos'
-    : reading.sequence.doubt(reading.stack.prefix + nameScope(reading), found.num);
+    : reading.sequence.doubt(reading.stack.prefix + nameScope(reading, found.num), found.num);
   if (why !== undefined) {
     warnUnread(reading, 'unread-article', text, line, why);
     return undefined;

@@ -4,6 +4,7 @@ import { recitalsHeading } from './markers/formulas.ts';
 import { nothingPrinted, type Marker } from './markers/marker.ts';
 import { parseDispositionMarker, parseHeadingMarker } from './markers/markers.ts';
 import { findFormPart } from './markers/tupa-form.ts';
+import { holdsDispositions, openDisposition, openDispositions } from './read-dispositions.ts';
 import { openArticle, warnUnreadHeading } from './read-article.ts';
 import { beginBody, formatLine, openNumeral, rankNumeral, type Reading } from './reading.ts';
 import { isEditorial, lineOf } from './source-cursor.ts';
@@ -27,7 +28,7 @@ function readLine(reading: Reading, node: Heading): HeadingLine {
 }
 
 function readMarker(reading: Reading, text: string): Marker | undefined {
-  const inDispositions = reading.stack.findOpen('dispositions') !== undefined;
+  const inDispositions = reading.stack.findOpen('dispositions') !== undefined || holdsDispositions(reading);
   return parseHeadingMarker(text) ?? (inDispositions ? parseDispositionMarker(text) : undefined);
 }
 
@@ -75,13 +76,10 @@ function openHeaded(reading: Reading, heading: HeadingLine): Provision {
   switch (found.kind) {
     case 'article':
       return openArticle(reading, found, line);
-    case 'dispositions': {
-      stack.close(2);
-      const name = `hcontainer_${stack.countNext('dispositions')}`;
-      return stack.push({ kind: 'dispositions', name, rank: 2, line, global: true });
-    }
+    case 'dispositions':
+      return openDispositions(reading, line);
     case 'disposition':
-      return stack.push({ ...listOwn(found), name: `hcontainer_${found.num}`, rank: 4, line });
+      return openDisposition(reading, found, line);
     case 'procedure':
       return openProcedure(reading, found, line);
     case 'form-part':
@@ -158,6 +156,8 @@ function rankContainer({ stack }: Reading, { prefix }: Marker, depth: number): n
 
 function openContainer(reading: Reading, found: Marker, depth: number, line: number): Provision {
   const { stack } = reading;
+  // A group of dispositions has no chapters: what follows it stands beside it.
+  stack.closeKind('dispositions');
   const rank = rankContainer(reading, found, depth);
   stack.close(rank);
   // Titles count through the whole norm, unless it has books or sections above them.

@@ -10,6 +10,7 @@ import {
 import { nothingPrinted, type Marker } from './markers/marker.ts';
 import { parseDispositionMarker, parseItemMarker } from './markers/markers.ts';
 import { findPointLevel } from './markers/point-level.ts';
+import { holdsDispositions, openDisposition } from './read-dispositions.ts';
 import { leavesQuotationOpen, openUnheadedArticle, warnJoinedArticles } from './read-article.ts';
 import { formatLine, openNumeral, openPreamble, rankNumeral, type Reading } from './reading.ts';
 import { lineOf } from './source-cursor.ts';
@@ -42,8 +43,12 @@ function openByText(reading: Reading, text: string, line: number): Marker {
     stack.push({ kind: 'conclusions', name: 'conclusions', rank: 2, line, global: true });
     return nothingPrinted;
   }
-  const holder = stack.findOpen('article', 'dispositions', 'division');
-  if (holder?.kind === 'dispositions') return openDisposition(reading, text, line);
+  if (holdsDispositions(reading)) {
+    const found = parseDispositionMarker(text);
+    if (found) openDisposition(reading, found, line);
+    return found ?? nothingPrinted;
+  }
+  const holder = stack.findOpen('article', 'division');
   return holder?.kind === 'article' ? openMarked(reading, text, line) : nothingPrinted;
 }
 
@@ -65,14 +70,6 @@ function openBeforeBody(reading: Reading, text: string, line: number): Marker {
     stack.push({ kind: 'recital', name: `rec_${stack.countNext('recital')}`, rank: 4, line });
   } else if (isEnactingFormula(text)) stack.closeKind('recitals');
   return nothingPrinted;
-}
-
-function openDisposition({ stack }: Reading, text: string, line: number): Marker {
-  const found = parseDispositionMarker(text);
-  if (!found) return nothingPrinted;
-  const { printed, num } = found;
-  stack.push({ kind: 'disposition', name: `hcontainer_${num}`, marker: printed, num, rank: 4, line });
-  return found;
 }
 
 /** A numeral or letter printed at the start of a plain paragraph. */

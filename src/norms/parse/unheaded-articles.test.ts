@@ -23,6 +23,7 @@ describe('an article that a plain paragraph prints', () => {
     ['a colon', [first, 'Uno.', 'Artículo 2: Fin'], ['art_1', 'art_2']],
     ['in words', ['#### Artículo 5.- Uno', 'Artículo Sexto.- Fin'], ['art_5', 'art_6']],
     ['Roman', ['## TÍTULO PRELIMINAR', '#### Artículo I.- Uno', 'Artículo II.- Fin'], ['tp__art_i', 'tp__art_ii']],
+    ['Arabic in it', ['## TÍTULO PRELIMINAR', 'Artículo I.- Uno', 'Artículo 1.- Fin'], ['tp__art_i', 'art_1']],
     ['in bold', [first, '**Artículo 2.** Fin'], ['art_1', 'art_2']],
     ['all in bold', [first, '**Artículo 2.- Fin**', 'Dos.'], ['art_1', 'art_2']],
     ['an added one', [first, 'Artículo 1-A.- Fin', 'Artículo 2.- Fin'], ['art_1', 'art_1-a', 'art_2']],

@@ -101,11 +101,17 @@ interface Match {
   left: string[];
 }
 
+/** `900058` as `900` and `58`, where that is how the norm is cited without its full stop. */
+function splitDotted(numbers: readonly string[], label: string): string[] {
+  const [, whole = '', part = ''] = /(\d+)\.(\d+)/.exec(label) ?? [];
+  return numbers.flatMap((number) => (part && number === whole + part ? listParts(`${whole} ${part}`) : [number]));
+}
+
 function matchNorm(row: LookupRow, query: NumberQuery): Match | undefined {
   const parts = listParts(row[1]);
   const first = parts.find((part) => /^\d/.test(part));
   const open = [...parts];
-  const left = query.numbers.filter((number) => {
+  const left = splitDotted(query.numbers, row[1]).filter((number) => {
     const exact = open.indexOf(number);
     const at = exact < 0 ? open.findIndex((part) => part !== first && isSameNumber(part, number)) : exact;
     if (at >= 0) open.splice(at, 1);
@@ -168,7 +174,9 @@ function listChoices({ query, norms, ofType }: ReadNumber): Choices {
   if (bare === undefined && path.length === 0) return { choices: [], certain: false };
   const matches = ofType.flatMap((row) => matchNorm(row, query) ?? []);
   const whole = matches.filter(({ left }) => left.length === 0).map(({ row }) => ({ row, path }));
-  const listed = listInNorms(whole.length > 0 ? whole : listArticleMatches(matches, query), bare !== undefined);
+  // `ley recicladores articulo 5`: a name and its type say which norm, as a number would.
+  const isNamed = bare !== undefined || (typeNames.length > 0 && words.length > 0);
+  const listed = listInNorms(whole.length > 0 ? whole : listArticleMatches(matches, query), isNamed);
   const isBare = numbers.length === 1 && typeNames.length + words.length + path.length === 0;
   if (!isBare || bare === undefined || bare.length > 3) return listed;
   const articles = norms.flatMap((row) => listProvisions(row, [buildArticleStep(bare)]));

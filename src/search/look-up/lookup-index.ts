@@ -16,11 +16,13 @@ const longestTitle = 40;
 /** Spellings of types that the registry of types does not hold. */
 const spellings: Record<string, string[]> = {
   const: ['constitucion politica', 'cpp', 'carta magna'],
+  // As people mistype them.
+  ley: ['lei'],
   dleg: ['dl', 'd leg', 'dec leg', 'decleg', 'd legislativo'],
   dl: ['d ley'],
   ds: ['d s', 'dec supremo'],
   rm: ['r m', 'res ministerial'],
-  om: ['o m'],
+  om: ['o m', 'ordenansa'],
   da: ['d a', 'decreto alcaldia'],
 };
 

@@ -2,6 +2,7 @@ import {
   buildRenderContext,
   findAround,
   listPageCitations,
+  type Backlink,
   type Library,
   type NormEntry,
   type PlacedCitation,
@@ -23,6 +24,8 @@ export interface ProvisionView {
   name: string;
   /** Citations that stand in it. */
   citations: readonly PlacedCitation[];
+  /** Places that cite it, or something in it: of other norms, then of the rest of its own. */
+  backlinks: readonly Backlink[];
   /** Its text, letter by letter, and our notes beside it. */
   html: string;
 }
@@ -34,6 +37,15 @@ export const listNormsWithText = ({ entries }: Pick<Library, 'entries'>): NormWi
 /** Parts of a text that have pages of their own, in its order. */
 export const listParts = ({ text }: NormWithText): OutlineItem[] =>
   text.outline.filter(({ eId, page }) => page === eId);
+
+/** Places outside a part that cite it, or something in it; its own norm counts, too. */
+function listPartBacklinks(library: Library, entry: NormWithText, eId: string): Backlink[] {
+  const { id } = entry.record;
+  const isInside = (place: string | undefined): boolean =>
+    place !== undefined && findAround(entry.text.outline, place)?.page === eId;
+  const own = library.listOwnLinks(id).filter((link) => !isInside(link.eId));
+  return [...library.listBacklinks(id), ...own].filter(({ target }) => isInside(target));
+}
 
 /** What the page of a part shows of it, and its frame in a page of somebody else. */
 export function buildProvisionView(
@@ -55,5 +67,6 @@ export function buildProvisionView(
   ];
   const renderNotes = (part: Provision): string => notes.map((render) => render(part)).join('');
   const html = renderArticle(provision, buildRenderContext({ library, entry, page: path, citations, renderNotes }));
-  return { item, provision, path, name: formatProvisionName(item), citations, html };
+  const backlinks = listPartBacklinks(library, entry, eId);
+  return { item, provision, path, name: formatProvisionName(item), citations, backlinks, html };
 }

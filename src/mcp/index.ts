@@ -1,0 +1,1 @@
+export { buildServer, type ServerSources } from './build-server.ts';

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { NormEntry } from '#library';
+import {
+  confidenceWords,
+  describeDoubt,
+  findCurrentStatus,
+  formatStatus,
+  keepNumberTogether,
+  listPossibleChanges,
+  type ProvisionSource,
+} from '#norms';
+import type { Knowledge } from './knowledge.ts';
+import type { ProvedNorm, ProvedPlace, ToldAnswer } from './proof.schema.ts';
+import type { Answer } from './tool.ts';
+
+/** SHA-256 of words, hexadecimal. */
+export const digestWords = (words: string): string => createHash('sha256').update(words).digest('hex');
+
+function getEntry({ library }: Pick<Knowledge, 'library'>, id: string): NormEntry {
+  const entry = library.find(id);
+  if (!entry) throw new Error(`The norm ${id} is not in the library; an answer rests on it.`);
+  return entry;
+}
+
+function proveNorm({ record, hasText }: NormEntry): ProvedNorm {
+  const status = findCurrentStatus(record.status);
+  const doubt = describeDoubt(record);
+  return {
+    norma: record.id,
+    cita: keepNumberTogether(record.canonical),
+    titulo: record.title,
+    estado: formatStatus(status),
+    certeza: confidenceWords[status.confidence],
+    duda: doubt ? [doubt.says, doubt.age].filter((words) => words !== '').join(' ') : null,
+    evidencia: status.evidence,
+    revisadoEl: status.verifiedOn,
+    sucesoras: record.successor ?? [],
+    posiblesCambios: listPossibleChanges(record.id).map(({ name, note }) => [name, note].filter(Boolean).join(': ')),
+    tenemosSuTexto: hasText,
+  };
+}
+
+/** The words printed at a place; undefined where we do not hold them. */
+function findWords({ findTexts }: Pick<Knowledge, 'findTexts'>, { norm, eId }: ProvisionSource): string | undefined {
+  const texts = eId === undefined ? undefined : findTexts(norm);
+  return eId === undefined ? undefined : texts?.get(eId);
+}
+
+function provePlace(knowledge: Knowledge, source: ProvisionSource): ProvedPlace {
+  const { record } = getEntry(knowledge, source.norm);
+  const known = record.provisions?.find(({ eId }) => eId === source.eId);
+  const status = findCurrentStatus(known?.status ?? record.status);
+  const { label, href } = knowledge.link(source);
+  const words = findWords(knowledge, source);
+  return {
+    norma: record.id,
+    disposicion: source.eId ?? null,
+    lugar: label,
+    direccion: href,
+    estado: formatStatus(status),
+    revisadoEl: status.verifiedOn,
+    sha256: words === undefined ? null : digestWords(words),
+  };
+}
+
+function listUnique(sources: readonly ProvisionSource[]): ProvisionSource[] {
+  return [...new Map(sources.map((source) => [`${source.norm}#${source.eId ?? ''}`, source])).values()];
+}
+
+/** Puts beside an answer what shows it: its provisions, and the state of each of their norms. */
+export function proveAnswer(knowledge: Knowledge, { says, sources, notices = [], data = {} }: Answer): ToldAnswer {
+  const unique = listUnique(sources);
+  const norms = [...new Set(unique.map(({ norm }) => norm))];
+  return {
+    respuesta: says,
+    avisos: [...notices],
+    fuentes: unique.map((source) => provePlace(knowledge, source)),
+    normas: norms.map((id) => proveNorm(getEntry(knowledge, id))),
+    datos: { ...data },
+  };
+}
