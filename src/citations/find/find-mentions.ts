@@ -1,6 +1,6 @@
+import { joinMentions } from '../join/join-mentions.ts';
 import { findAtoms } from './find-atoms.ts';
 import { foldForSearch } from './fold-for-search.ts';
-import { joinMentions } from '../join/join-mentions.ts';
 import type { Mention, NameMatcher } from './mention.ts';
 
 const noNames: NameMatcher = { firstWords: [], match: () => undefined };

@@ -1,9 +1,9 @@
-import { inserted, downward, sideways, upward } from './connectors.ts';
 import type { Atom } from '../find/find-atoms.ts';
 import type { ProvisionStep, ProvisionTarget } from '../find/mention.ts';
 import type { Reading } from '../find/parse-number-head.ts';
 import type { ProvisionRun } from '../find/parse-provision.ts';
 import { unitRank } from '../find/provision-units.ts';
+import { inserted, downward, sideways, upward } from './connectors.ts';
 
 /** Words that may stand between two pieces of one citation, in characters. */
 export const longestGap = 60;

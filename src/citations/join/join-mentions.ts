@@ -1,12 +1,12 @@
-import { gapBetween, listTargets, longestGap, takeGroup } from './group-provisions.ts';
-import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
 import type { Atom } from '../find/find-atoms.ts';
-import { extendTitles } from './extend-titles.ts';
-import { lendHeads } from './lend-heads.ts';
-import { linkHeads } from './link-heads.ts';
 import type { Head, Mention, ProvisionTarget } from '../find/mention.ts';
 import type { Reading } from '../find/parse-number-head.ts';
 import { parseRun } from '../find/parse-provision.ts';
+import { gapBetween, listTargets, longestGap, takeGroup } from './group-provisions.ts';
+import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
+import { extendTitles } from './extend-titles.ts';
+import { lendHeads } from './lend-heads.ts';
+import { linkHeads } from './link-heads.ts';
 
 function findForeign(reading: Reading, end: number): Head | undefined {
   const match = foreignNoun.exec(reading.folded.slice(end, end + 40));

@@ -1,3 +1,5 @@
+import type { Head, Mention } from '../find/mention.ts';
+import type { Reading } from '../find/parse-number-head.ts';
 import {
   added,
   amended,
@@ -11,8 +13,6 @@ import {
   otherPaper,
   saysIn,
 } from './connectors.ts';
-import type { Head, Mention } from '../find/mention.ts';
-import type { Reading } from '../find/parse-number-head.ts';
 
 /** How far a word before a mention is looked for, and the words between a norm and what is said of it. */
 const [reachBefore, longestClause] = [80, 280];

@@ -1,7 +1,7 @@
-import { longestGap } from './group-provisions.ts';
-import { apposition, upward } from './connectors.ts';
 import type { Head, Mention } from '../find/mention.ts';
 import type { Reading } from '../find/parse-number-head.ts';
+import { longestGap } from './group-provisions.ts';
+import { apposition, upward } from './connectors.ts';
 
 /** Ties `Reglamento` to the `Ley` behind it, and a number to the name beside it. */
 export function linkHeads(reading: Reading, mentions: Mention[]): Mention[] {

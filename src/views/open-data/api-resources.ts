@@ -69,8 +69,9 @@ function buildCitations({ library }: FileSources): ApiResource {
     schema: CitationItemSchema,
     list: () =>
       library.entries.flatMap(({ record }) =>
-        library.listCitations(record.id).map(({ block, start, end: _end, ...citation }) => ({
+        library.listCitations(record.id).map(({ block, start, end: _end, path, ...citation }) => ({
           ...citation,
+          path: [...path],
           id: `${record.id}/${block}/${start}`,
           norm: record.id,
         })),

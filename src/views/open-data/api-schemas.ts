@@ -54,6 +54,19 @@ export const CitationItemSchema = z.strictObject({
   context: z.string(),
   /** Null where it is not resolved. */
   target: z.strictObject({ norm: NormIdSchema, eId: EIdSchema.optional(), exists: z.boolean() }).nullable(),
+  /** The number printed for its norm, also where the norm is none of ours. */
+  number: z
+    .strictObject({ type: z.string(), number: z.string(), year: z.int().nullable(), issuer: z.string() })
+    .optional(),
+  /** The provision as printed, wide to narrow; empty for a whole norm. */
+  path: z.array(
+    z.strictObject({
+      unit: z.string(),
+      value: z.string(),
+      relative: z.string().optional(),
+      group: z.string().optional(),
+    }),
+  ),
   via: z.string(),
   reason: z.string().optional(),
   candidates: z.array(NormIdSchema).optional(),
