@@ -12,6 +12,7 @@ const parts = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'LICENSE',
 ];
 
 /** Packages are linked one by one: build tools keep caches of their own in node_modules. */

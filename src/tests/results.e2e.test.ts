@@ -90,8 +90,9 @@ const towns = listMunicipalities()
 const told = finder.results.filter(({ id }) => towns.some((town) => id.startsWith(town)));
 const pages = [
   ...told.map(({ id }) => `/tramites/que-me-toca/${id}/`),
-  ...listTools().flatMap(({ page, kind, url }) =>
-    page || kind === 'guia' || /^\/(?:planes|calculadoras)\//.test(url) ? [] : [url],
+  // What rests on no norm has none in doubt.
+  ...listTools().flatMap(({ page, kind, url, rests }) =>
+    page || kind === 'guia' || rests.length === 0 || /^\/(?:planes|calculadoras)\//.test(url) ? [] : [url],
   ),
   '/tramites/',
 ];

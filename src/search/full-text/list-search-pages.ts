@@ -104,19 +104,24 @@ function listResults(): SearchTool[] {
 
 const listEntities = (): SearchTool[] => listEntityPages().map((page) => ({ ...page, kind: 'Entidad' }));
 
-/** Terms by their names: what defines them is found where it stands; and the page of all by the siglas on it. */
+/**
+ * Terms that several texts define, by their names: a single definition is found where it stands, and each page costs every first
+ * question some bytes. The page of all by the siglas on it.
+ */
 function listDefined(): SearchTool[] {
   const { terms, siglas } = readGlossary();
   const letters = siglas.flatMap(({ sigla, expansions }) => expansions.map(({ words }) => `${sigla}: ${words}`));
   return [
     { url: '/glosario/', title: 'Glosario y siglas', kind: 'Glosario', text: letters.join('\n'), keywords: [] },
-    ...terms.map(({ id, term, definitions }) => ({
-      url: formatTermPath(id),
-      title: term,
-      kind: 'Glosario',
-      text: `Definición de ${lowerFirst(term)}, según ${[...new Set(definitions.map(({ name }) => name))].join('; ')}.`,
-      keywords: [],
-    })),
+    ...terms
+      .filter(({ definitions }) => definitions.length > 1)
+      .map(({ id, term }) => ({
+        url: formatTermPath(id),
+        title: term,
+        kind: 'Glosario',
+        text: `Definición de ${lowerFirst(term)}.`,
+        keywords: [],
+      })),
   ];
 }
 
