@@ -33,12 +33,15 @@ function lookWithScripts(path: string): void {
   const getPage = sharePage(open, path, { viewport: { width: 360, height: 800 } });
   beforeAll(() => bringAxe(getPage()));
 
-  test.for(firsts.has(path) ? views : views.slice(0, 1))('axe finds nothing, $theme, $width px', async ({ theme, width, tags }) => {
-    const page = getPage();
-    await page.emulateMedia({ colorScheme: theme });
-    await turnTo(page, width);
-    expect(await findViolations(page, tags)).toEqual([]);
-  });
+  test.for(firsts.has(path) ? views : views.slice(0, 1))(
+    'axe finds nothing, $theme, $width px',
+    async ({ theme, width, tags }) => {
+      const page = getPage();
+      await page.emulateMedia({ colorScheme: theme });
+      await turnTo(page, width);
+      expect(await findViolations(page, tags)).toEqual([]);
+    },
+  );
 
   test('fits the window', async () => {
     const page = getPage();
