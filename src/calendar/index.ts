@@ -10,6 +10,7 @@ export {
   formatDay,
   formatLongDay,
   formatWeekday,
+  monthNames,
   readDay,
   type Day,
 } from './day.ts';

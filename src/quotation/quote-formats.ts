@@ -1,15 +1,9 @@
+import { formatDay } from '#calendar';
 import { buildBibtex } from './build-bibtex.ts';
 import { buildCsl } from './build-csl.ts';
 import { buildRis } from './build-ris.ts';
 import type { Quotation } from './quoted.ts';
-import {
-  formatApaDate,
-  formatLegal,
-  formatLongDay,
-  formatShortDay,
-  formatWholeTitle,
-  tellState,
-} from './quote-words.ts';
+import { formatApaDate, formatLegal, formatLongDay, formatWholeTitle, tellState } from './quote-words.ts';
 
 /** A way to write a citation. */
 export interface QuoteFormat {
@@ -27,7 +21,7 @@ const escapeMarkdown = (text: string): string => text.replaceAll(/[\\[\]*_`<]/g,
 
 /** When it was looked at, and what was known that day; with the address where nothing else leads there. */
 const tellVisit = (quotation: Quotation, place = ''): string =>
-  `consultado el ${formatShortDay(quotation.day)}${place}; ${tellState(quotation)}`;
+  `consultado el ${formatDay(quotation.day)}${place}; ${tellState(quotation)}`;
 
 const buildLegal = (quotation: Quotation): string =>
   `${formatLegal(quotation)} (${tellVisit(quotation, ` en ${quotation.url}`)})`;
