@@ -50,7 +50,7 @@ export function buildRow(citation: ReviewedCitation, at: number, copy: (words: s
   });
   const known = [
     ...(why === '' ? [] : [buildElement('p', {}, why)]),
-    ...buildLinks('Vea', successors),
+    ...buildLinks('Mira', successors),
     ...buildLinks('Puede ser', near),
     ...quotations.flatMap(buildQuotation),
   ];
