@@ -196,7 +196,6 @@ test('on paper and where a reader forces colours, neither the dark theme nor the
     expect(await read()).toEqual(['#000', '#003d40', '#fff']);
     await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
     expect((await read())[0]).toBe('CanvasText');
-    await page.emulateMedia({ forcedColors: null });
   });
 });
 

@@ -42,6 +42,12 @@ const traces: { trace: string; leave: (page: Page) => Promise<unknown>; look: (p
         () => [innerWidth === 400, matchMedia('(prefers-color-scheme: dark), print').matches].filter(Boolean).length,
       ),
   },
+  {
+    trace: 'colours that the reader forces, and more contrast',
+    leave: (page) => page.emulateMedia({ forcedColors: 'active', contrast: 'more' }),
+    look: (page) =>
+      page.evaluate(() => Number(matchMedia('(forced-colors: active), (prefers-contrast: more)').matches)),
+  },
 ];
 
 async function use<Result>({ page, close }: OpenPage, run: (page: Page) => Promise<Result>): Promise<Result> {

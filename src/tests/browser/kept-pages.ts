@@ -98,7 +98,7 @@ async function createPage(key: string, options: BrowserContextOptions): Promise<
 
 /** A page for one test, used before or new; its window and its colours are as asked, its context too. */
 export async function takePage({ own = false, ...options }: PageOptions): Promise<KeptPage> {
-  const { viewport, colorScheme, reducedMotion, ...lasting } = options;
+  const { viewport, colorScheme, reducedMotion, forcedColors, contrast, ...lasting } = options;
   const key = own ? '' : JSON.stringify(Object.entries(lasting).toSorted());
   const idle = waiting.get(key) ?? [];
   waiting.set(key, idle);
@@ -108,6 +108,8 @@ export async function takePage({ own = false, ...options }: PageOptions): Promis
     media: null,
     colorScheme: colorScheme ?? 'light',
     reducedMotion: reducedMotion ?? 'no-preference',
+    forcedColors: forcedColors ?? 'none',
+    contrast: contrast ?? 'no-preference',
   });
   return kept;
 }
