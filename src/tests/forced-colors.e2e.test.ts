@@ -33,11 +33,48 @@ function findOwnColours(): string[] {
   return [...new Set([...drawn, ...made])];
 }
 
+/** Words in a colour of the reader's that stand on another from which they are not told. */
+function findUnreadable(): string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const readLight = (colour: string): number => {
+    if (!canvas) return 0;
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => (part / 255) ** 2.2);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const lights = new Map<string, number>();
+  const light = (colour: string): number => {
+    const known = lights.get(colour) ?? readLight(colour);
+    lights.set(colour, known);
+    return known;
+  };
+  const isClear = (colour: string): boolean => colour.endsWith(', 0)');
+  const findGround = (element: Element): string => {
+    for (let each: Element | null = element; each; each = each.parentElement) {
+      const { backgroundColor } = getComputedStyle(each);
+      if (!isClear(backgroundColor)) return backgroundColor;
+    }
+    return 'Canvas';
+  };
+  const hasWords = (element: Element): boolean =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  return [...document.querySelectorAll('body *:not(script, style, template, title, :disabled)')]
+    .filter((element) => hasWords(element) && element.checkVisibility())
+    .flatMap((element) => {
+      const { color } = getComputedStyle(element);
+      const ground = findGround(element);
+      const [low, high] = [light(color), light(ground)].toSorted((a, b) => a - b);
+      return Number(high) / Number(low) >= 4.5 ? [] : [`${element.localName}.${element.className} ${color} ${ground}`];
+    });
+}
+
 test.for(pageSamples)('with forced colours everything drawn has the colours of the reader: $name', async ({ path }) => {
   await withPage(open, path, { viewport: { width: 1280, height: 900 } }, async (page) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       expect(await page.evaluate(findOwnColours), colorScheme).toEqual([]);
+      expect(await page.evaluate(findUnreadable), colorScheme).toEqual([]);
     }
   });
 });
