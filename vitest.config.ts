@@ -7,6 +7,9 @@ const e2e = roots.map((root) => `${root}/**/*.e2e.test.ts`);
 /** No test is wrong for being slow: the machine may be busy. What hangs is ended by the gate, which hears no more of it. */
 const noTimeLimit = { testTimeout: 0, hookTimeout: 0 };
 
+/** The tests run alone in the gate: of two cores the runner would leave one idle. */
+const allCores = { maxWorkers: '100%' };
+
 /** In the browser a test can hang for ever without a word; the gate gives up after as long. */
 const silenceLimit = { testTimeout: 600_000, hookTimeout: 600_000 };
 
@@ -20,11 +23,12 @@ export default defineConfig({
           include: roots.map((root) => `${root}/**/*.test.ts`),
           exclude: [...dom, ...e2e],
           ...noTimeLimit,
+          ...allCores,
           // Loading the same rooms anew for each file took two thirds of the time; these tests leave nothing behind.
           isolate: false,
         },
       },
-      { test: { name: 'dom', environment: 'happy-dom', include: dom, ...noTimeLimit } },
+      { test: { name: 'dom', environment: 'happy-dom', include: dom, ...noTimeLimit, ...allCores } },
       {
         test: {
           name: 'e2e',

@@ -2,57 +2,49 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { listProcedures } from '#procedures';
-import { useBrowser, withPage } from '../tests/browser/open-page.ts';
+import { sharePage, useBrowser, withPage } from '../tests/browser/open-page.ts';
 import { formatSheetPath, formatSlidesPath } from './sheet-path.ts';
 import { listSheetNames } from './sheet/list-sheets.ts';
 
 const open = useBrowser();
 const A4 = [595, 842];
 
-describe('a sheet on paper', () => {
-  test.for(listSheetNames().map(({ id }) => id))('%s is one side of A4', async (id) => {
-    await withPage(open, formatSheetPath(id), {}, async (page) => {
-      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-      expect(pdf.numPages).toBe(1);
-      const { view } = await pdf.getPage(1);
-      expect(view.slice(2).map(Math.round)).toEqual(A4);
-    });
+describe.for(listSheetNames())('a sheet on paper: $id', ({ id, municipality }) => {
+  const getPage = sharePage(open, formatSheetPath(id));
+
+  test('is one side of A4', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(await getPage().pdf({ preferCSSPageSize: true })));
+    expect(pdf.numPages).toBe(1);
+    const { view } = await pdf.getPage(1);
+    expect(view.slice(2).map(Math.round)).toEqual(A4);
   });
 
-  test.for(listSheetNames().map(({ id }) => id))(
-    '%s has no letter of a line under 14 points, and some room to spare',
-    async (id) => {
-      await withPage(open, formatSheetPath(id), {}, async (page) => {
-        await page.emulateMedia({ media: 'print' });
-        const { smallest, height } = await page.evaluate(() => {
-          const sizes = [...document.querySelectorAll('.handout-list p')].map((p) =>
-            parseFloat(getComputedStyle(p).fontSize),
-          );
-          const sheet = document.querySelector<HTMLElement>('.handout');
-          if (sheet) sheet.style.inlineSize = '190mm';
-          return { smallest: Math.min(...sizes) * 0.75, height: (sheet?.offsetHeight ?? NaN) * (25.4 / 96) };
-        });
-        await page.emulateMedia({ media: null });
-        expect(smallest).toBeGreaterThanOrEqual(14);
-        expect(height).toBeLessThanOrEqual(277 * 0.975);
-      });
-    },
-  );
-
-  test('every sheet of a norm whose state is not certain says so', async () => {
-    for (const { id } of listSheetNames().filter(({ municipality }) => municipality !== 'nuevo-chimbote')) {
-      await withPage(open, formatSheetPath(id), {}, async (page) => {
-        expect(await page.locator('.handout .doubt').count(), id).toBeGreaterThan(0);
-      });
-    }
+  test('says whether the state of its norm is not certain', async () => {
+    const doubts = await getPage().locator('.handout .doubt').count();
+    expect(doubts > 0).toBe(municipality !== 'nuevo-chimbote');
   });
 
-  test('its code leads to the page that is up to date, drawn in the browser where the build knows no address', async () => {
-    await withPage(open, formatSheetPath('trujillo-carnet'), {}, async (page) => {
-      await page.locator('[data-qr] path').waitFor();
-      const link = page.locator('[data-full-address]');
-      expect(new URL((await link.textContent())?.trim() ?? '').pathname).toBe('/tramites/trujillo-carnet/');
+  test('has no letter of a line under 14 points, and some room to spare', async () => {
+    const page = getPage();
+    await page.emulateMedia({ media: 'print' });
+    const { smallest, height } = await page.evaluate(() => {
+      const sizes = [...document.querySelectorAll('.handout-list p')].map((p) =>
+        parseFloat(getComputedStyle(p).fontSize),
+      );
+      const sheet = document.querySelector<HTMLElement>('.handout');
+      if (sheet) sheet.style.inlineSize = '190mm';
+      return { smallest: Math.min(...sizes) * 0.75, height: (sheet?.offsetHeight ?? NaN) * (25.4 / 96) };
     });
+    expect(smallest).toBeGreaterThanOrEqual(14);
+    expect(height).toBeLessThanOrEqual(277 * 0.975);
+  });
+});
+
+test('its code leads to the page that is up to date, drawn in the browser where the build knows no address', async () => {
+  await withPage(open, formatSheetPath('trujillo-carnet'), {}, async (page) => {
+    await page.locator('[data-qr] path').waitFor();
+    const link = page.locator('[data-full-address]');
+    expect(new URL((await link.textContent())?.trim() ?? '').pathname).toBe('/tramites/trujillo-carnet/');
   });
 });
 
