@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bringAxe, findViolations } from './find-violations.ts';
+import { findOwnColours, findUnreadable } from './forced-colours.ts';
 import { sharePage, useBrowser } from './open-page.ts';
 import { pageKinds, pageSamples } from './page-kinds.ts';
 
@@ -49,6 +50,15 @@ function lookWithScripts(path: string): void {
       await turnTo(page, width);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('with forced colours everything has the colours of the reader, and words are told from their ground', async () => {
+    const page = getPage();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      expect(await page.evaluate(findOwnColours), colorScheme).toEqual([]);
+      expect(await page.evaluate(findUnreadable), colorScheme).toEqual([]);
     }
   });
 }
