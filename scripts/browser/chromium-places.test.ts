@@ -28,6 +28,12 @@ const rows: Row[] = [
     expected: '/usr/bin/chromium',
   },
   {
+    reason: 'without windows it does the same in half the time',
+    machine: { env: { PATH: '/usr/bin' } },
+    files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    expected: '/usr/bin/chromium-headless-shell',
+  },
+  {
     reason: 'Chrome serves where there is no Chromium',
     machine: { env: { PATH: '/usr/bin' } },
     files: ['/usr/bin/google-chrome-stable'],

@@ -37,7 +37,10 @@ async function runAptGet(...args: string[]): Promise<void> {
 async function installOnDebian(): Promise<void> {
   console.log('No hay Chromium en este equipo; se instala con apt-get (una sola vez)…');
   await runAptGet('update', '-qq');
-  await runAptGet('install', '-y', '-qq', 'chromium');
+  // Older releases of Debian have it with windows alone.
+  await runAptGet('install', '-y', '-qq', 'chromium-headless-shell').catch(() =>
+    runAptGet('install', '-y', '-qq', 'chromium'),
+  );
 }
 
 /** Path of a Chromium to run; installs it on Debian as root, else throws with what to do, in Spanish. */
