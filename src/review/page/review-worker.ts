@@ -2,6 +2,7 @@ import { listNormBlocks, type NormTree } from '#norms/blocks';
 import { readFile, UnreadableFile } from '../read/read-file.ts';
 import { openReviewRegistry, type ReviewRegistry } from '../registry/open-registry.ts';
 import type { ReviewData } from '../registry/review-data.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { openHeldText, type HeldText } from '../text/held-text.ts';
 import { compareQuotations, listQuotedNorms, reviewText } from '../text/review-text.ts';
 import type { ReviewAnswer, ReviewRequest } from './review-messages.ts';
@@ -57,7 +58,7 @@ async function read(request: Exclude<ReviewRequest, { kind: 'prepare' }>): Promi
   const { id, issuer } = request;
   const [registry, text] = await Promise.all([
     loadRegistry(),
-    request.kind === 'text' ? request.text : readFile(request.name, new Uint8Array(request.bytes)),
+    request.kind === 'text' ? cleanText(request.text) : readFile(request.name, new Uint8Array(request.bytes)),
   ]);
   const onProgress = (share: number): void => {
     answer({ id, kind: 'progress', share });

@@ -1,3 +1,5 @@
+import { cleanText } from '../text/clean-text.ts';
+
 /** A file that gives no text; its message is for the reader. */
 export class UnreadableFile extends Error {}
 
@@ -33,7 +35,7 @@ export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Pr
   if (bytes.length > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
   let text: string;
   try {
-    text = await read(bytes);
+    text = cleanText(await read(bytes));
   } catch (error) {
     throw new UnreadableFile('No pudimos leer el archivo: puede estar dañado o protegido con clave.', { cause: error });
   }
@@ -41,5 +43,5 @@ export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Pr
     throw new UnreadableFile(
       'El archivo no tiene texto. Si es un escaneo, hay que pasarlo primero por un programa que lea imágenes.',
     );
-  return text.replace(/\r\n?/g, '\n');
+  return text;
 }
