@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildDocx, buildPdf } from '../review-files.fixture.ts';
-import { readFile } from './read-file.ts';
+import { readFile, UnreadableFile } from './read-file.ts';
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const latin = Uint8Array.from('Artículo 5 del Reglamento', (sign) => sign.charCodeAt(0));
@@ -48,5 +48,15 @@ describe('readFile', () => {
     ['a Word document cut short', 'a.docx', buildDocx(['Ley N° 29419'], '').slice(0, -200), /dañado o protegido/],
   ])('says what is wrong with %s', async (_why, name, bytes, says) => {
     await expect(readFile(name, bytes)).rejects.toThrow(says);
+  });
+
+  it('does not blame the file where what reads it does not come', async () => {
+    vi.doMock('./read-docx.ts', () => {
+      throw new Error('offline');
+    });
+    const failed: unknown = await readFile('a.docx', buildDocx(['x'], '')).catch((error: unknown) => error);
+    vi.doUnmock('./read-docx.ts');
+    expect(failed).toBeInstanceOf(Error);
+    expect(failed).not.toBeInstanceOf(UnreadableFile);
   });
 });

@@ -21,18 +21,26 @@ function readPlain(bytes: Uint8Array<ArrayBuffer>): string {
 type Reader = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
 /** Each kind of file by its ending; what reads it comes when it is wanted. */
-const readers: Readonly<Record<string, Reader>> = {
-  txt: readPlain,
-  md: readPlain,
-  docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
-  pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+const readers: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
+  txt: () => readPlain,
+  md: () => readPlain,
+  docx: async () => (await import('./read-docx.ts')).readDocx,
+  pdf: async () => {
+    const { preparePdf, readPdf } = await import('./read-pdf.ts');
+    await preparePdf();
+    return readPdf;
+  },
 };
 
-/** Text of a file: .txt, .docx, .pdf with text. Throws `UnreadableFile` for what gives none. */
+/**
+ * Text of a file: .txt, .docx, .pdf with text. Throws `UnreadableFile` for what gives none; what is thrown where the reader itself does not
+ * come is no such error, for the file is not to blame.
+ */
 export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const read = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
-  if (!read) throw new UnreadableFile('Solo leemos archivos .txt, .docx y .pdf.');
+  const load = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (!load) throw new UnreadableFile('Solo leemos archivos .txt, .docx y .pdf.');
   if (bytes.length > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
+  const read = await load();
   let text: string;
   try {
     text = cleanText(await read(bytes));
