@@ -100,6 +100,15 @@ const kinds: [why: string, text: string, found: [text: string, says: string, pla
       ['Ordenanza N° 015-2019-MDVLH', 'Fuera de lo que tenemos'],
     ],
   ],
+  [
+    'an article of what a norm approves, which has an article of that number of its own',
+    `El artículo 1 del Reglamento aprobado por la ${ordinance} ${trujillo} y el artículo primero de la ${ordinance} ${trujillo}.`,
+    [
+      ['artículo 1 del Reglamento', 'Sin verificar', 'art_1'],
+      [ordinance, 'Sin verificar'],
+      [`artículo primero de la ${ordinance}`, 'Sin verificar', 'main__art_1'],
+    ],
+  ],
   ['papers of an office', 'El Informe N° 045-2024-MPT-GGA y el Oficio N° 12-2024-MPT.', []],
 ];
 
