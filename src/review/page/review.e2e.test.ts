@@ -72,8 +72,6 @@ test('once the form was touched a text is reviewed in flight, and nothing of it 
     await page.context().setOffline(true);
     await field.fill(`${brief.repeat(4)} Secreto.`);
     await page.getByRole('button', { name: 'Revisar' }).click();
-    // What is asked for meanwhile takes nothing away.
-    await page.getByRole('button', { name: 'Preparar para usar sin conexión' }).click();
     await page.getByRole('heading', { name: '160 citas' }).waitFor();
     expect(await page.locator('.difference').first().innerText()).toContain('2.80');
     // Paper takes what the button would still bring.
@@ -83,6 +81,12 @@ test('once the form was touched a text is reviewed in flight, and nothing of it 
     await page.getByRole('button', { name: 'Borrar' }).click();
     await expect.poll(() => page.locator('review-tool').textContent()).not.toMatch(/Secreto|29419/);
     await page.context().setOffline(false);
+    await field.fill(brief.repeat(4));
+    await page.getByRole('button', { name: 'Revisar' }).click();
+    // What is asked for meanwhile takes no answer away.
+    await page.getByRole('button', { name: 'Preparar para usar sin conexión' }).click();
+    await page.getByRole('heading', { name: '160 citas' }).waitFor();
+    await said(page, /^Listo/).waitFor();
   });
 });
 
