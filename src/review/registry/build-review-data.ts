@@ -46,7 +46,10 @@ function buildNorm({ record, outline, isPartial }: ReviewSource, sources: readon
     relations: record.relations.map(({ kind, target, confidence }) => ({ kind, target, confidence })),
     changedBy: sources
       .filter(({ record: { relations } }) => relations.some(({ kind, target }) => kind === 'amends' && target === id))
-      .map(({ record: { id: by } }) => by),
+      .map(({ record }) => record)
+      // By age, wherever the records come from.
+      .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id))
+      .map(({ id: by }) => by),
     ...(provisions ? { provisions: provisions.map(describeProvision) } : {}),
     ...(isPartial ? { partial: true as const } : {}),
     ...(outline ? { outline: outline.map((item) => [item.eId, formatProvisionPath(id, item)]) } : {}),
