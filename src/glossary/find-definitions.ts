@@ -39,13 +39,20 @@ function readPoint(point: Provision): FoundDefinition[] {
   return [{ term, eId: point.eId, lines: [text, ...others] }, ...below];
 }
 
+/** The points that follow a paragraph, up to the next one: `se pueden clasificar en:` goes on in them. */
+function listFollowing(children: readonly ProvisionChild[], index: number): string[] {
+  const rest = children.slice(index + 1);
+  const end = rest.findIndex((child) => !isProvision(child));
+  return (end < 0 ? rest : rest.slice(0, end)).flatMap((child) => (isProvision(child) ? listLines(child) : []));
+}
+
 /** Definitions of a provision that defines: its points, theirs, and paragraphs of its own that begin with a term. */
-function readPlace(place: Provision): FoundDefinition[] {
-  return place.children.flatMap((child): FoundDefinition[] => {
+function readPlace({ eId, children }: Provision): FoundDefinition[] {
+  return children.flatMap((child, index): FoundDefinition[] => {
     if (isProvision(child)) return readPoint(child);
     const text = child.kind === 'text' ? formatBlock(child) : '';
     const term = findTerm(text);
-    return term === undefined ? [] : [{ term, eId: place.eId, lines: [text] }];
+    return term === undefined ? [] : [{ term, eId, lines: [text, ...listFollowing(children, index)] }];
   });
 }
 

@@ -17,6 +17,15 @@ test('a term shows what its own norm says it means: on hover, on focus, and by a
     await preview.waitFor({ state: 'detached' });
     await page.locator(term).focus();
     await preview.waitFor();
+    // Of ours nothing stands among the words of the norm.
+    expect(await preview.locator('blockquote').innerText()).toMatch(/^Generador\.- /);
+    expect(await preview.locator('blockquote').innerText()).not.toMatch(/Huella|Estado/);
+  });
+  await withPage(open, '/normas/om-011-2012-mpt/art_33/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.locator('a.term[href="/glosario/#sigla-segat"]').focus();
+    const preview = page.locator('.preview');
+    await preview.waitFor();
+    expect(await preview.innerText()).toMatch(/SEGAT\s+Servicio de Gestión Ambiental de Trujillo/);
   });
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   await withPage(open, article, phone, async (page) => {

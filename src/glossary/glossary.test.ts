@@ -65,6 +65,17 @@ test('what stands below a definition belongs to it', () => {
   ]);
 });
 
+test('so do the points behind a paragraph, up to the next one', () => {
+  const find = (id: string): readonly string[] =>
+    terms.find((term) => term.id === id)?.definitions.find(({ from }) => from === 'da-002-2016-mpc')?.lines ?? [];
+  expect(find('residuos-organicos').map((line) => line.slice(0, 30))).toEqual([
+    'Orgánicos: Se refiere a los re',
+    'a) Residuos orgánicos para com',
+    'b) Residuos orgánicos para ali',
+  ]);
+  expect(find('residuos-reciclables').slice(1)).toHaveLength(8);
+});
+
 test('addresses are unique, of terms and of siglas', () => {
   for (const list of [terms, siglas]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
 });

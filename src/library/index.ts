@@ -12,6 +12,7 @@ export {
   type NormSource,
   type PlacedCitation,
 } from './library.ts';
+export { findErratum } from './errata.ts';
 export { findLatestReview } from './latest-review.ts';
 export { loadCitations, readCitationRegistry, type CitedText } from './load-citations.ts';
 export { createNormLoader, type NormTextEntry } from './norm-loader.ts';

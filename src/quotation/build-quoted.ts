@@ -48,7 +48,10 @@ const indexItems = (outline: readonly OutlineItem[]): ReadonlyMap<string, Outlin
 
 function quote(items: ReadonlyMap<string, OutlineItem>, provision: Provision): QuotedPlace | undefined {
   const pinpoint = buildPinpoint(items, provision.eId);
-  return pinpoint && [pinpoint.words, pinpoint.short, digestProvision(provision)];
+  if (!pinpoint) return undefined;
+  const { words, short, within } = pinpoint;
+  const digest = digestProvision(provision);
+  return within === undefined ? [words, short, digest] : [words, `${within}, ${short}`, digest, within];
 }
 
 /** How one provision is cited; undefined for what has no number, letter or name. */

@@ -53,6 +53,15 @@ test.for([
   },
 );
 
+test.for([
+  ['art_1', 'Reglamento', 'Reglamento, art. 1', 'the ordinance has an article 1 of its own'],
+  ['art_33', undefined, 'art. 33', 'no other article 33'],
+  ['main__art_1', undefined, 'parte aprobatoria, art. primero', 'its own'],
+] as const)('%s is within %s: «%s» (%s)', ([eId, within, short]) => {
+  const [, said, , found] = trujillo.places[eId] ?? [];
+  expect([found, said]).toEqual([within, short]);
+});
+
 test.for(['main__preamble', 'conclusions', 'att_1__dvs_1'])('%s has no name of its own to be cited by', (eId) => {
   expect(trujillo.places[eId]).toBeUndefined();
 });

@@ -9,6 +9,8 @@ export interface Pinpoint {
   words: string;
   /** `art. 33, num. 33.2, lit. e)`. */
   short: string;
+  /** What the norm approves and the place is in (`Reglamento`), where the number alone is that of another article: its own. */
+  within?: string;
 }
 
 /** One step of a pinpoint. */
@@ -138,6 +140,16 @@ function listSteps(items: Items, eId: string): OutlineItem[] {
   return steps;
 }
 
+/**
+ * A norm that approves a text may have an article 1 of its own, and the text another: who reads «artículo 1 de la Ordenanza» takes it for
+ * the former, so the latter says what it is in.
+ */
+function findWithin(items: Items, steps: readonly OutlineItem[]): string | undefined {
+  const article = steps.at(-1);
+  if (article?.kind !== 'article' || !items.has(`main__${article.eId}`)) return undefined;
+  return items.has('reglamento') ? 'Reglamento' : 'texto';
+}
+
 /** How a provision is cited; undefined for what has no number, letter or name: a preamble, a heading. */
 export function buildPinpoint(items: Items, eId: string): Pinpoint | undefined {
   const around = listSteps(items, eId);
@@ -147,7 +159,9 @@ export function buildPinpoint(items: Items, eId: string): Pinpoint | undefined {
     .flatMap((item) => buildStep(item, around[around.indexOf(item) + 1], items) ?? []);
   const own = around[0] && buildStep(around[0], around[1], items);
   if (!own || steps.length === 0) return undefined;
+  const within = findWithin(items, around);
   return {
+    ...(within === undefined ? {} : { within }),
     words: steps.map(({ words, of }, index) => (index === 0 ? words : `${of} ${words}`)).join(' '),
     short: steps
       .map(({ short }) => short)

@@ -29,13 +29,24 @@ test.for([
   ],
   [
     'apa',
-    `Municipalidad Provincial de Trujillo. (2012, 26 de marzo). ${title}, art. 33, num. 33.2, lit. e). Recuperado el 29 de noviembre de 2026 de ${url} [${state}]`,
+    `${title}, art. 33, num. 33.2, lit. e) [${state}]. (2012, 26 de marzo). Municipalidad Provincial de Trujillo. Recuperado el 29 de noviembre de 2026, de ${url}`,
     'for a thesis',
   ],
   ['markdown', `[${legal}](${url}) (consultado el 29/11/2026; ${state})`, 'for a wiki'],
   ['html', `<a href="${url}">${legal}</a> (consultado el 29/11/2026; ${state})`, 'for a page'],
 ] as const)('%s: %s (%s)', ([id, expected]) => {
   expect(write(id, point)).toBe(expected);
+});
+
+test('an article of the approved text says so where the norm has one of that number of its own', () => {
+  const first = quote('om-011-2012-mpt', 'art_1');
+  expect(write('legal', first)).toMatch(
+    /^artículo 1 del Reglamento aprobado por la Ordenanza Municipal N° 011-2012-MPT \(/,
+  );
+  expect(write('corta', first)).toMatch(/^OM N° 011-2012-MPT, Reglamento, art\. 1 \(/);
+  expect(write('legal', quote('da-002-2016-mpc', 'art_1'))).toMatch(
+    /^artículo 1 del Reglamento aprobado por el Decreto de Alcaldía /,
+  );
 });
 
 /** What every reference manager must get out of it. */
@@ -90,8 +101,10 @@ describe('what a norm may bring', () => {
 
   test('no date is made up where none is known', () => {
     const quotation = { ...point, norm: undated };
-    expect(write('apa', quotation)).toContain('Trujillo. (s. f.). ');
+    expect(write('apa', quotation)).toContain('. (s. f.). Municipalidad Provincial de Trujillo. ');
     for (const id of ['bibtex', 'ris', 'csl']) expect(readBack(write(id, quotation)).issued).toBeUndefined();
-    expect(write('apa', { ...point, norm: { ...point.norm, issued: '2012' } })).toContain('(2012). ');
+    expect(write('apa', { ...point, norm: { ...point.norm, issued: '2012' } })).toContain(
+      '. (2012). Municipalidad Provincial de Trujillo. ',
+    );
   });
 });

@@ -29,12 +29,14 @@ const buildLegal = (quotation: Quotation): string =>
 const buildShort = (quotation: Quotation): string =>
   `${quotation.norm.short}, ${quotation.place[1]} (${tellVisit(quotation, ` en ${quotation.url}`)})`;
 
-/** APA 7 for a law of a country it has no rule for: who, when, number and denomination, where in it, and when it was seen. */
+/**
+ * APA 7 for a law: as in its own examples of laws the name stands first, where others have their author. Then where in it, what else is to
+ * be known of it in brackets, when, who, and when it was seen, since what the page says may change.
+ */
 function buildApa(quotation: Quotation): string {
   const { norm, place, day, url } = quotation;
-  const date = formatApaDate(norm.issued);
-  const seen = `Recuperado el ${formatLongDay(day)} de ${url}`;
-  return `${norm.author}. (${date}). ${formatWholeTitle(quotation)}, ${place[1]}. ${seen} [${tellState(quotation)}]`;
+  const name = `${formatWholeTitle(quotation)}, ${place[1]} [${tellState(quotation)}]`;
+  return `${name}. (${formatApaDate(norm.issued)}). ${norm.author}. Recuperado el ${formatLongDay(day)}, de ${url}`;
 }
 
 const buildMarkdown = (quotation: Quotation): string =>

@@ -24,9 +24,15 @@ export function tellState({ norm: { status, reviewed }, place: [, , digest] }: Q
   return `estado de la norma: ${status.toLowerCase()}, revisado el ${formatDay(reviewed)}; huella del texto: ${digest}`;
 }
 
-/** `literal e) del numeral 33.2 del artículo 33 de la Ordenanza Municipal N° 011-2012-MPT`. */
-export const formatLegal = ({ norm: { of, canonical }, place: [words] }: Quotation): string =>
-  `${words} ${of} ${canonical}`;
+/**
+ * `literal e) del numeral 33.2 del artículo 33 de la Ordenanza Municipal N° 011-2012-MPT`; where the norm has an article of that number of
+ * its own, `artículo 1 del Reglamento aprobado por la Ordenanza…`.
+ */
+export function formatLegal({ norm: { of, canonical }, place }: Pick<Quotation, 'norm' | 'place'>): string {
+  const [words, , , within] = place;
+  if (within === undefined) return `${words} ${of} ${canonical}`;
+  return `${words} del ${within} aprobado ${of === 'del' ? 'por el' : 'por la'} ${canonical}`;
+}
 
 /** Number and denomination: `Ordenanza Municipal N° 011-2012-MPT, Ordenanza Municipal que aprueba…`. */
 export const formatWholeTitle = ({ norm: { canonical, title } }: Quotation): string =>

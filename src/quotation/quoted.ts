@@ -19,8 +19,11 @@ export interface QuotedNorm {
   reviewed: string;
 }
 
-/** A provision: how it is said, in short, and the digest of its official text. */
-export type QuotedPlace = readonly [words: string, short: string, digest: string];
+/**
+ * A provision: how it is said, in short, and the digest of its official text; last what the norm approves and the place is in, where it
+ * has to be said (`pinpoint.ts`).
+ */
+export type QuotedPlace = readonly [words: string, short: string, digest: string, within?: string];
 
 /** What the page of a norm needs to cite any of its provisions: `/normas/<id>/citar.json`. */
 export interface QuotedText {

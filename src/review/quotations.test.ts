@@ -49,6 +49,17 @@ describe('words in quotation marks', () => {
     ]);
   });
 
+  it('a quotation may begin with a small letter', () => {
+    const [first] = review(
+      `Según la ${ordinance} ${trujillo}, «la renovación es de obligatoriedad bienal, debiendo presentar los mismos requisitos».`,
+    ).citations.flatMap((found) => found.quotations);
+    const parts = first?.result.kind === 'different' ? first.result.parts : [];
+    expect(parts.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'held', words: 'anual' },
+      { kind: 'quoted', words: 'bienal' },
+    ]);
+  });
+
   it.each([
     ['the name of a norm', 'la Ley N° 29419, «Ley que regula la actividad de los recicladores»'],
     ['little more than a citation', 'la Ley N° 29419 y un «Decreto Supremo N° 014-2017-MINAN» nuevo'],

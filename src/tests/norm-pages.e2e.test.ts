@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bringAxe, findViolations } from './browser/find-violations.ts';
 import { useBrowser, withPage } from './browser/open-page.ts';
 
 const open = useBrowser();
@@ -122,9 +123,25 @@ describe('a norm', () => {
         /^literal e\) del numeral 33\.2 del artículo 33 de la Ordenanza Municipal N° 011-2012-MPT \(consultado el /,
       );
       expect(copied).toMatch(/estado de la norma: sin verificar, revisado el .+; huella del texto: \w+\)$/);
+      await page.getByText('Otros formatos').click();
+      await bringAxe(page);
+      expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await marker.and(page.locator(':focus')).waitFor();
-      expect(await page.locator('.quote-box').isVisible()).toBe(false);
+      const box = page.locator('.quote-box');
+      expect(await box.isVisible()).toBe(false);
+      // It covers nothing that has the focus: past its ends the keyboard comes back to where it was opened.
+      for (const [edge, key] of [
+        ['button', 'Shift+Tab'],
+        ['pre', 'Tab'],
+      ] as const) {
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Copiar cita' }).and(page.locator(':focus')).waitFor();
+        await box.locator(edge).first().focus();
+        await page.keyboard.press(key);
+        await marker.and(page.locator(':focus')).waitFor();
+        expect(await box.isVisible()).toBe(false);
+      }
     });
   });
 

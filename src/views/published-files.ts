@@ -20,7 +20,9 @@ import { listMarkdownFiles } from './open-data/markdown-files.ts';
 const kept = new WeakMap<Library, readonly PublishedFile[]>();
 
 const listReviewSources = ({ entries }: Library): ReviewSource[] =>
-  entries.map(({ record, text }) => (text ? { record, outline: text.outline } : { record }));
+  entries.map(({ record, text }) =>
+    text ? { record, outline: text.outline, isPartial: text.frontMatter.completeness.level === 'parcial' } : { record },
+  );
 
 /** Every file the site publishes beside its pages; pages that link to some of them take them from here, too. */
 export function listPublishedFiles(sources: FileSources): readonly PublishedFile[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readQuoted } from '../quotation.fixture.ts';
-import { findAim, findQuotation, readDay } from './find-quoted.ts';
+import { findAim, findQuotation } from './find-quoted.ts';
 
 test.for([
   ['/normas/om-1/art_33/', { id: 'om-1', eId: 'art_33' }, 'the page of an article'],
@@ -23,8 +23,4 @@ test.for([
   ['art_99', undefined, 'what the text does not have'],
 ] as const)('%s is cited as %s: %s', ([eId, found]) => {
   expect(find(eId)).toBe(found);
-});
-
-test('the day is that of the clock, wherever it stands', () => {
-  expect(readDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

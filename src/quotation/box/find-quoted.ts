@@ -28,10 +28,6 @@ export function findQuotation(
   return undefined;
 }
 
-/** The day of the reader's clock: `2026-11-29`. */
-export const readDay = (clock: Date): string =>
-  [clock.getFullYear(), clock.getMonth() + 1, clock.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
 const texts = new Map<string, Promise<QuotedText>>();
 
 /** What the norm's provisions are cited by, fetched once. */

@@ -2,7 +2,8 @@
  * The box that opens at a provision with the ways to cite it. Loaded when a reader first asks for one, and so is what it needs to know
  * of the norm. Begin with `quote-box.ts`; `find-quoted.ts` says what is cited.
  */
-import { findAim, findQuotation, loadQuoted, readDay } from './find-quoted.ts';
+import { readDay } from '#calendar';
+import { findAim, findQuotation, loadQuoted } from './find-quoted.ts';
 import { QuoteBox } from './quote-box.ts';
 
 let box: QuoteBox | undefined;

@@ -33,8 +33,11 @@ export class QuoteBox {
     linkStyles();
     this.#dialog.setAttribute('aria-label', 'Citar esta parte');
     this.#status.setAttribute('role', 'status');
-    this.#dialog.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.close();
+    this.#dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab') this.#leave(event);
+    });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#dialog.open) this.close();
     });
     (document.querySelector('main') ?? document.body).append(this.#dialog);
   }
@@ -66,6 +69,14 @@ export class QuoteBox {
   close(): void {
     this.#dialog.close();
     this.#from?.focus({ preventScroll: true });
+  }
+
+  /** Past its first or last part the keyboard comes back to where the box was opened: it would cover what has the focus next. */
+  #leave(event: KeyboardEvent): void {
+    const parts = [...this.#dialog.querySelectorAll<HTMLElement>('button, summary, pre')];
+    if (document.activeElement !== parts.at(event.shiftKey ? 0 : -1)) return;
+    event.preventDefault();
+    this.close();
   }
 
   #show(from: HTMLElement, parts: readonly HTMLElement[], first: HTMLElement): void {

@@ -4,14 +4,19 @@ import type { Review } from '../text/review-text.ts';
 export type ReviewRequest =
   | { id: number; kind: 'text'; text: string; issuer: string }
   | { id: number; kind: 'file'; name: string; bytes: ArrayBuffer; issuer: string }
+  /** To fetch what a text that is pasted will want, before it is; `texts`: those of norms too. It has no answer. */
+  | { id: 0; kind: 'warm'; texts: boolean }
   /** To fetch all that may be wanted later without a connection. */
-  | { id: number; kind: 'prepare' };
+  | { id: 0; kind: 'prepare' };
+
+/** What is read, and has an id of its own. */
+export type ReadRequest = Extract<ReviewRequest, { kind: 'text' | 'file' }>;
 
 /** What the worker answers. */
 export type ReviewAnswer =
   | { id: number; kind: 'progress'; share: number }
   /** Text of the file that was asked for. */
   | { id: number; kind: 'done'; text: string; review: Review; reviewed: string }
-  | { id: number; kind: 'prepared' }
-  /** What is wrong, for the reader. */
+  | { id: 0; kind: 'prepared' }
+  /** What is wrong, for the reader; of what was to be prepared with the id 0. */
   | { id: number; kind: 'failed'; says: string };

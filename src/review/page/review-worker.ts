@@ -2,9 +2,10 @@ import { listNormBlocks, type NormTree } from '#norms/blocks';
 import { readFile, UnreadableFile } from '../read/read-file.ts';
 import { openReviewRegistry, type ReviewRegistry } from '../registry/open-registry.ts';
 import type { ReviewData } from '../registry/review-data.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { openHeldText, type HeldText } from '../text/held-text.ts';
 import { compareQuotations, listQuotedNorms, reviewText } from '../text/review-text.ts';
-import type { ReviewAnswer, ReviewRequest } from './review-messages.ts';
+import type { ReadRequest, ReviewAnswer, ReviewRequest } from './review-messages.ts';
 
 const answer = (message: ReviewAnswer): void => {
   postMessage(message);
@@ -27,51 +28,79 @@ function loadRegistry(): Promise<ReviewRegistry> {
   return opened;
 }
 
-const texts = new Map<string, HeldText>();
+const texts = new Map<string, Promise<HeldText | undefined>>();
 
-/** Fetches the texts of norms that are not here yet; one that does not come is left out. */
-async function loadTexts(norms: readonly string[]): Promise<boolean> {
-  const missing = norms.filter((norm) => !texts.has(norm));
-  const came = await Promise.allSettled(
-    missing.map(async (norm) => {
-      const { text } = await fetchJson<{ text?: NormTree }>(`/normas/${norm}.json`);
-      if (text) texts.set(norm, openHeldText(listNormBlocks(text)));
-    }),
+/** The text of a norm, fetched once; undefined where it does not come, and the next call tries again. */
+function loadText(norm: string): Promise<HeldText | undefined> {
+  const known = texts.get(norm);
+  if (known) return known;
+  const loaded = fetchJson<{ text?: NormTree }>(`/normas/${norm}.json`).then(
+    ({ text }) => text && openHeldText(listNormBlocks(text)),
+    () => {
+      texts.delete(norm);
+      return undefined;
+    },
   );
-  return came.every(({ status }) => status === 'fulfilled');
+  texts.set(norm, loaded);
+  return loaded;
 }
 
-async function prepare(id: number): Promise<void> {
+/** The texts of norms that come. */
+async function loadTexts(norms: readonly string[]): Promise<Map<string, HeldText>> {
+  const came = await Promise.all(norms.map(async (norm) => [norm, await loadText(norm)] as const));
+  return new Map(came.flatMap(([norm, text]) => (text ? [[norm, text] as const] : [])));
+}
+
+/** Norms whose text the site has. */
+const listHeld = ({ citations, find }: ReviewRegistry): string[] =>
+  [...citations.norms.keys()].filter((norm) => find(norm)?.outline);
+
+async function warm(withTexts: boolean): Promise<void> {
   const registry = await loadRegistry();
-  const held = [...registry.citations.norms.keys()].filter((norm) => registry.find(norm)?.outline);
+  if (withTexts) await loadTexts(listHeld(registry));
+}
+
+async function prepare(): Promise<void> {
+  const held = listHeld(await loadRegistry());
   const readers = [
     import('../read/read-docx.ts'),
     import('../read/read-pdf.ts').then(({ preparePdf }) => preparePdf()),
   ];
-  const [isWhole] = await Promise.all([loadTexts(held), ...readers]);
-  if (!isWhole) throw new UnreadableFile('No llegó todo. Revisa tu conexión y vuelve a probar.');
-  answer({ id, kind: 'prepared' });
+  const [came] = await Promise.all([loadTexts(held), ...readers]);
+  if (came.size < held.length) throw new UnreadableFile('No llegó todo. Revisa tu conexión y vuelve a probar.');
+  answer({ id: 0, kind: 'prepared' });
 }
 
-async function read(request: Exclude<ReviewRequest, { kind: 'prepare' }>): Promise<void> {
+async function read(request: ReadRequest): Promise<void> {
   const { id, issuer } = request;
   const [registry, text] = await Promise.all([
     loadRegistry(),
-    request.kind === 'text' ? request.text : readFile(request.name, new Uint8Array(request.bytes)),
+    request.kind === 'text' ? cleanText(request.text) : readFile(request.name, new Uint8Array(request.bytes)),
   ]);
   const onProgress = (share: number): void => {
     answer({ id, kind: 'progress', share });
   };
   const review = reviewText(text, registry, { thisYear: new Date().getFullYear(), issuer, onProgress });
-  await loadTexts(listQuotedNorms(review));
-  answer({ id, kind: 'done', text, review: compareQuotations(review, texts), reviewed: registry.reviewed });
+  const held = await loadTexts(listQuotedNorms(review));
+  answer({ id, kind: 'done', text, review: compareQuotations(review, held), reviewed: registry.reviewed });
 }
 
+/** What is said where no reason is known: mostly a part of the program that did not come. */
+const failures = {
+  text: 'No se pudo leer el texto. Vuelve a probar: tu texto sigue aquí.',
+  file: 'No llegó la parte que lee el archivo, o no se pudo leer.',
+  prepare: 'No llegó todo. Revisa tu conexión y vuelve a probar.',
+} as const;
+
 addEventListener('message', ({ data }: MessageEvent<ReviewRequest>) => {
-  const work = data.kind === 'prepare' ? prepare(data.id) : read(data);
+  if (data.kind === 'warm') {
+    // Nobody asked for it: what does not come is fetched, and missed, when it is wanted.
+    warm(data.texts).catch(() => undefined);
+    return;
+  }
+  const work = data.kind === 'prepare' ? prepare() : read(data);
   work.catch((error: unknown) => {
-    const says =
-      error instanceof UnreadableFile ? error.message : 'No llegó la parte que lee el archivo, o no se pudo leer.';
+    const says = error instanceof UnreadableFile ? error.message : failures[data.kind];
     answer({ id: data.id, kind: 'failed', says });
   });
 });

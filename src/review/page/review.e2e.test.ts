@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bringAxe, findViolations } from '../../tests/browser/find-violations.ts';
 import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
+import { Traffic } from '../../tests/browser/traffic.ts';
 import { brief, briefRows } from '../brief.fixture.ts';
 import { buildDocx, buildPdf } from '../review-files.fixture.ts';
 
@@ -56,7 +57,36 @@ test('a text is pasted and reviewed by keyboard, taken along, and nothing leaves
     expect(page.url()).toMatch(/\/revisar\/$/);
     expect(page.workers()).toHaveLength(1);
     for (const line of asked)
-      expect(line).toMatch(/^GET \/(?:_astro\/|favicon\.svg |revisar\/registro\.json |normas\/om-011-2012-mpt\.json )/);
+      expect(line).toMatch(/^GET \/(?:_astro\/|favicon\.svg |revisar\/registro\.json |normas\/[\w-]+\.json )/);
+  });
+});
+
+test('once the form was touched a text is reviewed in flight, and nothing of it stays when it is taken away', async () => {
+  await withPage(open, '/revisar/', { own: true }, async (page) => {
+    const traffic = new Traffic(page);
+    const field = page.getByRole('textbox', { name: 'El texto' });
+    const lastAsked = page.waitForRequest(/\/normas\/tupa-2025-mdnch\.json$/);
+    await field.focus();
+    await lastAsked;
+    await traffic.rest();
+    await page.context().setOffline(true);
+    await field.fill(`${brief.repeat(4)} Secreto.`);
+    await page.getByRole('button', { name: 'Revisar' }).click();
+    await page.getByRole('heading', { name: '160 citas' }).waitFor();
+    expect(await page.locator('.difference').first().innerText()).toContain('2.80');
+    // Paper takes what the button would still bring.
+    expect(await rows(page).count()).toBe(100);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await rows(page).count()).toBe(160);
+    await page.getByRole('button', { name: 'Borrar' }).click();
+    await expect.poll(() => page.locator('review-tool').textContent()).not.toMatch(/Secreto|29419/);
+    await page.context().setOffline(false);
+    await field.fill(brief.repeat(4));
+    await page.getByRole('button', { name: 'Revisar' }).click();
+    // What is asked for meanwhile takes no answer away.
+    await page.getByRole('button', { name: 'Preparar para usar sin conexión' }).click();
+    await page.getByRole('heading', { name: '160 citas' }).waitFor();
+    await said(page, /^Listo/).waitFor();
   });
 });
 

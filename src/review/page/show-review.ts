@@ -1,9 +1,11 @@
+import { readDay } from '#calendar';
 import { buildCsv, fileKinds, saveFile } from '#files';
 import { buildElement } from '#forms';
+import { copyText } from '#ui';
 import { buildReviewTable, listCounts } from '../text/build-review-table.ts';
 import { formatMarkedHtml, formatMarkedMarkdown, markText, splitLines } from '../text/mark-text.ts';
 import type { ReviewedCitation } from '../text/review-text.ts';
-import { copyText, copyWithLinks } from './copy.ts';
+import { copyWithLinks } from './copy-with-links.ts';
 import { inTurns } from './in-turns.ts';
 import type { ReviewAnswer } from './review-messages.ts';
 import { buildLine, buildRow, buildStatus } from './review-parts.ts';
@@ -32,14 +34,17 @@ function fillCounts(list: Element, { review }: Done): void {
 
 function listActions({ text, review, reviewed }: Done, say: Say): Record<string, () => Promise<unknown>> {
   const { origin } = location;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = readDay(new Date());
   const parts = markText(text, review);
   return {
     copy: async () => {
-      say(
-        (await copyWithLinks(formatMarkedHtml(parts, origin), formatMarkedMarkdown(parts, origin)))
-          ? 'Texto copiado, con sus enlaces.'
-          : 'Tu navegador no deja copiar.',
+      await copyWithLinks(formatMarkedHtml(parts, origin), formatMarkedMarkdown(parts, origin)).then(
+        () => {
+          say('Texto copiado, con sus enlaces.');
+        },
+        () => {
+          say('Tu navegador no deja copiar.');
+        },
       );
     },
     csv: async () => {
@@ -54,6 +59,12 @@ function listActions({ text, review, reviewed }: Done, say: Say): Record<string,
 
 /** Rows shown at first, and each time more are asked for. */
 const rowsAtOnce = 100;
+
+/** Paper has no button for more: it takes all rows. */
+let showAll: () => void = () => undefined;
+addEventListener('beforeprint', () => {
+  showAll();
+});
 
 /** The first rows of the table, and a button for more: a table of thousands holds a page up. */
 function showRows(tool: HTMLElement, body: Element, citations: readonly ReviewedCitation[], copy: Say): void {
@@ -71,13 +82,28 @@ function showRows(tool: HTMLElement, body: Element, citations: readonly Reviewed
   body.replaceChildren();
   show();
   if (more) more.onclick = show;
+  showAll = () => {
+    while (shown < citations.length) show();
+  };
+}
+
+const findPart = (tool: HTMLElement, name: string): HTMLElement | null => tool.querySelector(`[data-${name}]`);
+
+/** Takes an answer away, and all that it would still show. */
+export function clearReview(tool: HTMLElement): void {
+  const [region, counts, marked, body] = ['result', 'counts', 'marked', 'rows'].map((name) => findPart(tool, name));
+  if (!region || !counts || !marked || !body) return;
+  region.hidden = true;
+  showRows(tool, body, [], () => undefined);
+  counts.replaceChildren();
+  inTurns(marked, [], String);
+  for (const button of region.querySelectorAll<HTMLButtonElement>('button[data-do]')) button.onclick = null;
 }
 
 /** Shows an answer: counts, what can be done with it, the table, and the text with its marks; a long one in turns, so that the page goes on. */
 export function showReview(tool: HTMLElement, done: Done, say: Say): void {
-  const region = tool.querySelector<HTMLElement>('[data-result]');
-  const [title, counts, body, marked] = ['title', 'counts', 'rows', 'marked'].map((name) =>
-    tool.querySelector(`[data-${name}]`),
+  const [region, title, counts, body, marked] = ['result', 'title', 'counts', 'rows', 'marked'].map((name) =>
+    findPart(tool, name),
   );
   if (!region || !title || !counts || !body || !marked) return;
   const { citations } = done.review;
@@ -85,16 +111,18 @@ export function showReview(tool: HTMLElement, done: Done, say: Say): void {
   fillCounts(counts, done);
   const actions = listActions(done, say);
   for (const button of region.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
-    button.onclick = () => void actions[button.dataset['do'] ?? '']?.();
+    button.onclick = () => {
+      actions[button.dataset['do'] ?? '']?.().catch(() => {
+        say('No llegó la parte que hace el archivo. Revisa tu conexión y vuelve a probar.');
+      });
+    };
   }
   region.querySelector('[data-found]')?.toggleAttribute('hidden', citations.length === 0);
   const copy = (words: string): void => {
-    void copyText(words).then((isCopied) => {
-      say(isCopied ? `Copiado: ${words}` : words);
-    });
+    void copyText(words, say, `Copiado: ${words}`, `No se pudo copiar. Cópiala a mano: ${words}`);
   };
   showRows(tool, body, citations, copy);
   inTurns(marked, splitLines(markText(done.text, done.review)), buildLine);
   region.hidden = false;
-  (title as HTMLElement).focus();
+  title.focus();
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../text/clean-text.ts';
+
 /** A file that gives no text; its message is for the reader. */
 export class UnreadableFile extends Error {}
 
@@ -19,21 +21,29 @@ function readPlain(bytes: Uint8Array<ArrayBuffer>): string {
 type Reader = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
 /** Each kind of file by its ending; what reads it comes when it is wanted. */
-const readers: Readonly<Record<string, Reader>> = {
-  txt: readPlain,
-  md: readPlain,
-  docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
-  pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+const readers: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
+  txt: () => readPlain,
+  md: () => readPlain,
+  docx: async () => (await import('./read-docx.ts')).readDocx,
+  pdf: async () => {
+    const { preparePdf, readPdf } = await import('./read-pdf.ts');
+    await preparePdf();
+    return readPdf;
+  },
 };
 
-/** Text of a file: .txt, .docx, .pdf with text. Throws `UnreadableFile` for what gives none. */
+/**
+ * Text of a file: .txt, .docx, .pdf with text. Throws `UnreadableFile` for what gives none; what is thrown where the reader itself does not
+ * come is no such error, for the file is not to blame.
+ */
 export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const read = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
-  if (!read) throw new UnreadableFile('Solo leemos archivos .txt, .docx y .pdf.');
+  const load = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (!load) throw new UnreadableFile('Solo leemos archivos .txt, .docx y .pdf.');
   if (bytes.length > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
+  const read = await load();
   let text: string;
   try {
-    text = await read(bytes);
+    text = cleanText(await read(bytes));
   } catch (error) {
     throw new UnreadableFile('No pudimos leer el archivo: puede estar dañado o protegido con clave.', { cause: error });
   }
@@ -41,5 +51,5 @@ export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Pr
     throw new UnreadableFile(
       'El archivo no tiene texto. Si es un escaneo, hay que pasarlo primero por un programa que lea imágenes.',
     );
-  return text.replace(/\r\n?/g, '\n');
+  return text;
 }

@@ -12,12 +12,14 @@ import {
   type OutlineItem,
 } from '#norms';
 import { buildLookupIndex } from '#search';
-import type { ReviewData, ReviewNorm, ReviewState } from './review-data.ts';
+import type { KnownState, ReviewData, ReviewNorm, ReviewState } from './review-data.ts';
 
 /** A norm and, where its text is here, its provisions. */
 export interface ReviewSource {
   record: NormRecord;
   outline?: readonly OutlineItem[];
+  /** The text is not all of the norm. */
+  isPartial?: boolean;
 }
 
 function describeState(record: NormRecord): ReviewState {
@@ -27,14 +29,14 @@ function describeState(record: NormRecord): ReviewState {
   return doubt ? { ...state, doubt: `${doubt.says} ${doubt.age}`.trim() } : state;
 }
 
-function describeProvision({ eId, status }: KnownProvision): { eId: string } & ReviewState {
+function describeProvision({ eId, status }: KnownProvision): KnownState {
   const current = findCurrentStatus(status);
   const isOpen = current.value === 'no-determinada' || isUnconfirmed(current);
   const state = { eId, mark: statusWords[current.value].mark, says: formatStatus(current) };
   return isOpen ? { ...state, doubt: 'No sabemos si esta disposición sigue vigente.' } : state;
 }
 
-function buildNorm({ record, outline }: ReviewSource, sources: readonly ReviewSource[]): ReviewNorm {
+function buildNorm({ record, outline, isPartial }: ReviewSource, sources: readonly ReviewSource[]): ReviewNorm {
   const { id, type, number, year, issuer, title, shortTitle, aliases, canonical, successor = [], provisions } = record;
   return {
     ...describeState(record),
@@ -44,8 +46,12 @@ function buildNorm({ record, outline }: ReviewSource, sources: readonly ReviewSo
     relations: record.relations.map(({ kind, target, confidence }) => ({ kind, target, confidence })),
     changedBy: sources
       .filter(({ record: { relations } }) => relations.some(({ kind, target }) => kind === 'amends' && target === id))
-      .map(({ record: { id: by } }) => by),
+      .map(({ record }) => record)
+      // By age, wherever the records come from.
+      .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id))
+      .map(({ id: by }) => by),
     ...(provisions ? { provisions: provisions.map(describeProvision) } : {}),
+    ...(isPartial ? { partial: true as const } : {}),
     ...(outline ? { outline: outline.map((item) => [item.eId, formatProvisionPath(id, item)]) } : {}),
   };
 }

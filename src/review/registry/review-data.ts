@@ -13,6 +13,11 @@ export interface ReviewState {
   doubt?: string;
 }
 
+/** A provision known by data, and its state. */
+export interface KnownState extends ReviewState {
+  eId: string;
+}
+
 type Kind = 'approves' | 'regulates' | 'amends' | 'may-amend' | 'repeals' | 'replaces' | 'based-on' | 'consolidates';
 type Sureness = 'confirmed' | 'from-seed' | 'recalled' | 'not-found';
 
@@ -35,7 +40,9 @@ export interface ReviewNorm extends ReviewState {
   /** Norms that change it. */
   changedBy: string[];
   /** Provisions known of a norm whose text is not here. */
-  provisions?: ({ eId: string } & ReviewState)[];
+  provisions?: KnownState[];
+  /** The text that is here is not all of the norm. */
+  partial?: true;
   /** Provisions of a text that is here, each with its address. */
   outline?: [eId: string, path: string][];
 }

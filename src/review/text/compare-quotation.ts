@@ -20,12 +20,19 @@ const longest = 1500;
 /** Of a quotation whose words are less in common than this, it is not said that it is that passage. */
 const likeness = 0.5;
 
+/** A word of a quotation, or of the text held. */
+interface DiffWord {
+  word: string;
+  /** The quotation begins with it. */
+  first: boolean;
+}
+
 /** What a quotation leaves out says so: `(…)`, `[...]`. */
 const omission = /[([]\s?(?:\.{3}|…)\s?[)\]]|\.{3}|…/g;
 
 const isMark = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
-/** Equal words; at its beginning and end a quotation may change what is not its own: the first capital, the last mark. */
+/** The words of a quotation without the marks around them, which need not be its own. */
 function trimEnds(words: readonly string[]): string[] {
   const end = words.findLastIndex((word) => !isMark(word));
   return words.slice(
@@ -34,6 +41,7 @@ function trimEnds(words: readonly string[]): string[] {
   );
 }
 
+/** Equal words; a quotation may change the capital of its first one. */
 const isSame = (a: string, b: string, first: boolean): boolean =>
   a === b || (first && a.slice(1) === b.slice(1) && a[0]?.toLowerCase() === b[0]?.toLowerCase());
 
@@ -99,10 +107,15 @@ export function compareQuotation(quotation: string, text: readonly string[]): Qu
   const words = trimEnds(whole.slice(0, longest));
   const { from, to, share } = findWindow(text, words);
   if (share < likeness) return { kind: 'absent' };
-  const changes = diffArrays(text.slice(from, to), words, { comparator: (a, b) => a === b, timeout: 1000 });
+  // The first word is told apart, so that its capital is no difference.
+  const quoted = words.map((word, index) => ({ word, first: index === 0 }));
+  const held = text.slice(from, to).map((word) => ({ word, first: false }));
+  const comparator = (a: DiffWord, b: DiffWord): boolean => isSame(a.word, b.word, a.first || b.first);
+  const changes = diffArrays(held, quoted, { comparator, timeout: 1000 });
   const parts = changes?.map(({ added, removed, value }): DiffPart => ({
     kind: added ? 'quoted' : removed ? 'held' : 'same',
     words: value
+      .map(({ word }) => word)
       .join(' ')
       .replace(/ ([.,;:)\]])/g, '$1')
       .replace(/([([]) /g, '$1'),

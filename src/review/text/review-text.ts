@@ -6,7 +6,7 @@ import { findQuotations, findQuoted, type Quotation } from './find-quotations.ts
 import type { HeldText } from './held-text.ts';
 import { judgeCitation } from './judge-citation.ts';
 import { createNearFinder, type FindNear } from './judge-number.ts';
-import { reviewMarks, type Judgement, type ReviewMark } from './review-mark.ts';
+import { markWords, reviewMarks, type Judgement, type ReviewMark } from './review-mark.ts';
 import { splitBlocks, type TextPiece } from './split-blocks.ts';
 
 /** A quotation beside a citation, and what came of comparing it. */
@@ -86,7 +86,7 @@ function addBroken(
       context: text.slice(Math.max(piece.start, broken.start - contextReach), Math.min(end, broken.end + contextReach)),
       quotations: [],
       mark: 'mal-escrito' as const,
-      says: 'Número mal escrito o incompleto',
+      says: markWords['mal-escrito'],
       why: 'No tiene la forma de un número de esa clase de norma.',
       canonical: broken.text,
       near: findNear(broken.text),

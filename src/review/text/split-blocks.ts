@@ -9,10 +9,19 @@ const longest = 20_000;
 /** A line of a page is about as long; one much shorter ends what it says. */
 const shortLine = 50;
 
+/** Words, and words shortened by a full stop, that no paragraph ends on: it goes on in the next line, however short this one is. */
+const openEnd =
+  /(?:^|[\s(])(?:[ayeo]|al?|con|de|del|el|en|las?|los|para|por|que|según|su|n\.?\s?[°º]|(?:arts?|incs?|lits?|n[uú]ms?|nro|no|d\.\s?s|d\.\s?leg|r\.\s?m|r\.\s?d)\.)$|[-–,(]$/iu;
+/** So does the name of a kind of norm, but for a heading in capitals. */
+const openName = /(?:[Ll]ey|[Dd]ecreto|[Ss]upremo|[Ll]egislativo|[Rr]esolución|[Oo]rdenanza|[Mm]unicipal)$/u;
+
+const goesOn = (line: string): boolean => openEnd.test(line.slice(-20)) || openName.test(line.slice(-20));
+
 /** True if a paragraph ends with this line, and the next one is not its continuation as a page breaks lines. */
 function ends(line: string, next: string): boolean {
   const [here, there] = [line.trim(), next.trim()];
   if (here === '' || there === '') return true;
+  if (goesOn(here)) return false;
   if (/[.:;!?][)"”»]?$/.test(here)) return true;
   return here.length < shortLine && /^[\p{Lu}\d•\-–—*«“"(]/u.test(there);
 }

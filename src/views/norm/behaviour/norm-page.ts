@@ -21,6 +21,12 @@ document.addEventListener('click', (event) => {
   if (!control || ctrlKey || metaKey || shiftKey || altKey) return;
   if (control instanceof HTMLAnchorElement) {
     if (leadsNowhere(control)) event.preventDefault();
-    void import('#quotation/box').then(({ openQuoteBox }) => openQuoteBox(control));
+    // Where the box does not come the link leads where it says.
+    import('#quotation/box').then(
+      ({ openQuoteBox }) => openQuoteBox(control),
+      () => {
+        location.href = control.href;
+      },
+    );
   } else void import('./answer-control.ts').then(({ answerControl }) => answerControl(control));
 });

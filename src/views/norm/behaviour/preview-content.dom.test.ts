@@ -49,6 +49,31 @@ describe('readPreview', () => {
     expect(passage).toMatch(/palabra…$/);
   });
 
+  test('of a definition it gives its words, apart from ours', () => {
+    const term = parsePage(
+      '<div data-preview><h1><span class="kicker">Glosario</span> Acopio</h1></div><section id="om-1"><h2>OM N° 1</h2><blockquote data-defines><p>Acopio.- Lugar:</p><p>a. Uno.</p></blockquote><p class="small">artículo 4. Estado: sin verificar.</p></section>',
+    );
+    expect(readPreview(term, '#om-1')).toEqual({
+      mark: '',
+      status: '',
+      title: 'Glosario Acopio',
+      evidence: 'artículo 4. Estado: sin verificar.',
+      passage: 'Acopio.- Lugar: a. Uno.',
+    });
+  });
+
+  test('of a sigla what it stands for, on a page without a preview', () => {
+    const list = parsePage(
+      '<dl><div id="sigla-or"><dt>OR</dt><dd><span data-defines>Organizaciones</span> <small>(OM N° 1, art. 5)</small></dd></div></dl>',
+    );
+    expect(readPreview(list, '#sigla-or')).toMatchObject({
+      title: 'OR',
+      passage: 'Organizaciones',
+      evidence: '(OM N° 1, art. 5)',
+    });
+    expect(readPreview(list, '#sigla-x')).toBeUndefined();
+  });
+
   test('gives nothing for a page without a preview', () => {
     expect(readPreview(parsePage('<main></main>'), '')).toBeUndefined();
   });
