@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realSources } from '../../views/open-data/sources.fixture.ts';
 import { buildCitationMap, cutMap, type RelationLink } from '../build-map.ts';
-import { layOutFans } from './layout-fan.ts';
+import { layOutFans, type FanSide } from './layout-fan.ts';
 import { layOutGrids } from './layout-grid.ts';
 import { layOutDeeds } from './layout-pairs.ts';
 import { estimateWidth, LINE, wrapLabel, type Label } from './wrap-label.ts';
@@ -83,11 +83,11 @@ describe('a side of a norm', () => {
     ]);
   });
 
-  it.each([
+  it.each<[id: string, side: FanSide, words: RegExp, doubtful: boolean, reason: string]>([
     ['ley-29419', 'out', /29\u00a0citas; se basa en ella/, false, 'text and record'],
     ['om-003-2008-mpt', 'out', /la modifica/, false, 'what it does'],
     ['om-042-2013-mpt', 'in', /^OM N°\u00a0042-2013-MPT, Vigente: puede cambiarla\.$/, true, 'what may be'],
-  ] as const)('says of %s, %s: %s', (id, side, words, doubtful) => {
+  ])('says of %s, %s: %s', (id, side, words, doubtful) => {
     const row = layOutFans(ofTrujillo, side)
       .flatMap(({ rows }) => rows)
       .find(({ norm }) => norm.id === id);

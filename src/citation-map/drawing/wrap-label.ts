@@ -14,7 +14,7 @@ const widths: readonly [letters: RegExp, width: number][] = [
 
 /** About how wide words are in a drawing. */
 export function estimateWidth(words: string): number {
-  return [...words].reduce(
+  return Array.from(words).reduce(
     (sum, letter) => sum + LETTERS * (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.55),
     0,
   );
