@@ -50,7 +50,7 @@ describe('the map of citations', () => {
         .focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/normas/ley-27314/mapa/');
-      const actor = page.getByRole('link', { name: /^DLeg N°\s1278, Vigente con cambios: la deroga/ });
+      const actor = page.getByRole('link', { name: /^DLeg N°\s1278 Vigente con cambios · la deroga/ });
       await actor.focus();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/normas/dleg-1278/mapa/');

@@ -21,8 +21,6 @@ export interface FanRow {
   thickness: number;
   /** Nothing at hand confirms what joins them. */
   doubtful: boolean;
-  /** The row in words. */
-  spoken: string;
 }
 
 /** The norms on one side of the norm of a map. */
@@ -71,7 +69,6 @@ function layOutRow({ other, count, deeds }: Joined, most: number, top: number): 
     count,
     thickness: count === 0 ? THINNEST : THINNEST + ((THICKEST - THINNEST) * count) / most,
     doubtful: count === 0 && deeds.every(isDoubtful),
-    spoken: `${norm.name}, ${norm.status}: ${joins.join('; ')}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NormEntry } from '#library';
-import type { StatusMark } from '#norms';
+import { findCurrentStatus, isUnconfirmed, unconfirmedWords, type StatusMark } from '#norms';
 import type { CitationLink } from '../build-map.ts';
 import { formatTimes, marks } from '../link-words.ts';
 import { describeNorm, type DrawnNorm } from './describe-norm.ts';
@@ -21,6 +21,8 @@ export interface GridRow {
   /** Middle of the row. */
   y: number;
   label: Label;
+  /** Below the name, where nothing confirms the norm's state. */
+  doubt?: Label;
   cells: readonly GridCell[];
   /** The row in words. */
   spoken: string;
@@ -51,14 +53,21 @@ const [LARGEST, SMALLEST] = [14, 3] as const;
 /** Middle of the dots of a column. */
 const findColumn = (index: number): number => FIRST + index * STEP + LARGEST;
 
-function layOutRow(links: readonly CitationLink[], columns: readonly string[], most: number): Omit<GridRow, 'y'> {
+/** A row before its place is known. */
+interface LooseRow extends Pick<GridRow, 'norm' | 'cells' | 'spoken'> {
+  lines: readonly string[];
+  doubt: readonly string[];
+}
+
+function layOutRow(links: readonly CitationLink[], columns: readonly string[], most: number): LooseRow {
   const [{ to }] = links as [CitationLink];
   const norm = describeNorm(to);
-  const doubt = norm.status.endsWith('sin confirmar') ? ['sin confirmar'] : [];
+  const isDoubted = isUnconfirmed(findCurrentStatus(to.record.status));
   const told = links.map(({ from, count }) => `${describeNorm(from).name}, ${formatTimes(count)}`);
   return {
     norm,
-    label: { x: LABEL_X, y: 0, lines: [...wrapLabel(norm.name, LABEL_WIDTH), ...doubt] },
+    lines: wrapLabel(norm.name, LABEL_WIDTH),
+    doubt: isDoubted ? [unconfirmedWords] : [],
     cells: links.map(({ from, count }) => ({
       from: from.record.id,
       count,
@@ -69,13 +78,15 @@ function layOutRow(links: readonly CitationLink[], columns: readonly string[], m
   };
 }
 
-function placeRows(rows: readonly Omit<GridRow, 'y'>[], top: number): { rows: GridRow[]; height: number } {
+function placeRows(rows: readonly LooseRow[], top: number): { rows: GridRow[]; height: number } {
   let height = top;
-  const placed = rows.map((row): GridRow => {
-    const own = row.label.lines.length * LINE + 14;
+  const placed = rows.map(({ lines, doubt, ...row }): GridRow => {
+    const own = (lines.length + doubt.length) * LINE + 14;
     const y = height + own / 2;
     height += own;
-    return { ...row, y, label: centreLabel(row.label.x, y, row.label.lines) };
+    const { x, y: base } = centreLabel(LABEL_X, y, [...lines, ...doubt]);
+    const below = { x, y: base + lines.length * LINE, lines: doubt };
+    return { ...row, y, label: { x, y: base, lines }, ...(doubt.length > 0 ? { doubt: below } : {}) };
   });
   return { rows: placed, height };
 }

@@ -92,7 +92,7 @@ export const pageKinds: readonly PageKind[] = [
     addresses: /^\/normas\/[^/]+\/mapa\/$/,
     samples: [
       { note: 'con su texto', path: '/normas/om-011-2012-mpt/mapa/', says: /puede cambiarla[^]*la fecha no consta/i },
-      { note: 'sin su texto', path: '/normas/ley-27314/mapa/', says: /La derogó/ },
+      { note: 'sin su texto', path: '/normas/ley-27314/mapa/', says: /^Deroga$/ },
     ],
   },
   single('citas sin resolver', '/citas/', /citas?/i),
