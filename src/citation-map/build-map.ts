@@ -67,8 +67,7 @@ function countFound(library: Library): CitationMap['found'] {
   return found;
 }
 
-/** Every link between two norms of the library. */
-export function buildCitationMap(library: Library): CitationMap {
+function gatherLinks(library: Library): CitationMap {
   return {
     citations: library.entries
       .flatMap((entry) => listCitationLinks(library, entry))
@@ -81,6 +80,18 @@ export function buildCitationMap(library: Library): CitationMap {
     ),
     found: countFound(library),
   };
+}
+
+/** A library is read once per build, and anew on each request while developing: its map is kept as long. */
+const kept = new WeakMap<Library, CitationMap>();
+
+/** Every link between two norms of the library. */
+export function buildCitationMap(library: Library): CitationMap {
+  const known = kept.get(library);
+  if (known) return known;
+  const map = gatherLinks(library);
+  kept.set(library, map);
+  return map;
 }
 
 /** Links of one norm: what comes to it, and what goes out from it. */

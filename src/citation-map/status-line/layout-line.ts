@@ -34,7 +34,7 @@ export interface LineLayout {
   stretches: readonly LineStretch[];
 }
 
-const [WIDTH, STEP, ROW, INSET, TOP] = [336, 40, 60, 18, 16] as const;
+const [WIDTH, STEP, ROW, INSET, TOP] = [336, 37.5, 60, 18, 16] as const;
 const PER_ROW = Math.floor((WIDTH - 2 * INSET) / STEP) + 1;
 
 /** What rules after a station: the last state told, up to it. */
