@@ -16,6 +16,12 @@ const rows: [reason: string, weights: PageWeight[], over: string[]][] = [
   ['so may an article', [weigh('normas/x/art_1/index.html', 12_001)], ['dist/normas/x/art_1/index.html']],
   ['a norm without text is a card of 25 kB', [weigh('normas/x/index.html', 17_001)], ['dist/normas/x/index.html']],
   [
+    'a norm without text stays a card when it has a map, and the map may weigh as much',
+    [weigh('normas/x/index.html', 17_000), weigh('normas/x/mapa/index.html', 17_000)],
+    [],
+  ],
+  ['the map of all may not weigh more', [weigh('citas/mapa/index.html', 17_001)], ['dist/citas/mapa/index.html']],
+  [
     'a norm with its text may weigh a quarter more than the text and 10 kB',
     [weigh('normas/x/index.html', 27_000, 20_000), weigh('normas/x/art_1/index.html', 1)],
     [],

@@ -34,12 +34,14 @@ export interface BudgetRow {
 const KB = 1000;
 
 const isNorm = /^\/normas\/[^/]+\/$/;
+const isMap = /^\/(?:normas\/[^/]+|citas)\/mapa\/$/;
 const isArticle = /^\/normas\/[^/]+\/[^/]+\/$/;
 const isTool = /^\/(?:tramites|calculadoras|mi-zona|comparar|formularios|practicar)\//;
 
 /** Budgets by kind of page; the first kind that matches counts. */
 const pageKinds: readonly PageKind[] = [
   { name: 'portada', matches: (path) => path === '/', budget: () => 20 * KB },
+  { name: 'mapa de citas', matches: (path) => isMap.test(path), budget: () => 25 * KB },
   { name: 'artículo o anexo', matches: (path) => isArticle.test(path), budget: () => 20 * KB },
   {
     name: 'norma con su texto',
@@ -65,7 +67,8 @@ function isOver(row: { size: number; budget: number }): boolean {
 }
 
 function listRows(weights: readonly PageWeight[]): (Omit<BudgetRow, 'pages'> & { kind: string })[] {
-  const parents = new Set(weights.map(({ page }) => page.path.replace(/[^/]+\/$/, '')));
+  const parts = weights.map(({ page }) => page.path).filter((path) => !isMap.test(path));
+  const parents = new Set(parts.map((path) => path.replace(/[^/]+\/$/, '')));
   return weights.flatMap((weight) => {
     const { path } = weight.page;
     const kind = pageKinds.find(({ matches }) => matches(path, parents.has(path)));

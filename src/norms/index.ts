@@ -49,7 +49,14 @@ export { formatShortName, formatShortTitle } from './record/short-name.ts';
 export { findBestDate, formatDateKey } from './record/best-date.ts';
 export { findIssuer } from './registry/issuer.ts';
 export type { Issuer } from './registry/issuer.schema.ts';
-export { findCurrentStatus, formatStatus, isUnconfirmed, statusWords, type StatusMark } from './record/status-words.ts';
+export {
+  findCurrentStatus,
+  formatStatus,
+  isUnconfirmed,
+  statusWords,
+  unconfirmedWords,
+  type StatusMark,
+} from './record/status-words.ts';
 export { describeDoubt, type NormDoubt } from './record/norm-doubt.ts';
 export { topicWords } from './record/topic-words.ts';
 export type { Institution } from './registry/institution.schema.ts';

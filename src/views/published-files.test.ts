@@ -60,6 +60,7 @@ describe('the files published beside the pages', () => {
     ['/buscar/titulos', ['json']],
     ['/revisar/registro', ['json']],
     ['/calculadoras/uit/uit', ['csv', 'xlsx']],
+    ['/citas/mapa', ['csv', 'xlsx', 'json']],
     ['/comparar/trujillo-cusco', ['csv', 'xlsx']],
     ['/planes/plan-hdr-as-2025/actividades', ['csv', 'xlsx', 'json']],
     ['/planes/plan-hdr-as-2025/metas-con-fecha', ['csv', 'xlsx', 'json', 'ics']],

@@ -1,3 +1,4 @@
+import { listMapFiles } from '#citation-map';
 import { listEntityFiles } from '#entities';
 import { publishFile, publishTables, type PublishedFile } from '#files';
 import type { Library } from '#library';
@@ -37,6 +38,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listMarkdownFiles(library, loadTree),
     ...listApiFiles(sources),
     ...listLookupFiles(library),
+    ...listMapFiles(library),
     publishFile('/revisar/registro.json', () =>
       JSON.stringify(buildReviewData(listReviewSources(library), listIssuers())),
     ),

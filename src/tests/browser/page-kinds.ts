@@ -86,6 +86,15 @@ export const pageKinds: readonly PageKind[] = [
       { path: '/glosario/generador/', says: /Así lo definen 2 textos[^]*poseedor de residuos sólidos peligrosos/ },
     ],
   },
+  single('mapa de citas', '/citas/mapa/', /Quién cita a quién/),
+  {
+    kind: 'mapa de citas de una norma',
+    addresses: /^\/normas\/[^/]+\/mapa\/$/,
+    samples: [
+      { note: 'con su texto', path: '/normas/om-011-2012-mpt/mapa/', says: /puede cambiarla[^]*la fecha no consta/i },
+      { note: 'sin su texto', path: '/normas/ley-27314/mapa/', says: /^Deroga$/ },
+    ],
+  },
   single('citas sin resolver', '/citas/', /citas?/i),
   single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
   single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),
