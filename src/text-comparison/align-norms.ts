@@ -1,0 +1,132 @@
+import type { Passage, Unit } from './list-units.ts';
+import { matchPassages, type Match } from './match-passages.ts';
+import { compareVectors, joinPassages, learnWeights, type WordVector } from './weigh-words.ts';
+
+/** Least likeness of two parts whose pairing is shown as one that may be. */
+export const leastPossible = 0.25;
+/** From here on it is shown without «may be». */
+export const leastSure = 0.32;
+/** Least likeness of passages that speak for the pairing of their parts. */
+const leastTelling = 0.4;
+/** Least likeness of passages that are laid beside each other within a pair. */
+const leastBeside = 0.3;
+/** How much two names in common add to what the texts say. */
+const headingShare = 0.2;
+
+/** A part of each norm that treat the same thing, as far as their words tell. */
+export interface Link {
+  a: Unit;
+  b: Unit;
+  /** From 0 up; names in common can lift it over 1. */
+  score: number;
+  /** False for one that may be. */
+  sure: boolean;
+}
+
+/** Two norms laid beside each other: which of their parts belong together, and within those which passages. */
+export interface Alignment {
+  a: readonly Unit[];
+  b: readonly Unit[];
+  links: readonly Link[];
+  matches: readonly { a: Passage; b: Passage }[];
+}
+
+interface WeighedPassage {
+  passage: Passage;
+  unit: Unit;
+  vector: WordVector;
+}
+
+interface WeighedUnit {
+  unit: Unit;
+  text: WordVector;
+  heading: WordVector;
+  passages: WeighedPassage[];
+}
+
+type Matches = readonly Match<WeighedPassage>[];
+
+function weighUnits(a: readonly Unit[], b: readonly Unit[]): [WeighedUnit[], WeighedUnit[]] {
+  const build = learnWeights(a, b);
+  const weigh = (unit: Unit): WeighedUnit => ({
+    unit,
+    text: build(joinPassages(unit)),
+    heading: build(unit.heading),
+    passages: unit.passages.map((passage) => ({ passage, unit, vector: build(passage.text) })),
+  });
+  return [a.map(weigh), b.map(weigh)];
+}
+
+const sumSquares = (passages: readonly WeighedPassage[]): number =>
+  passages.reduce((sum, { vector }) => sum + vector.length ** 2, 0);
+
+/** How much of each of two parts stands in the other, passage by passage: a short article may be one sentence of a long one. */
+function measureShared(one: WeighedUnit, other: WeighedUnit, matches: Matches): number {
+  const between = matches.filter(({ a, b }) => a.unit === one.unit && b.unit === other.unit);
+  const sumShared = (side: 'a' | 'b'): number =>
+    between.reduce((sum, match) => sum + match.likeness * match[side].vector.length ** 2, 0);
+  const [ofOne, ofOther] = [sumSquares(one.passages), sumSquares(other.passages)];
+  return Math.max(ofOne === 0 ? 0 : sumShared('a') / ofOne, ofOther === 0 ? 0 : sumShared('b') / ofOther);
+}
+
+/** Groups the matches by the two parts they stand in, so that each pair of parts sees only its own. */
+function groupMatches(matches: Matches): (a: Unit, b: Unit) => Matches {
+  const byUnit = Map.groupBy(matches, ({ a }) => a.unit);
+  return (a, b) => (byUnit.get(a) ?? []).filter((match) => match.b.unit === b);
+}
+
+function scoreAll(a: readonly WeighedUnit[], b: readonly WeighedUnit[]): Link[] {
+  const matches = matchPassages(
+    a.flatMap(({ passages }) => passages),
+    b.flatMap(({ passages }) => passages),
+    leastTelling,
+  );
+  const find = groupMatches(matches);
+  return a.flatMap((one) =>
+    b.map((other): Link => {
+      const words = compareVectors(one.text, other.text) + headingShare * compareVectors(one.heading, other.heading);
+      const score = Math.max(words, measureShared(one, other, find(one.unit, other.unit)));
+      return { a: one.unit, b: other.unit, score, sure: score >= leastSure };
+    }),
+  );
+}
+
+/** Keeps of each part the pairing with its best partner; a part may be the best partner of several. */
+function keepBest(links: readonly Link[]): Link[] {
+  const [ofA, ofB] = [new Map<Unit, Link>(), new Map<Unit, Link>()];
+  for (const link of links) {
+    if (link.score > (ofA.get(link.a)?.score ?? 0)) ofA.set(link.a, link);
+    if (link.score > (ofB.get(link.b)?.score ?? 0)) ofB.set(link.b, link);
+  }
+  return links.filter((link) => link.score >= leastPossible && (ofA.get(link.a) === link || ofB.get(link.b) === link));
+}
+
+function layBeside(a: readonly WeighedUnit[], b: readonly WeighedUnit[], links: readonly Link[]): Alignment['matches'] {
+  const linked = new Map([...Map.groupBy(links, (link) => link.a)].map(([unit, own]) => [unit, own.map((link) => link.b)]));
+  const [ofA, ofB] = [a, b].map((units) => units.flatMap(({ passages }) => passages));
+  const matches = matchPassages(ofA ?? [], ofB ?? [], leastBeside, (one, other) =>
+    (linked.get(one.unit) ?? []).includes(other.unit),
+  );
+  return matches.map((match) => ({ a: match.a.passage, b: match.b.passage }));
+}
+
+/** Aligns two norms by what their parts say. Pure: the same texts give the same pairs, in the order of the first norm. */
+export function alignNorms(a: readonly Unit[], b: readonly Unit[]): Alignment {
+  const [weighedA, weighedB] = weighUnits(a, b);
+  const links = keepBest(scoreAll(weighedA, weighedB));
+  return { a, b, links, matches: layBeside(weighedA, weighedB, links) };
+}
+
+/** Lays a part of one norm beside a part of another because somebody wants it so; what words tell is learnt from the whole norms. */
+export function alignParts(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  [wholeA, wholeB]: readonly [readonly Unit[], readonly Unit[]],
+): Alignment {
+  const build = learnWeights([...wholeA, ...a], [...wholeB, ...b]);
+  const weigh = (units: readonly Unit[]): WeighedPassage[] =>
+    units.flatMap((unit) => unit.passages.map((passage) => ({ passage, unit, vector: build(passage.text) })));
+  const links = a.flatMap((one) => b.map((other): Link => ({ a: one, b: other, score: 1, sure: true })));
+  const matches = matchPassages(weigh(a), weigh(b), leastBeside);
+  return { a, b, links, matches: matches.map((match) => ({ a: match.a.passage, b: match.b.passage })) };
+}
