@@ -23,6 +23,9 @@ export interface Link {
   sure: boolean;
 }
 
+/** A link with how much of one of its parts stands passage by passage in the other. */
+type ScoredLink = Link & { shared: number };
+
 /** Two norms laid beside each other: which of their parts belong together, and within those which passages. */
 export interface Alignment {
   a: readonly Unit[];
@@ -75,7 +78,7 @@ function groupMatches(matches: Matches): (a: Unit, b: Unit) => Matches {
   return (a, b) => (byUnit.get(a) ?? []).filter((match) => match.b.unit === b);
 }
 
-function scoreAll(a: readonly WeighedUnit[], b: readonly WeighedUnit[]): Link[] {
+function scoreAll(a: readonly WeighedUnit[], b: readonly WeighedUnit[]): ScoredLink[] {
   const matches = matchPassages(
     a.flatMap(({ passages }) => passages),
     b.flatMap(({ passages }) => passages),
@@ -83,30 +86,43 @@ function scoreAll(a: readonly WeighedUnit[], b: readonly WeighedUnit[]): Link[] 
   );
   const find = groupMatches(matches);
   return a.flatMap((one) =>
-    b.map((other): Link => {
+    b.map((other): ScoredLink => {
       const words = compareVectors(one.text, other.text) + headingShare * compareVectors(one.heading, other.heading);
-      const score = Math.max(words, measureShared(one, other, find(one.unit, other.unit)));
-      return { a: one.unit, b: other.unit, score, sure: score >= leastSure };
+      const shared = measureShared(one, other, find(one.unit, other.unit));
+      const score = Math.max(words, shared);
+      return { a: one.unit, b: other.unit, score, shared, sure: score >= leastSure };
     }),
   );
 }
 
-/** Keeps of each part the pairing with its best partner; a part may be the best partner of several. */
-function keepBest(links: readonly Link[]): Link[] {
+/**
+ * Keeps of each part the pairing with its best partner; a part may be the best partner of several. What only may be is kept where each
+ * is the best of the other, or where whole passages say so.
+ */
+function keepBest(links: readonly ScoredLink[]): Link[] {
   const [ofA, ofB] = [new Map<Unit, Link>(), new Map<Unit, Link>()];
   for (const link of links) {
     if (link.score > (ofA.get(link.a)?.score ?? 0)) ofA.set(link.a, link);
     if (link.score > (ofB.get(link.b)?.score ?? 0)) ofB.set(link.b, link);
   }
-  return links.filter((link) => link.score >= leastPossible && (ofA.get(link.a) === link || ofB.get(link.b) === link));
+  return links.flatMap(({ shared, ...link }, at) => {
+    const sides = [ofA.get(link.a), ofB.get(link.b)].filter((best) => best === links[at]).length;
+    const isKept = link.sure ? sides > 0 : sides === 2 || (sides === 1 && shared >= leastPossible);
+    return isKept && link.score >= leastPossible ? [link] : [];
+  });
 }
 
 function layBeside(a: readonly WeighedUnit[], b: readonly WeighedUnit[], links: readonly Link[]): Alignment['matches'] {
   const linked = new Map([...Map.groupBy(links, (link) => link.a)].map(([unit, own]) => [unit, own.map((link) => link.b)]));
   const [ofA, ofB] = [a, b].map((units) => units.flatMap(({ passages }) => passages));
-  const matches = matchPassages(ofA ?? [], ofB ?? [], leastBeside, (one, other) =>
-    (linked.get(one.unit) ?? []).includes(other.unit),
-  );
+  const mayMeet = (one: WeighedPassage, other: WeighedPassage): boolean =>
+    (linked.get(one.unit) ?? []).includes(other.unit);
+  // Parts of one passage each are beside each other already.
+  const isWhole = ({ unit }: WeighedPassage): boolean => unit.passages.length === 1;
+  const matches = [
+    ...matchPassages(ofA ?? [], ofB ?? [], leastBeside, mayMeet),
+    ...matchPassages(ofA?.filter(isWhole) ?? [], ofB?.filter(isWhole) ?? [], 0, mayMeet),
+  ];
   return matches.map((match) => ({ a: match.a.passage, b: match.b.passage }));
 }
 

@@ -73,7 +73,10 @@ function readChildren({ children, eId, marker = '' }: Provision, reading: Readin
       if (!child.editorial) add(formatBlock(child));
     } else if (child.kind === 'table') listRows(child).forEach(add);
     else if (child.kind === 'note') child.text.map(formatBlock).forEach(add);
-    else if (child.heading === undefined) readChildren(child, reading);
+    else if (child.kind === 'form-part') {
+      add(formatHeading(child));
+      readChildren(child, reading);
+    } else if (child.heading === undefined) readChildren(child, reading);
     else readUnit(child, reading);
   }
 }
