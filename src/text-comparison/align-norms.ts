@@ -113,7 +113,9 @@ function keepBest(links: readonly ScoredLink[]): Link[] {
 }
 
 function layBeside(a: readonly WeighedUnit[], b: readonly WeighedUnit[], links: readonly Link[]): Alignment['matches'] {
-  const linked = new Map([...Map.groupBy(links, (link) => link.a)].map(([unit, own]) => [unit, own.map((link) => link.b)]));
+  const linked = new Map(
+    [...Map.groupBy(links, (link) => link.a)].map(([unit, own]) => [unit, own.map((link) => link.b)]),
+  );
   const [ofA, ofB] = [a, b].map((units) => units.flatMap(({ passages }) => passages));
   const mayMeet = (one: WeighedPassage, other: WeighedPassage): boolean =>
     (linked.get(one.unit) ?? []).includes(other.unit);
@@ -134,15 +136,16 @@ export function alignNorms(a: readonly Unit[], b: readonly Unit[]): Alignment {
 }
 
 /** Lays a part of one norm beside a part of another because somebody wants it so; what words tell is learnt from the whole norms. */
-export function alignParts(
-  a: readonly Unit[],
-  b: readonly Unit[],
-  [wholeA, wholeB]: readonly [readonly Unit[], readonly Unit[]],
-): Alignment {
-  const build = learnWeights([...wholeA, ...a], [...wholeB, ...b]);
-  const weigh = (units: readonly Unit[]): WeighedPassage[] =>
-    units.flatMap((unit) => unit.passages.map((passage) => ({ passage, unit, vector: build(passage.text) })));
-  const links = a.flatMap((one) => b.map((other): Link => ({ a: one, b: other, score: 1, sure: true })));
-  const matches = matchPassages(weigh(a), weigh(b), leastBeside);
-  return { a, b, links, matches: matches.map((match) => ({ a: match.a.passage, b: match.b.passage })) };
+export function alignParts(a: Unit, b: Unit, wholeA: readonly Unit[], wholeB: readonly Unit[]): Alignment {
+  const build = learnWeights([...wholeA, a], [...wholeB, b]);
+  const weigh = (unit: Unit): WeighedPassage[] =>
+    unit.passages.map((passage) => ({ passage, unit, vector: build(passage.text) }));
+  const least = a.passages.length === 1 && b.passages.length === 1 ? 0 : leastBeside;
+  const matches = matchPassages(weigh(a), weigh(b), least);
+  return {
+    a: [a],
+    b: [b],
+    links: [{ a, b, score: 1, sure: true }],
+    matches: matches.map((match) => ({ a: match.a.passage, b: match.b.passage })),
+  };
 }

@@ -144,7 +144,7 @@ function count(units: readonly Unit[], links: readonly Link[], side: SideName): 
   return {
     articles: new Set(units.map(({ article }) => article)).size,
     paired: paired.size,
-    possible: possible.difference(paired).size,
+    possible: [...possible].filter((article) => !paired.has(article)).length,
   };
 }
 

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareWords, type Piece } from './compare-words.ts';
 
-const show = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text, same }) => (same ? text : `[${text}]`)).join('');
+const show = (pieces: readonly Piece[]): string => pieces.map(({ text, same }) => (same ? text : `[${text}]`)).join('');
 
 test.for([
   ['El Alcalde', 'El alcalde', 'El Alcalde', 'El alcalde', 'capitals make no other word'],

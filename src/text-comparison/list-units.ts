@@ -8,6 +8,7 @@ import {
   type ProvisionChild,
   type Table,
 } from '#norms/blocks';
+import { lowerFirst } from '#text';
 
 /** The smallest piece that is laid beside another: a paragraph, a point, a row of a table. */
 export interface Passage {
@@ -88,7 +89,7 @@ function readUnit(provision: Provision, { unit: outer, units }: Reading): void {
     eId,
     page: outer.page,
     article: outer.article,
-    name: `${outer.name}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
+    name: `${outer.name}, ${lowerFirst(own)}`,
     heading: formatHeading(provision),
     above: [outer.above, outer.heading].filter(Boolean).join('. '),
     passages: [],
@@ -113,5 +114,29 @@ export function listUnits({ children }: Pick<NormTree, 'children'>, page?: strin
     if (counted.has(provision.kind)) return readPart(provision, page);
     if (provision.kind === 'attachment' || provision.kind === 'recitals') return [];
     return listUnits(provision, provision.kind === 'dispositions' ? provision.eId : page);
+  });
+}
+
+/** Kinds that can be chosen by hand, besides what has a name of its own in an article. */
+const choosable: ReadonlySet<Provision['kind']> = new Set([...counted, 'dispositions', 'attachment', 'recitals']);
+
+/** A part with all that is inside it, names included, as one. */
+function readWhole(provision: Provision, page: string): Unit {
+  const [unit, ...inside] = readPart(provision, page);
+  if (!unit) throw new Error(`${provision.eId} was not read.`);
+  const named = inside.flatMap(({ eId, heading, passages }) => [{ eId, marker: '', text: heading }, ...passages]);
+  return { ...unit, passages: [...unit.passages, ...named] };
+}
+
+/** Every part of a norm that can be laid beside a part of another because somebody wants it so, in its order: annexes and recitals, too. */
+export function listParts({ children }: Pick<NormTree, 'children'>, page = '', inArticle = ''): Unit[] {
+  return children.filter(isProvision).flatMap((provision): Unit[] => {
+    const { kind, eId } = provision;
+    const isNamed = inArticle !== '' && provision.heading !== undefined && kind === 'paragraph';
+    const own = page === '' && choosable.has(kind) && kind !== 'recitals' ? eId : page;
+    const part = choosable.has(kind) || isNamed ? [readWhole(provision, own)] : [];
+    const named = part.map((unit) => (isNamed ? { ...unit, name: `${inArticle}, ${lowerFirst(unit.name)}` } : unit));
+    if (kind === 'attachment' || kind === 'recitals') return named;
+    return [...named, ...listParts(provision, own, kind === 'article' ? nameProvision(provision) : inArticle)];
   });
 }

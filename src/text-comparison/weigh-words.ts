@@ -2,7 +2,8 @@ import { listKeys } from '#search/near';
 import type { Unit } from './list-units.ts';
 
 /** Words that name norms, and whatever has a digit: two articles that cite the same law need not treat the same thing. */
-const named = /\S*\d\S*|(?<!\p{L})(?:ley(?:es)?|decretos?|supremos?|legislativos?|ordenanzas?|reglamentos?)(?!\p{L})/giu;
+const named =
+  /\S*\d\S*|(?<!\p{L})(?:ley(?:es)?|decretos?|supremos?|legislativos?|ordenanzas?|reglamentos?)(?!\p{L})/giu;
 
 /** Words of a text, each by the key under which its spellings are one, counted. */
 function countWords(text: string): Map<string, number> {
@@ -21,7 +22,8 @@ export interface WordVector {
 export type BuildVector = (text: string) => WordVector;
 
 /** Everything a part of a norm says, without its name. */
-export const joinPassages = ({ passages }: Pick<Unit, 'passages'>): string => passages.map(({ text }) => text).join(' ');
+export const joinPassages = ({ passages }: Pick<Unit, 'passages'>): string =>
+  passages.map(({ text }) => text).join(' ');
 
 const listVocabulary = (units: readonly Unit[]): string[][] =>
   units.map((unit) => [...countWords(`${unit.heading} ${joinPassages(unit)}`).keys()]);
