@@ -1,8 +1,12 @@
 import type { ComparedNorm } from './compared-norm.ts';
 
 /** What an address asks for: two norms, and where wanted a part of each. */
-const names = ['a', 'b', 'de', 'con'] as const;
-type Name = (typeof names)[number];
+const fields = [
+  ['a', 'de'],
+  ['b', 'con'],
+] as const;
+type Part = (typeof fields)[number][1];
+type Name = (typeof fields)[number][0] | Part;
 
 /** Choices of the form. */
 export type Choices = Record<Name, string>;
@@ -15,26 +19,30 @@ const failed = 'No llegó la parte que compara, o el texto de una norma. Revisa 
 class CompareTexts extends HTMLElement {
   /** Only the answer to the last request is shown. */
   #last = 0;
+  /** Parts that are wanted: their lists may come later. */
+  #parts: Record<Part, string> = { de: '', con: '' };
 
   connectedCallback(): void {
     this.#take(new URLSearchParams(location.search));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const given = names.flatMap((name) => (this.#read(name) === '' ? [] : [[name, this.#read(name)]]));
-      history.pushState(null, '', `?${new URLSearchParams(given).toString()}`);
+      const given = Object.entries(this.#choices).filter(([, value]) => value !== '');
+      history.pushState(null, '', given.length === 0 ? location.pathname : `?${new URLSearchParams(given).toString()}`);
       void this.#compare();
     });
     addEventListener('popstate', () => {
       this.#take(new URLSearchParams(location.search));
     });
-    const parts = this.querySelector('details');
-    parts?.addEventListener('toggle', () => {
-      if (parts.open) void this.#fillParts();
-    });
-    for (const name of ['a', 'b'] as const)
-      this.#select(name)?.addEventListener('change', () => {
-        if (parts?.open) void this.#fillParts();
+    this.querySelector('details')?.addEventListener('toggle', () => void this.#fillParts());
+    for (const [norm, part] of fields) {
+      this.#select(norm)?.addEventListener('change', () => {
+        this.#parts[part] = '';
+        void this.#fillParts();
       });
+      this.#select(part)?.addEventListener('change', () => {
+        this.#parts[part] = this.#select(part)?.value ?? '';
+      });
+    }
   }
 
   get #norms(): ComparedNorm[] {
@@ -45,8 +53,9 @@ class CompareTexts extends HTMLElement {
     return this.querySelector(`select[name="${name}"]`);
   }
 
-  #read(name: Name): string {
-    return this.#select(name)?.value ?? '';
+  get #choices(): Choices {
+    const [a = '', b = ''] = fields.map(([norm]) => this.#select(norm)?.value);
+    return { a, b, ...this.#parts };
   }
 
   #say(words: string): void {
@@ -56,31 +65,32 @@ class CompareTexts extends HTMLElement {
 
   /** The address goes into the form; two norms in it are compared at once. */
   #take(query: URLSearchParams): void {
-    const choices = Object.fromEntries(names.map((name) => [name, query.get(name) ?? ''])) as Choices;
-    for (const name of ['a', 'b'] as const) {
-      const select = this.#select(name);
-      if (select) select.value = this.#norms.some(({ id }) => id === choices[name]) ? choices[name] : '';
+    const read = (name: Name): string => query.get(name) ?? '';
+    const isKnown = (wanted: string): boolean => this.#norms.some(({ id }) => id === wanted);
+    this.#parts = { de: read('de'), con: read('con') };
+    for (const [norm] of fields) {
+      const select = this.#select(norm);
+      if (select) select.value = isKnown(read(norm)) ? read(norm) : '';
     }
     const parts = this.querySelector('details');
-    const hasParts = choices.de !== '' || choices.con !== '';
-    if (parts && hasParts) parts.open = true;
-    const ready = hasParts ? this.#fillParts(choices) : Promise.resolve();
-    if (choices.a !== '' && choices.b !== '') void ready.then(() => this.#compare());
-    else this.querySelector('[data-result]')?.setAttribute('hidden', '');
+    if (parts && read('de') + read('con') !== '') parts.open = true;
+    void this.#fillParts();
+    this.querySelector('[data-result]')?.setAttribute('hidden', '');
+    const asked = [read('a'), read('b')].filter((id) => id !== '');
+    if (!asked.every(isKnown)) this.#say('Aquí no está el texto de esa norma: elige otra.');
+    else if (asked.length === 2) void this.#compare();
+    else this.#say('');
   }
 
-  async #fillParts(choices?: Choices): Promise<void> {
+  /** The lists of parts, once somebody opens them. */
+  async #fillParts(): Promise<void> {
+    if (!this.querySelector('details')?.open) return;
     try {
       const { fillParts } = await import('./show-texts.ts');
       await Promise.all(
-        (
-          [
-            ['a', 'de'],
-            ['b', 'con'],
-          ] as const
-        ).map(async ([norm, part]) => {
+        fields.map(async ([norm, part]) => {
           const select = this.#select(part);
-          if (select) await fillParts(select, this.#read(norm), choices?.[part] ?? select.value);
+          if (select) await fillParts(select, () => [this.#select(norm)?.value ?? '', this.#parts[part]]);
         }),
       );
     } catch {
@@ -94,10 +104,10 @@ class CompareTexts extends HTMLElement {
     const waiting = setTimeout(() => {
       this.#say('Leyendo los textos…');
     }, patience);
+    this.#say('');
     try {
       const { showTexts } = await import('./show-texts.ts');
-      const choices = Object.fromEntries(names.map((name) => [name, this.#read(name)])) as Choices;
-      const says = await showTexts(this, choices, this.#norms, () => own === this.#last);
+      const says = await showTexts(this, this.#choices, this.#norms, () => own === this.#last);
       if (own === this.#last) this.#say(says);
     } catch {
       if (own === this.#last) this.#say(failed);

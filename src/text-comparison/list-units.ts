@@ -31,8 +31,6 @@ export interface Unit {
   name: string;
   /** Name as printed; empty for none. */
   heading: string;
-  /** Names of what it stands in, from the article down; empty for an article. */
-  above: string;
   passages: Passage[];
 }
 
@@ -91,7 +89,6 @@ function readUnit(provision: Provision, { unit: outer, units }: Reading): void {
     article: outer.article,
     name: `${outer.name}, ${lowerFirst(own)}`,
     heading: formatHeading(provision),
-    above: [outer.above, outer.heading].filter(Boolean).join('. '),
     passages: [],
   };
   units.push(unit);
@@ -101,8 +98,9 @@ function readUnit(provision: Provision, { unit: outer, units }: Reading): void {
 /** A part of a norm with the parts inside it that have names of their own. */
 export function readPart(provision: Provision, page = provision.eId): Unit[] {
   const { eId } = provision;
-  const heading = formatHeading(provision);
-  const unit: Unit = { eId, page, article: eId, name: nameProvision(provision), heading, above: '', passages: [] };
+  const [name, heading] = [nameProvision(provision), formatHeading(provision)];
+  // A group of provisions is called by its heading alone.
+  const unit: Unit = { eId, page, article: eId, name, heading: heading === name ? '' : heading, passages: [] };
   const units = [unit];
   readChildren(provision, { unit, units });
   return units;

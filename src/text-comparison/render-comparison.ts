@@ -40,7 +40,7 @@ function renderRows({ a, b }: ComparedNorms, { rows, unit }: Section): Element {
       ? h('tr', {}, renderCell(a, [row.a], false), renderCell(b, [row.b], false))
       : h('tr', { className: ['apart'] }, renderCell(a, row.a, true), renderCell(b, row.b, true)),
   );
-  return h('table', { className: ['laid'], ariaLabelledBy: unit.eId }, h('thead', {}, head), h('tbody', {}, ...body));
+  return h('table', { className: ['laid'], ariaLabelledBy: [unit.eId] }, h('thead', {}, head), h('tbody', {}, ...body));
 }
 
 function renderPartner({ b }: ComparedNorms, { unit, sure, elsewhere }: Partner): Element {

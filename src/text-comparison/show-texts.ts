@@ -31,16 +31,19 @@ function readText(id: string): Promise<ReadText> {
   return text;
 }
 
-/** The parts of a norm to choose from; without a norm, none. */
-export async function fillParts(select: HTMLSelectElement, id: string, chosen: string): Promise<void> {
+/** The parts of a norm to choose from; without a norm, none. `read` says which norm and which part are wanted now. */
+export async function fillParts(select: HTMLSelectElement, read: () => [id: string, part: string]): Promise<void> {
+  const [id] = read();
   const parts = id === '' ? [] : (await readText(id)).parts;
+  const [wanted, part] = read();
+  if (wanted !== id) return;
   const options = parts.map(({ eId, name, heading }) => {
     const words = heading === '' ? name : `${name}. ${heading}`;
     return buildElement('option', { value: eId }, words.length > 70 ? `${words.slice(0, 70)}…` : words);
   });
   const all = id === '' ? 'Elige primero la norma' : 'Toda la norma';
   select.replaceChildren(buildElement('option', { value: '' }, all), ...options);
-  select.value = parts.some(({ eId }) => eId === chosen) ? chosen : '';
+  select.value = parts.some(({ eId }) => eId === part) ? part : '';
   select.disabled = id === '';
 }
 
@@ -54,11 +57,12 @@ function keepPart(alignment: Alignment, { de, con }: Choices): Alignment {
 }
 
 /** What is asked for, side by side; undefined where a part that was asked for is not in its norm. */
-function compare(first: ReadText, second: ReadText, choices: Choices): TextComparison {
+function compare(first: ReadText, second: ReadText, choices: Choices): TextComparison | undefined {
   const [one, other] = [
     first.parts.find(({ eId }) => eId === choices.de),
     second.parts.find(({ eId }) => eId === choices.con),
   ];
+  if ((choices.de !== '' && !one) || (choices.con !== '' && !other)) return undefined;
   if (one && other) return buildComparison(alignParts(one, other, first.units, second.units));
   return buildComparison(keepPart(alignNorms(first.units, second.units), choices));
 }
@@ -113,6 +117,7 @@ export async function showTexts(
   const [first, second] = await Promise.all([readText(a.id), readText(b.id)]);
   if (!isWanted()) return '';
   const comparison = compare(first, second, choices);
+  if (!comparison) return 'Esa parte no está en el texto que tenemos: elige otra.';
   if (comparison.sections.length === 0 && (choices.de !== '' || choices.con !== ''))
     return 'Esa parte no halla pareja en la otra norma. Elige también la parte de la otra y las ponemos lado a lado.';
   title.textContent = isSame ? `${a.name}, dos partes` : `${a.short} y ${b.short}`;
