@@ -63,19 +63,24 @@ function weighUnits(a: readonly Unit[], b: readonly Unit[]): [WeighedUnit[], Wei
 const sumSquares = (passages: readonly WeighedPassage[]): number =>
   passages.reduce((sum, { vector }) => sum + vector.length ** 2, 0);
 
-/** How much of each of two parts stands in the other, passage by passage: a short article may be one sentence of a long one. */
+/** How much of each of two parts stands in the other, passage by passage: a short article may be one sentence of a long one. `matches` are those of the first. */
 function measureShared(one: WeighedUnit, other: WeighedUnit, matches: Matches): number {
-  const between = matches.filter(({ a, b }) => a.unit === one.unit && b.unit === other.unit);
+  const between = matches.filter(({ b }) => b.unit === other.unit);
   const sumShared = (side: 'a' | 'b'): number =>
     between.reduce((sum, match) => sum + match.likeness * match[side].vector.length ** 2, 0);
   const [ofOne, ofOther] = [sumSquares(one.passages), sumSquares(other.passages)];
   return Math.max(ofOne === 0 ? 0 : sumShared('a') / ofOne, ofOther === 0 ? 0 : sumShared('b') / ofOther);
 }
 
-/** Groups the matches by the two parts they stand in, so that each pair of parts sees only its own. */
-function groupMatches(matches: Matches): (a: Unit, b: Unit) => Matches {
-  const byUnit = Map.groupBy(matches, ({ a }) => a.unit);
-  return (a, b) => (byUnit.get(a) ?? []).filter((match) => match.b.unit === b);
+/** Groups what has two parts by the first, so that each pair of parts sees only its own. */
+function groupBy<Item>(items: readonly Item[], read: (item: Item) => Unit): ReadonlyMap<Unit, readonly Item[]> {
+  const groups = new Map<Unit, Item[]>();
+  for (const item of items) {
+    const known = groups.get(read(item));
+    if (known) known.push(item);
+    else groups.set(read(item), [item]);
+  }
+  return groups;
 }
 
 function scoreAll(a: readonly WeighedUnit[], b: readonly WeighedUnit[]): ScoredLink[] {
@@ -84,11 +89,11 @@ function scoreAll(a: readonly WeighedUnit[], b: readonly WeighedUnit[]): ScoredL
     b.flatMap(({ passages }) => passages),
     leastTelling,
   );
-  const find = groupMatches(matches);
+  const byUnit = groupBy(matches, (match) => match.a.unit);
   return a.flatMap((one) =>
     b.map((other): ScoredLink => {
       const words = compareVectors(one.text, other.text) + headingShare * compareVectors(one.heading, other.heading);
-      const shared = measureShared(one, other, find(one.unit, other.unit));
+      const shared = measureShared(one, other, byUnit.get(one.unit) ?? []);
       const score = Math.max(words, shared);
       return { a: one.unit, b: other.unit, score, shared, sure: score >= leastSure };
     }),
@@ -113,12 +118,10 @@ function keepBest(links: readonly ScoredLink[]): Link[] {
 }
 
 function layBeside(a: readonly WeighedUnit[], b: readonly WeighedUnit[], links: readonly Link[]): Alignment['matches'] {
-  const linked = new Map(
-    [...Map.groupBy(links, (link) => link.a)].map(([unit, own]) => [unit, own.map((link) => link.b)]),
-  );
+  const byUnit = groupBy(links, (link) => link.a);
   const [ofA, ofB] = [a, b].map((units) => units.flatMap(({ passages }) => passages));
   const mayMeet = (one: WeighedPassage, other: WeighedPassage): boolean =>
-    (linked.get(one.unit) ?? []).includes(other.unit);
+    byUnit.get(one.unit)?.some((link) => link.b === other.unit) ?? false;
   // Parts of one passage each are beside each other already.
   const isWhole = ({ unit }: WeighedPassage): boolean => unit.passages.length === 1;
   const matches = [

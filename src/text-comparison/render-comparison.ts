@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { LonePart, Partner, Section, Side, TextComparison } from './build-comparison.ts';
 import { formatCompareQuery, formatQuotePath, formatUnitPath, type ComparedNorm } from './compared-norm.ts';
-import { describePartners, describeTally } from './comparison-words.ts';
+import { describePartners, describeTally, describeUnit } from './comparison-words.ts';
 import type { Unit } from './list-units.ts';
 import { h } from './markup.ts';
 
@@ -97,7 +97,7 @@ export function renderAlone(norm: ComparedNorm, parts: readonly LonePart[]): Ele
       'li',
       {},
       link(norm, unit),
-      unit.heading === '' ? '' : ` ${unit.heading}`,
+      ` ${describeUnit(unit)}`,
       isRest ? h('span', { className: ['quiet'] }, ' (lo que dice aparte de sus numerales con pareja)') : '',
     ),
   );

@@ -12,9 +12,9 @@ test('two norms, then a part of each, are laid side by side; the address keeps t
   await withPage(open, '/comparar/textos/', phone, async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.getByRole('button', { name: 'Comparar' }).click();
+    await page.getByRole('button', { name: 'Comparar', exact: true }).click();
     await page.getByText('Elige dos normas.').waitFor();
-    await page.getByLabel('Una norma').selectOption('om-011-2012-mpt');
+    await page.getByLabel('Una norma', { exact: true }).selectOption('om-011-2012-mpt');
     await page.getByLabel('Con otra').selectOption('da-002-2016-mpc');
     await page.getByText('Solo una parte de cada una').press('Enter');
     await page.locator('[name="de"] option[value="art_16__para_16-2"]').waitFor({ state: 'attached' });
