@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findNormText } from '#norms';
-import { alignNorms, alignParts } from './align-norms.ts';
+import { alignNorms, alignParts } from './align/align-norms.ts';
 import { buildComparison, type Row, type TextComparison } from './build-comparison.ts';
-import { listParts, listUnits } from './list-units.ts';
+import { listParts, listUnits } from './align/list-units.ts';
 
 const [trujillo, cusco] = ['om-011-2012-mpt', 'da-002-2016-mpc'].map((id) => findNormText(id).tree);
 if (!trujillo || !cusco) throw new Error('Both texts are needed.');

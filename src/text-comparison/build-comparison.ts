@@ -1,6 +1,6 @@
-import type { Alignment, Link } from './align-norms.ts';
+import type { Alignment, Link } from './align/align-norms.ts';
 import { compareWords, countWords, type Piece } from './compare-words.ts';
-import type { Passage, Unit } from './list-units.ts';
+import type { Passage, Unit } from './align/list-units.ts';
 
 /** A passage of one norm as it is shown: beside its match, what only it says is told from what both say. */
 export interface Side {

@@ -1,5 +1,5 @@
 import { formatNormPath, formatProvisionPath } from '#norms/blocks';
-import type { Unit } from './list-units.ts';
+import type { Unit } from './align/list-units.ts';
 
 /** A norm as the comparison names it. */
 export interface ComparedNorm {

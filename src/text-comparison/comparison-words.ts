@@ -1,5 +1,5 @@
 import type { Section, Tally } from './build-comparison.ts';
-import type { Unit } from './list-units.ts';
+import type { Unit } from './align/list-units.ts';
 
 /** `1 artículo`, `41 artículos`; procedures of a TUPA and final provisions count as articles. */
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

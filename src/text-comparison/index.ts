@@ -1,10 +1,10 @@
 /**
  * Any two norms with text laid side by side: which of their parts treat the same thing by their words, and what each says that the
- * other does not. Begin with `align-norms.ts`; `README.md` says how well it does.
+ * other does not. Begin with `align/align-norms.ts`; `README.md` says how well it does.
  */
-export { alignNorms, leastPossible, leastSure } from './align-norms.ts';
+export { alignNorms } from './align/align-norms.ts';
 export { buildComparison, type TextComparison } from './build-comparison.ts';
 export { formatCompareQuery, formatPairPath, type ComparedNorm } from './compared-norm.ts';
-export { checkedByEye, firstRun, type HandChecked } from './hand-checked.ts';
-export { listUnits, type Unit } from './list-units.ts';
-export { ratePairs, type PairRating } from './rate-pairs.ts';
+export { checkedByEye, type HandChecked } from './align/hand-checked.ts';
+export { listUnits, type Unit } from './align/list-units.ts';
+export { ratePairs, type PairRating } from './align/rate-pairs.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { LonePart, Partner, Section, Side, TextComparison } from './build-comparison.ts';
 import { formatCompareQuery, formatQuotePath, formatUnitPath, type ComparedNorm } from './compared-norm.ts';
 import { describePartners, describeTally, describeUnit } from './comparison-words.ts';
-import type { Unit } from './list-units.ts';
+import type { Unit } from './align/list-units.ts';
 import { h } from './markup.ts';
 
 /** Two norms that are compared, in the order in which they are shown. */

@@ -1,11 +1,11 @@
 import { buildElement } from '#forms';
 import type { NormTree } from '#norms/blocks';
-import { alignNorms, alignParts, type Alignment } from './align-norms.ts';
-import { buildComparison, type TextComparison } from './build-comparison.ts';
+import { alignNorms, alignParts, type Alignment } from '../align/align-norms.ts';
+import { buildComparison, type TextComparison } from '../build-comparison.ts';
 import type { Choices } from './compare-tool.ts';
-import type { ComparedNorm } from './compared-norm.ts';
-import { listParts, listUnits, type Unit } from './list-units.ts';
-import { renderAlone, renderSection, renderTally, type ComparedNorms } from './render-comparison.ts';
+import type { ComparedNorm } from '../compared-norm.ts';
+import { listParts, listUnits, type Unit } from '../align/list-units.ts';
+import { renderAlone, renderSection, renderTally, type ComparedNorms } from '../render-comparison.ts';
 import { buildNode } from './to-dom.ts';
 
 /** A norm that was read: what is paired, and what can be chosen by hand. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bringAxe, findViolations } from '../tests/browser/find-violations.ts';
-import { useBrowser, withPage } from '../tests/browser/open-page.ts';
+import { bringAxe, findViolations } from '../../tests/browser/find-violations.ts';
+import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: 320, height: 740 } };

@@ -41,7 +41,7 @@ const isProvision = (child: ProvisionChild): child is Provision =>
   child.kind !== 'text' && child.kind !== 'table' && child.kind !== 'note';
 
 /** What a provision is called. */
-export function nameProvision(provision: Provision): string {
+function nameProvision(provision: Provision): string {
   const { heading: _heading, children: _children, ...item } = provision;
   return formatProvisionName({ ...item, heading: formatHeading(provision) });
 }
@@ -96,7 +96,7 @@ function readUnit(provision: Provision, { unit: outer, units }: Reading): void {
 }
 
 /** A part of a norm with the parts inside it that have names of their own. */
-export function readPart(provision: Provision, page = provision.eId): Unit[] {
+function readPart(provision: Provision, page = provision.eId): Unit[] {
   const { eId } = provision;
   const [name, heading] = [nameProvision(provision), formatHeading(provision)];
   // A group of provisions is called by its heading alone.

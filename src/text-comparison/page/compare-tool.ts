@@ -1,4 +1,4 @@
-import type { ComparedNorm } from './compared-norm.ts';
+import type { ComparedNorm } from '../compared-norm.ts';
 
 /** What an address asks for: two norms, and where wanted a part of each. */
 const fields = [
