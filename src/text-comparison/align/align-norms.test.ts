@@ -15,7 +15,7 @@ const { links, matches } = align(first);
 test.for([
   [0, false, { found: 17, right: 15, wrong: 0, notAlone: 0 }, 'Trujillo and Cusco, the set it was made with'],
   [0, true, { found: 14, right: 12, wrong: 0, notAlone: 0 }, 'the same, what is shown without «may be»'],
-  [1, false, { found: 5, right: 1, wrong: 2, notAlone: 0 }, 'Trujillo and a TUPA, made otherwise'],
+  [1, false, { found: 3, right: 1, wrong: 0, notAlone: 0 }, 'Trujillo and a TUPA, made otherwise'],
   [2, false, { found: 3, right: 1, wrong: 0, notAlone: 0 }, 'Cusco and that TUPA'],
 ] as const)('set %i, sure only %s: %j (%s)', ([at, isSure, expected]) => {
   const set = checkedByEye[at];

@@ -1,15 +1,17 @@
 import type { Passage, Unit } from './list-units.ts';
-import { matchPassages, type Match } from './match-passages.ts';
+import { matchPassages, type Match, type Need } from './match-passages.ts';
 import { compareVectors, joinPassages, learnWeights, type WordVector } from './weigh-words.ts';
 
 /** Least likeness of two parts whose pairing is shown as one that may be. */
 export const leastPossible = 0.25;
 /** From here on it is shown without «may be». */
 export const leastSure = 0.32;
-/** Least likeness of passages that speak for the pairing of their parts. */
-const leastTelling = 0.4;
-/** Least likeness of passages that are laid beside each other within a pair. */
-const leastBeside = 0.3;
+/** Passages that speak for the pairing of their parts. */
+const leastTelling: Need = { likeness: 0.4, words: 3 };
+/** Passages that are laid beside each other within a pair. */
+const leastBeside: Need = { likeness: 0.3, words: 2 };
+/** Parts of one passage each are beside each other already. */
+const nothing: Need = { likeness: 0, words: 0 };
 /** How much two names in common add to what the texts say. */
 const headingShare = 0.2;
 
@@ -122,13 +124,11 @@ function layBeside(a: readonly WeighedUnit[], b: readonly WeighedUnit[], links: 
   const [ofA, ofB] = [a, b].map((units) => units.flatMap(({ passages }) => passages));
   const mayMeet = (one: WeighedPassage, other: WeighedPassage): boolean =>
     byUnit.get(one.unit)?.some((link) => link.b === other.unit) ?? false;
-  // Parts of one passage each are beside each other already.
-  const isWhole = ({ unit }: WeighedPassage): boolean => unit.passages.length === 1;
-  const matches = [
-    ...matchPassages(ofA ?? [], ofB ?? [], leastBeside, mayMeet),
-    ...matchPassages(ofA?.filter(isWhole) ?? [], ofB?.filter(isWhole) ?? [], 0, mayMeet),
-  ];
-  return matches.map((match) => ({ a: match.a.passage, b: match.b.passage }));
+  const matches = matchPassages(ofA ?? [], ofB ?? [], leastBeside, mayMeet);
+  const taken = new Set(matches.flatMap((match) => [match.a, match.b]));
+  const isLeft = (passage: WeighedPassage): boolean => passage.unit.passages.length === 1 && !taken.has(passage);
+  const left = matchPassages(ofA?.filter(isLeft) ?? [], ofB?.filter(isLeft) ?? [], nothing, mayMeet);
+  return [...matches, ...left].map((match) => ({ a: match.a.passage, b: match.b.passage }));
 }
 
 /** Aligns two norms by what their parts say. Pure: the same texts give the same pairs, in the order of the first norm. */
@@ -143,7 +143,7 @@ export function alignParts(a: Unit, b: Unit, wholeA: readonly Unit[], wholeB: re
   const build = learnWeights([...wholeA, a], [...wholeB, b]);
   const weigh = (unit: Unit): WeighedPassage[] =>
     unit.passages.map((passage) => ({ passage, unit, vector: build(passage.text) }));
-  const least = a.passages.length === 1 && b.passages.length === 1 ? 0 : leastBeside;
+  const least = a.passages.length === 1 && b.passages.length === 1 ? nothing : leastBeside;
   const matches = matchPassages(weigh(a), weigh(b), least);
   return {
     a: [a],

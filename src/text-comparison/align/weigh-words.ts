@@ -55,3 +55,10 @@ export function compareVectors(a: WordVector, b: WordVector): number {
   for (const [word, weight] of small.weights) sum += weight * (large.weights.get(word) ?? 0);
   return sum / (a.length * b.length);
 }
+
+/** How many different words two texts have in common. */
+export function countShared(a: WordVector, b: WordVector): number {
+  let shared = 0;
+  for (const word of a.weights.keys()) if (b.weights.has(word)) shared += 1;
+  return shared;
+}

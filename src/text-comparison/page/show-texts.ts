@@ -2,10 +2,10 @@ import { buildElement } from '#forms';
 import type { NormTree } from '#norms/blocks';
 import { alignNorms, alignParts, type Alignment } from '../align/align-norms.ts';
 import { buildComparison, type TextComparison } from '../build-comparison.ts';
-import type { Choices } from './compare-tool.ts';
 import type { ComparedNorm } from '../compared-norm.ts';
 import { listParts, listUnits, type Unit } from '../align/list-units.ts';
 import { renderAlone, renderSection, renderTally, type ComparedNorms } from '../render-comparison.ts';
+import type { Choices } from './compare-tool.ts';
 import { buildNode } from './to-dom.ts';
 
 /** A norm that was read: what is paired, and what can be chosen by hand. */
