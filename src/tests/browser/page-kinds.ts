@@ -199,10 +199,18 @@ export const pageKinds: readonly PageKind[] = [
   single('UIT', '/calculadoras/uit/', /DS N°\s301-2025-EF/),
   {
     kind: 'comparación',
-    addresses: /^\/comparar\/(?:[^/]+\/)?$/,
+    addresses: /^\/comparar\/(?:(?!textos\/)[^/]+\/)?$/,
     samples: [
       { path: '/comparar/', says: /S\/\s1,100\.00/ },
       { note: 'de tres', path: '/comparar/trujillo-cusco-nuevo-chimbote/', says: /S\/\s48\.00/ },
+    ],
+  },
+  single('comparar textos', '/comparar/textos/', /Comparaciones listas para leer[^]*TUPA de Nuevo Chimbote/),
+  {
+    kind: 'dos textos lado a lado',
+    addresses: /^\/comparar\/textos\/[^/]+--[^/]+\/$/,
+    samples: [
+      { path: '/comparar/textos/om-011-2012-mpt--da-002-2016-mpc/', says: /Solo en Trujillo[^]*Sin pareja en Cusco/ },
     ],
   },
   single('revisar citas', '/revisar/', /Qué quiere decir cada marca/),
