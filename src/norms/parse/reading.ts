@@ -56,10 +56,11 @@ export function openPreamble({ stack, bodyBegun }: Reading, line: number): void 
   stack.push({ kind: 'preamble', name: 'preamble', rank: 2, line });
 }
 
-/** The text of the norm itself begins: its preamble is over. */
+/** A part of the text itself begins: the preamble is over, and what looked like its closing words was not the end. */
 export function beginBody(reading: Reading): void {
   reading.stack.closeKind('preamble');
   reading.stack.closeKind('recitals');
+  reading.stack.closeKind('conclusions');
   reading.bodyBegun = true;
 }
 
