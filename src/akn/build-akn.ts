@@ -2,6 +2,7 @@ import type { Citation } from '#citations';
 import { formatTermId } from '#glossary';
 import { buildOutline, listNormBlocks } from '#norms';
 import { formatPortionIri, formatWorkIri } from './iri.ts';
+import { isDay, isSure } from './known-day.ts';
 import { placeNotes } from './place-notes.ts';
 import type { AknSource } from './source.ts';
 import { writeNorm } from './write-documents.ts';
@@ -48,16 +49,13 @@ export function buildAkn(source: AknSource): string {
   const norm = { record, outline: buildOutline(tree) };
   const spans = listSpans(source);
   const published = record.dates.find(
-    ({ kind, date, confidence }) =>
-      kind === 'publication' && date.length === 10 && (confidence === 'confirmed' || confidence === 'from-seed'),
+    ({ kind, date, confidence }) => kind === 'publication' && isDay(date) && isSure(confidence),
   );
   const meta = writeXml(
     'meta',
     {},
     writeIdentification(norm, record),
-    published && /^\d/u.test(published.date)
-      ? writeXml('publication', { date: published.date, name: 'publication', showAs: published.date })
-      : '',
+    published ? writeXml('publication', { date: published.date, name: 'publication', showAs: published.date }) : '',
     writeLifecycle(record),
     writeReferences(source),
     writeRecord(source),

@@ -1,6 +1,7 @@
 import { formatTermId } from '#glossary';
 import { findIssuer, formatFullName, type Relation } from '#norms';
 import { formatWorkIri } from './iri.ts';
+import { isSure } from './known-day.ts';
 import type { AknSource } from './source.ts';
 import { writeXml } from './xml.ts';
 
@@ -9,8 +10,7 @@ export const ourselves = '#org_norma-circular';
 
 /** What one norm does to another's text; recalled facts are none. */
 function isSureChange({ kind, confidence }: Relation): boolean {
-  const isKnown = confidence === 'confirmed' || confidence === 'from-seed';
-  return isKnown && (kind === 'amends' || kind === 'repeals' || kind === 'replaces');
+  return isSure(confidence) && (kind === 'amends' || kind === 'repeals' || kind === 'replaces');
 }
 
 /** Norms that change this one or are changed by it, once each. */
