@@ -87,7 +87,7 @@ function tellItems(procedure: Procedure, choices: Choices, link: LinkSource): st
 /** A procedure in words, each line with the provision that says it. */
 export function tellProcedureWords(procedure: Procedure, view: ProcedureView, choices: Choices): string {
   const { title, watchOut, audience, validity } = procedure;
-  const { term, count } = describeList(procedure);
+  const { term, count } = describeList(procedure, choices);
   const { link, office } = view;
   const { place = '', notes = [] } = office ? describeOffice(office) : {};
   return [
