@@ -21,7 +21,7 @@ function prove(told: Told): ToldAnswer & { words: string } {
 
 const read = (norma: string, disposicion?: string): ReturnType<typeof prove> =>
   prove(readProvision({ norma, disposicion }, knowledge));
-const require = (tramite: string): ReturnType<typeof prove> => prove(tellRequirements({ tramite }, knowledge));
+const askFor = (tramite: string): ReturnType<typeof prove> => prove(tellRequirements({ tramite }, knowledge));
 
 describe('what stands in words beside a procedure', () => {
   test.for<[reason: string, tramite: string, says: string]>([
@@ -34,15 +34,15 @@ describe('what stands in words beside a procedure', () => {
     ['that nothing is said of a payment', 'trujillo-perfil', 'Pago: la norma no habla de un pago.'],
     ['a sum that nobody says', 'cusco-inscripcion', 'Pago: No consta. La norma pide pagar y no dice cuánto.'],
   ])('%s', ([, tramite, says]) => {
-    expect(require(tramite).words).toContain(says);
+    expect(askFor(tramite).words).toContain(says);
   });
 
   it.each(listProcedures().map(({ id }) => id))('every sentence of %s ends once', (id) => {
-    expect(require(id).respuesta).not.toMatch(/\.\.|undefined|null/u);
+    expect(askFor(id).respuesta).not.toMatch(/\.\.|undefined|null/u);
   });
 
   it('is data, too, with the places', () => {
-    const { datos } = require('trujillo-carnet');
+    const { datos } = askFor('trujillo-carnet');
     expect(datos['pago']).toMatchObject({ monto: 'S/\u00a015.40 en 2026', dondeSePaga: 'no consta' });
     expect(JSON.stringify(datos['pago'])).toContain('literal e');
     expect(JSON.stringify(datos['silencio'])).toContain('anexo 12 B');

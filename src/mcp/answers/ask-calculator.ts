@@ -59,7 +59,11 @@ function listIds(parameters: unknown, among: string): string[] {
 }
 
 /** What a form would take for no choice at all, an assistant is told: an id that is not there. */
-function listUnknown(input: Readonly<Record<string, unknown>>, fields: Fields, parameters: unknown): string[] {
+function listUnknown(
+  input: Readonly<Record<string, string | number | undefined>>,
+  fields: Fields,
+  parameters: unknown,
+): string[] {
   return fields.flatMap(({ name, says, among }) => {
     const given = input[name];
     if (among === undefined || given === undefined) return [];
