@@ -10,5 +10,7 @@ const text = 'Según el artículo 5 de la Ley N° 29419 y el Decreto Supremo N°
 const found = resolveCitations({ norm: '', issuer: '', blocks: [{ block: 0, eId: '', text }] }, registry);
 
 for (const { text: words, target, reason } of found) {
-  process.stdout.write(`${words} → ${target?.norm ?? reason ?? '?'}\n`);
+  const place =
+    target?.eId === undefined ? '' : `, ${target.eId}${target.exists ? '' : ' (text not held: not checked)'}`;
+  process.stdout.write(`${words} → ${target ? target.norm + place : (reason ?? '?')}\n`);
 }

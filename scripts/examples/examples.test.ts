@@ -5,9 +5,21 @@ import { expect, it } from 'vitest';
 
 const folder = path.join('scripts', 'examples');
 
+const inBrowser = [
+  'artículo 5 de la Ley N° 29419 → ley-29419',
+  'Último día: 2026-07-29',
+  'El derecho de «Carnet» sería de S/ 15.40 con la UIT de 2026.',
+];
+
 /** What each example prints: the promise of the entry points it shows. */
 const printed: readonly [name: string, lines: readonly string[]][] = [
-  ['citations', ['artículo 5 de la Ley N° 29419 → ley-29419', 'Decreto Supremo N° 999-2099-MINAM → unknown-norm']],
+  [
+    'citations',
+    [
+      'artículo 5 de la Ley N° 29419 → ley-29419, art_5 (text not held: not checked)',
+      'Decreto Supremo N° 999-2099-MINAM → unknown-norm',
+    ],
+  ],
   [
     'norm-tree',
     [
@@ -28,6 +40,7 @@ const printed: readonly [name: string, lines: readonly string[]][] = [
     ],
   ],
   ['calculator', ['El derecho de «Carnet de reciclador (Trujillo)» sería de S/ 15.40 con la UIT de 2026.']],
+  ['in-browser', inBrowser],
 ];
 
 it.each(printed)('the example %s runs in plain Node, from a checkout', (name, lines) => {
@@ -36,7 +49,7 @@ it.each(printed)('the example %s runs in plain Node, from a checkout', (name, li
 });
 
 it('each example is tried, and stands in the list that leads to it', () => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/\.(?:test|fixture|e2e)\./u.test(file));
   expect(files.map((file) => path.basename(file, '.ts'))).toEqual(printed.map(([name]) => name).toSorted());
   const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
   for (const file of files) expect(readme).toContain(`\`${file}\``);

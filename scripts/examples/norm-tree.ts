@@ -1,4 +1,4 @@
-/** A text as a tree, with the eId of each provision, and as Akoma Ntoso. `node scripts/examples/norm-tree.ts` */
+/** A text as a tree, with the eId of each provision; the tree gives the text back. `node scripts/examples/norm-tree.ts` */
 import { buildOutline, formatNormText, parseNormText } from '#norms';
 
 const source = ['#### Artículo 1.- OBJETO', 'Regula el reciclaje.', '- a) Segregar.', '- b) Reciclar.'].join('\n\n');

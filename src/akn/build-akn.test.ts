@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCitationRegistry, resolveCitations, type Citation } from '#citations';
+import { findNormDefinitions, readGlossary, readGlossaryContent } from '#glossary';
 import {
   buildOutline,
   findNormText,
@@ -13,6 +14,7 @@ import {
   type NormRecord,
   type NormTree,
 } from '#norms';
+import { listObservations } from '#observations';
 import { buildAkn } from './build-akn.ts';
 import { readAkn, readTree } from './read-akn.fixture.ts';
 import { hasSchema, validateAkn } from './validate-akn.fixture.ts';
@@ -37,7 +39,11 @@ function build(record: NormRecord, tree: NormTree, citations: readonly Citation[
     const outline = outlines.get(id);
     return found && { record: found, ...(outline ? { outline } : {}) };
   };
-  return buildAkn({ record, tree, citations, findNorm, inverse: [] });
+  const definitions = findNormDefinitions({ record, tree }, readGlossaryContent());
+  const doubts = listObservations()
+    .filter(({ norm }) => norm === record.id)
+    .map(({ eId, title, severity }) => ({ eId, title, severity, page: `/observaciones/${record.id}/` }));
+  return buildAkn({ record, tree, definitions, doubts, citations, findNorm, inverse: [] });
 }
 
 /** A record for a text that is not of the site. */
@@ -66,8 +72,17 @@ describe.each(texts)('the XML of $id', ({ record, tree }) => {
     const leading = citations.filter(({ target }) => target);
     expect(xml.match(/<ref /gu)).toHaveLength(leading.length);
     const places = new Set([...xml.matchAll(/ eId="([^"]*)"/gu)].map(([, eId]) => eId));
-    const ways = [...xml.matchAll(/ (?:href|source|refersTo|as|src)="#([^"]*)"/gu)].map(([, eId]) => eId);
+    const ways = [...xml.matchAll(/ (?:href|source|refersTo|as|src|about)="#([^"]*)"/gu)].map(([, eId]) => eId);
     expect(ways.filter((eId) => !places.has(eId))).toEqual([]);
+  });
+
+  it('defines what the glossary has of it, and bears every doubt about it', () => {
+    const defined = readGlossary().terms.flatMap(({ definitions }) =>
+      definitions.filter(({ from }) => from === record.id),
+    );
+    expect([...xml.matchAll(/<term /gu)]).toHaveLength(defined.length);
+    const doubts = listObservations().filter(({ norm }) => norm === record.id);
+    expect([...xml.matchAll(/<nc:doubt /gu)]).toHaveLength(doubts.length);
   });
 
   it.skipIf(!hasSchema)('is valid by the strict schema', async () => {

@@ -1,7 +1,8 @@
 import type { Citation } from '#citations';
-import { buildOutline } from '#norms';
-import { findDefinitions } from './find-definitions.ts';
+import { formatTermId } from '#glossary';
+import { buildOutline, listNormBlocks } from '#norms';
 import { formatPortionIri, formatWorkIri } from './iri.ts';
+import { isDay, isSure } from './known-day.ts';
 import { placeNotes } from './place-notes.ts';
 import type { AknSource } from './source.ts';
 import { writeNorm } from './write-documents.ts';
@@ -25,6 +26,7 @@ function formatHref({ target }: Citation, source: AknSource): string | undefined
 /** Elements around parts of blocks: citations that lead somewhere, and what the norm defines. */
 function listSpans(source: AknSource): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
+  const texts = new Map(listNormBlocks(source.tree).map(({ block, text }) => [block, text]));
   const add = (block: number, ...added: readonly Span[]): void => {
     spans.set(block, [...(spans.get(block) ?? []), ...added]);
   };
@@ -33,7 +35,11 @@ function listSpans(source: AknSource): Map<number, Span[]> {
     const { block, start, end } = citation;
     if (href !== undefined) add(block, { start, end, name: 'ref', attributes: { href } });
   }
-  for (const { block, spans: own } of findDefinitions(source.tree)) add(block, ...own);
+  for (const { block, term, meaning } of source.definitions) {
+    const refersTo = `#term_${formatTermId(term)}`;
+    add(block, { start: 0, end: term.length, name: 'term', attributes: { refersTo } });
+    add(block, { start: meaning, end: texts.get(block)?.trimEnd().length ?? 0, name: 'def', attributes: {} });
+  }
   return spans;
 }
 
@@ -43,16 +49,13 @@ export function buildAkn(source: AknSource): string {
   const norm = { record, outline: buildOutline(tree) };
   const spans = listSpans(source);
   const published = record.dates.find(
-    ({ kind, date, confidence }) =>
-      kind === 'publication' && date.length === 10 && (confidence === 'confirmed' || confidence === 'from-seed'),
+    ({ kind, date, confidence }) => kind === 'publication' && isDay(date) && isSure(confidence),
   );
   const meta = writeXml(
     'meta',
     {},
     writeIdentification(norm, record),
-    published && /^\d/u.test(published.date)
-      ? writeXml('publication', { date: published.date, name: 'publication', showAs: published.date })
-      : '',
+    published ? writeXml('publication', { date: published.date, name: 'publication', showAs: published.date }) : '',
     writeLifecycle(record),
     writeReferences(source),
     writeRecord(source),

@@ -14,7 +14,8 @@ const amends = /\b(?:modif|sustitu|incorpor|agreg|adicion|inclu|reempla)\p{L}*(?
 /** A note of whoever keeps the text up to date. */
 const isLaterNote = /^\s*\(\*+\)/u;
 const opening = /^\s*[“"«]/u;
-const closing = /[”"»]\s*[.;]?\s*$/u;
+/** The end of a quotation; the mark of a later note may stand behind it. */
+const closing = /[”"»]\s*[.;]?\s*(?:\(\*+\)\s*)*$/u;
 
 /** What a child says, with what is inside it; a table says nothing. */
 function readText(child: ProvisionChild): string {

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { findNormDefinitions } from '#glossary';
 import { findNormText, parseNormText, type NormRecord } from '#norms';
 import { buildAkn } from './build-akn.ts';
 import { hasSchema, validateAkn } from './validate-akn.fixture.ts';
 
 const record: NormRecord = findNormText('da-002-2016-mpc').record.value;
 
-function build(lines: readonly string[], changed: Partial<NormRecord> = {}): string {
+function build(
+  lines: readonly string[],
+  changed: Partial<NormRecord> = {},
+  inverse: Parameters<typeof buildAkn>[0]['inverse'] = [],
+): string {
   const { tree } = parseNormText(lines.join('\n\n'));
-  return buildAkn({ record: { ...record, ...changed }, tree, citations: [], findNorm: () => undefined, inverse: [] });
+  const definitions = findNormDefinitions({ record, tree }, { places: [] });
+  return buildAkn({
+    record: { ...record, ...changed },
+    tree,
+    definitions,
+    doubts: [],
+    citations: [],
+    findNorm: () => undefined,
+    inverse,
+  });
 }
 
 const article = '#### Artículo 1.- Modificación';
@@ -27,6 +41,12 @@ const rows: [reason: string, lines: string[], has: string, lacks: string][] = [
     '</quotedStructure></mod></p><p>',
   ],
   [
+    'the mark of a later note behind the closing one',
+    [article, 'Agréguese el texto siguiente:', '“Artículo 5.- Uno.” (\\*)', 'Fin.'],
+    '<p>“Artículo 5.- Uno.” (*)</p></quotedStructure></mod></p><p>Fin.</p>',
+    'FFFD',
+  ],
+  [
     'marks that never close',
     [article, 'Modifíquese así:', '“Artículo 5.- Uno.'],
     '<p>Modifíquese así:</p>',
@@ -42,6 +62,12 @@ const rows: [reason: string, lines: string[], has: string, lacks: string][] = [
     'a definition, its word apart from its meaning',
     ['#### Artículo 4.- DEFINICIONES', '- a) **Generador**.- Persona natural.'],
     '<p><term refersTo="#term_generador"><b>Generador</b></term>.- <def>Persona natural.</def></p>',
+    'FFFD',
+  ],
+  [
+    'a definition inside another, and a paragraph that defines',
+    ['#### Artículo 13.- DEFINICIÓN DE RESIDUOS', 'Plástico: envases.', '- a) Papel: hojas.', '  - Mixto: de todo.'],
+    '<term refersTo="#term_mixto">Mixto</term>: <def>de todo.</def>',
     'FFFD',
   ],
   ['points elsewhere define nothing', [article, '- a) Uno.- Dos.'], '<num>a)</num>', '<term'],
@@ -105,6 +131,13 @@ const status: NormRecord['status'][number] = {
   verifiedOn: '2026-01-01',
 };
 const event = '<eventRef eId="evt_1" date="2017-12-21" source="#passiveRef_ley-1" type="repeal"';
+
+it('what may have changed a norm is told with how sure that is, and is no reference', () => {
+  const relation = { kind: 'may-amend', target: record.id, confidence: 'recalled', note: 'Según la prensa.' } as const;
+  const xml = build(['Uno.'], {}, [{ from: 'om-1', relation }]);
+  expect(xml).toContain('<nc:change by="om-1" kind="may-amend" confidence="recalled">Según la prensa.</nc:change>');
+  expect(xml).not.toContain('passiveRef');
+});
 
 describe('the life of a norm says no more than its record', () => {
   it.each([

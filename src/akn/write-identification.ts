@@ -1,12 +1,11 @@
 import type { NormDate, NormRecord } from '#norms';
 import { formatWorkIri, type AddressedNorm } from './iri.ts';
+import { isDay } from './known-day.ts';
 import { ourselves } from './write-references.ts';
 import { writeXml, type Attributes } from './xml.ts';
 
 /** The date that a work is known by, the surest and nearest to its making first. */
 const workDates: readonly NormDate['kind'][] = ['enactment', 'signature', 'session', 'publication', 'stamp'];
-
-const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date);
 
 /**
  * The date of the work. The schema asks for a day: where the record has none, the first of the year in the number stands

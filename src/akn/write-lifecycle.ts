@@ -1,4 +1,5 @@
 import type { Confidence, NormRecord, StatusValue } from '#norms';
+import { isDay, isSure } from './known-day.ts';
 import { ourselves } from './write-references.ts';
 import { writeXml } from './xml.ts';
 
@@ -16,10 +17,6 @@ const changes: Partial<Record<StatusValue, Event['type']>> = {
   sustituida: 'repeal',
 };
 
-/** A day that a source says; what we only recall, and months and years, are no events. */
-const isKnown = (date: string, confidence: Confidence): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(date) && (confidence === 'confirmed' || confidence === 'from-seed');
-
 function listEvents({ dates, status }: NormRecord): Event[] {
   const born = dates
     .filter(({ kind }) => kind === 'enactment' || kind === 'signature' || kind === 'publication')
@@ -30,7 +27,7 @@ function listEvents({ dates, status }: NormRecord): Event[] {
     // A change whose norm nobody names has no source to show.
     return type && first !== undefined ? [{ date: from, confidence, source: `#passiveRef_${first}`, type }] : [];
   });
-  return [...born, ...changed].filter(({ date, confidence }) => isKnown(date, confidence));
+  return [...born, ...changed].filter(({ date, confidence }) => isDay(date) && isSure(confidence));
 }
 
 /** Events of known day, never more than the record says; nothing where there is none. */

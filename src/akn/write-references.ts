@@ -1,6 +1,7 @@
+import { formatTermId } from '#glossary';
 import { findIssuer, formatFullName, type Relation } from '#norms';
-import { findDefinitions, type Definition } from './find-definitions.ts';
 import { formatWorkIri } from './iri.ts';
+import { isSure } from './known-day.ts';
 import type { AknSource } from './source.ts';
 import { writeXml } from './xml.ts';
 
@@ -9,8 +10,7 @@ export const ourselves = '#org_norma-circular';
 
 /** What one norm does to another's text; recalled facts are none. */
 function isSureChange({ kind, confidence }: Relation): boolean {
-  const isKnown = confidence === 'confirmed' || confidence === 'from-seed';
-  return isKnown && (kind === 'amends' || kind === 'repeals' || kind === 'replaces');
+  return isSure(confidence) && (kind === 'amends' || kind === 'repeals' || kind === 'replaces');
 }
 
 /** Norms that change this one or are changed by it, once each. */
@@ -21,18 +21,17 @@ function writeChanges(name: 'activeRef' | 'passiveRef', ids: readonly string[], 
   });
 }
 
-function listTerms(definitions: readonly Definition[]): string[] {
-  const byKey = new Map(definitions.toReversed().map((definition) => [definition.key, definition]));
-  return [...byKey.values()]
+/** Each term once, called as it is defined first. */
+function listTerms({ definitions }: AknSource): string[] {
+  const byId = new Map(definitions.toReversed().map(({ term }) => [formatTermId(term), term]));
+  return [...byId]
     .toReversed()
-    .map(({ key, word }) =>
-      writeXml('TLCTerm', { eId: `term_${key}`, href: `/akn/ontology/term/pe/${key}`, showAs: word }),
-    );
+    .map(([id, term]) => writeXml('TLCTerm', { eId: `term_${id}`, href: `/akn/ontology/term/pe/${id}`, showAs: term }));
 }
 
 /** Everything the metadata and the text name: bodies, roles, norms, defined words. */
 export function writeReferences(source: AknSource): string {
-  const { record, inverse, tree } = source;
+  const { record, inverse } = source;
   const active = record.relations.filter(isSureChange).map(({ target }) => target);
   const passive = inverse.filter(({ relation }) => isSureChange(relation)).map(({ from }) => from);
   const by = record.status.flatMap((status) => status.by ?? []);
@@ -50,6 +49,6 @@ export function writeReferences(source: AknSource): string {
     organization(record.issuer, findIssuer(record.issuer).name),
     role('issuer', 'Emisor'),
     role('editor', 'Editor'),
-    ...listTerms(findDefinitions(tree)),
+    ...listTerms(source),
   );
 }

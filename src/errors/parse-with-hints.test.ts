@@ -14,6 +14,10 @@ const Sample = z.strictObject({
   topics: z.array(z.string()).min(1).optional(),
   dates: z.array(z.strictObject({ date: Day })).optional(),
   door: z.union([z.string(), z.strictObject({ url: z.string(), label: z.string() })]).optional(),
+  place: z
+    .union([z.string(), z.number()])
+    .meta({ description: 'un lugar', examples: ['art. 5'] })
+    .optional(),
   even: z
     .number()
     .refine((value) => value % 2 === 0, { error: 'tiene que ser par.' })
@@ -29,7 +33,7 @@ const rows: [reason: string, yaml: string, expected: string][] = [
   [
     'a key that is near none lists the keys there are',
     'title: Uno\ncolour: rojo',
-    'error  a.mdx:3:1  [unknown-key]\n  La clave «colour» no existe.\n  → Quítela. Las claves posibles son: title, year, level, topics, dates, door, even.',
+    'error  a.mdx:3:1  [unknown-key]\n  La clave «colour» no existe.\n  → Quítela. Las claves posibles son: title, year, level, topics, dates, door, place, even.',
   ],
   [
     'a missing key comes with a line to fill in',
@@ -65,6 +69,11 @@ const rows: [reason: string, yaml: string, expected: string][] = [
     'a union answers for the branch that was meant',
     'title: Uno\ndoor:\n  url: /a/\n  labell: A',
     'error  a.mdx:5:3  [unknown-key]\n  La clave «labell» no existe en «door». ¿Quiso decir «label»?\n  → label: "A"',
+  ],
+  [
+    'a union that may be left out is explained in its own words',
+    'title: Uno\nplace: [5]',
+    'error  a.mdx:3:1  [wrong-form]\n  «place»: se esperaba un lugar y se recibió una lista.\n  → place: "art. 5"',
   ],
   [
     'a message written in the schema stands as it is',

@@ -5,17 +5,21 @@ export type ValuePath = readonly PropertyKey[];
 
 type AnySchema = z.core.$ZodType;
 
-/** What a schema may be once the wrappers are off; unions give each of their branches. */
-function unwrap(schema: AnySchema): AnySchema[] {
-  if (
+/** What a wrapper is around; undefined for what is none. */
+function findInner(schema: AnySchema): AnySchema | undefined {
+  const isWrapper =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodReadonly
-  ) {
-    return unwrap(schema.def.innerType);
-  }
+    schema instanceof z.ZodReadonly;
+  return isWrapper ? schema.def.innerType : undefined;
+}
+
+/** What a schema may be once the wrappers are off; unions give each of their branches. */
+function unwrap(schema: AnySchema): AnySchema[] {
+  const inner = findInner(schema);
+  if (inner) return unwrap(inner);
   if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
   if (schema instanceof z.ZodLazy) return unwrap(schema.def.getter());
   if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(unwrap);
@@ -48,9 +52,15 @@ export function listKeys(schemas: readonly AnySchema[]): string[] {
   return [...new Set(objects.flatMap((schema) => Object.keys(schema.def.shape)))];
 }
 
+/** A schema and what it wraps, from the outside in: words about a union stand on the union, not on its branches. */
+function listWrapped(schema: AnySchema): AnySchema[] {
+  const inner = findInner(schema);
+  return inner ? [schema, ...listWrapped(inner)] : [schema];
+}
+
 /** What the schema's author wrote about it with `.meta()`: meaning and an example. */
 export function findMeta(schemas: readonly AnySchema[]): { description?: string; example?: unknown } {
-  for (const schema of schemas.flatMap((wrapped) => [wrapped, ...unwrap(wrapped)])) {
+  for (const schema of schemas.flatMap((wrapped) => [...listWrapped(wrapped), ...unwrap(wrapped)])) {
     const meta = z.globalRegistry.get(schema);
     const examples: unknown = meta?.['examples'];
     const found = {

@@ -10,7 +10,7 @@ import {
 } from '#norms';
 import { buildQuotedPlace } from '#quotation';
 import { foldText } from '#text';
-import { findDefinitions } from './find-definitions.ts';
+import { findDefinitions, type FoundDefinition } from './find-definitions.ts';
 import { findSiglas } from './find-siglas.ts';
 import type { GlossaryContent } from './glossary.schema.ts';
 import type { Definition, Expansion, Glossary, Place } from './glossary.ts';
@@ -28,8 +28,8 @@ export interface PlanWords {
   siglas: readonly (Expansion & { sigla: string })[];
 }
 
-/** `Organización de Recicladores/as` → `organizacion-de-recicladores`. */
-const formatId = (term: string): string =>
+/** What a term is called in addresses: `Organización de Recicladores/as` → `organizacion-de-recicladores`. */
+export const formatTermId = (term: string): string =>
   foldText(term)
     .replaceAll(/\/as\b/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
@@ -53,10 +53,18 @@ function buildPlacer({ record, outline, tree }: DefiningText): (eId: string) => 
   };
 }
 
-function listNormDefinitions(text: DefiningText, { places }: GlossaryContent): Definition[] {
+/** What a norm defines: read off its tree, and in the places that only content names. */
+export function findNormDefinitions(
+  { record, tree }: Pick<DefiningText, 'record' | 'tree'>,
+  { places }: Pick<GlossaryContent, 'places'>,
+): FoundDefinition[] {
+  const named = places.filter(({ norm }) => norm === record.id).map(({ eId }) => eId);
+  return findDefinitions(tree, named);
+}
+
+function listNormDefinitions(text: DefiningText, content: GlossaryContent): Definition[] {
   const findPlace = buildPlacer(text);
-  const named = places.filter(({ norm }) => norm === text.record.id).map(({ eId }) => eId);
-  return findDefinitions(text.tree, named).map(({ eId, ...words }) => ({ ...words, ...findPlace(eId) }));
+  return findNormDefinitions(text, content).map(({ term, lines, eId }) => ({ term, lines, ...findPlace(eId) }));
 }
 
 /** Siglas of a norm, each where its text first spells it out. */
@@ -72,9 +80,9 @@ function listNormSiglas(text: DefiningText): (Expansion & { sigla: string })[] {
 /** The name under which several spellings of a term stand. */
 function buildNamer({ same }: GlossaryContent): (term: string) => string {
   const names = new Map(
-    same.flatMap(({ term, spellings }) => [term, ...spellings].map((each) => [formatId(each), term])),
+    same.flatMap(({ term, spellings }) => [term, ...spellings].map((each) => [formatTermId(each), term])),
   );
-  return (term) => names.get(formatId(term)) ?? term;
+  return (term) => names.get(formatTermId(term)) ?? term;
 }
 
 const byName = new Intl.Collator('es');
@@ -83,11 +91,11 @@ const byName = new Intl.Collator('es');
 export function buildGlossary(texts: readonly DefiningText[], content: GlossaryContent, plans: PlanWords): Glossary {
   const nameTerm = buildNamer(content);
   const definitions = [...texts.flatMap((text) => listNormDefinitions(text, content)), ...plans.definitions];
-  const byTerm = Map.groupBy(definitions, ({ term }) => formatId(nameTerm(term)));
+  const byTerm = Map.groupBy(definitions, ({ term }) => formatTermId(nameTerm(term)));
   const terms = [...byTerm].map(([id, found]) => ({ id, term: nameTerm(found[0]?.term ?? id), definitions: found }));
   const siglas = [...Map.groupBy([...texts.flatMap(listNormSiglas), ...plans.siglas], ({ sigla }) => sigla)].map(
     ([sigla, found]) => ({
-      id: formatId(sigla),
+      id: formatTermId(sigla),
       sigla,
       expansions: found.map(({ sigla: _, ...expansion }) => expansion),
     }),

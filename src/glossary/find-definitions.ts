@@ -7,18 +7,28 @@ export interface FoundDefinition {
   term: string;
   /** Provision it stands in. */
   eId: string;
+  /** Block that begins with the term, and how far into it its meaning begins. */
+  block: number;
+  meaning: number;
   /** All its words as printed, term included: the paragraph, and below it the points that belong to it, with their markers. */
   lines: readonly string[];
 }
 
 /** `Generador.- Persona natural…`, `Papel mezclado: está constituido…`: a few words, the sign that sets them off, and what they mean. */
-const defined = /^((?:[^\s.,:;]+\s){0,7}[^\s.,:;]+)(?:\.-|:)\s+\S/u;
+const defined = /^((?:[^\s.,:;]+\s){0,7}[^\s.,:;]+)(?:\.-|:)\s+(?=\S)/u;
 
 const isProvision = (child: ProvisionChild): child is Provision =>
   child.kind !== 'text' && child.kind !== 'table' && child.kind !== 'note';
 
-/** The term that a paragraph begins with; undefined where it defines nothing. */
-const findTerm = (text: string): string | undefined => defined.exec(text)?.[1];
+/** The term that a paragraph begins with, and where its meaning does; undefined where it defines nothing. */
+function findTerm(child: ProvisionChild | undefined): Pick<FoundDefinition, 'term' | 'block' | 'meaning'> | undefined {
+  if (child?.kind !== 'text' || child.editorial) return undefined;
+  const [before = '', term] = defined.exec(formatBlock(child)) ?? [];
+  return term === undefined ? undefined : { term, block: child.block, meaning: before.length };
+}
+
+/** What a paragraph says; a table and a note say nothing here. */
+const readText = (child: ProvisionChild | undefined): string => (child?.kind === 'text' ? formatBlock(child) : '');
 
 /** What stands below a point, with the markers as printed. */
 function listLines({ marker = '', children }: Provision): string[] {
@@ -31,12 +41,11 @@ function listLines({ marker = '', children }: Provision): string[] {
 
 function readPoint(point: Provision): FoundDefinition[] {
   const [first, ...rest] = point.children;
-  const text = first?.kind === 'text' ? formatBlock(first) : '';
-  const term = findTerm(text);
+  const found = findTerm(first);
   const below = point.children.filter(isProvision).flatMap(readPoint);
-  if (term === undefined) return below;
+  if (!found) return below;
   const others = rest.flatMap((child) => (isProvision(child) ? listLines(child) : []));
-  return [{ term, eId: point.eId, lines: [text, ...others] }, ...below];
+  return [{ ...found, eId: point.eId, lines: [readText(first), ...others] }, ...below];
 }
 
 /** The points that follow a paragraph, up to the next one: `se pueden clasificar en:` goes on in them. */
@@ -50,9 +59,8 @@ function listFollowing(children: readonly ProvisionChild[], index: number): stri
 function readPlace({ eId, children }: Provision): FoundDefinition[] {
   return children.flatMap((child, index): FoundDefinition[] => {
     if (isProvision(child)) return readPoint(child);
-    const text = child.kind === 'text' ? formatBlock(child) : '';
-    const term = findTerm(text);
-    return term === undefined ? [] : [{ term, eId, lines: [text, ...listFollowing(children, index)] }];
+    const found = findTerm(child);
+    return found ? [{ ...found, eId, lines: [readText(child), ...listFollowing(children, index)] }] : [];
   });
 }
 

@@ -3,7 +3,8 @@
  * rule; content/registries/glossary.json has only what cannot be. Begin with `find-definitions.ts`, `find-siglas.ts`; `build-glossary.ts`
  * puts together, `mark-terms.ts` leads from the words of a norm to what it says they mean. Words of ours are another room: `#terms`.
  */
-export { buildGlossary, type DefiningText } from './build-glossary.ts';
+export { buildGlossary, findNormDefinitions, formatTermId, type DefiningText } from './build-glossary.ts';
+export type { FoundDefinition } from './find-definitions.ts';
 export { glossary, readGlossaryContent } from './glossary.content.ts';
 export {
   formatTermPath,

@@ -7,8 +7,11 @@ const tellNorm = ({ cita, estado, certeza, duda, evidencia, revisadoEl, posibles
     ...posiblesCambios.map((change) => `  Puede haberla cambiado: ${change}`),
   ].join('\n');
 
-const tellPlace = ({ lugar, direccion, estado, revisadoEl, sha256 }: ProvedPlace): string =>
-  `- ${lugar} (${direccion}): ${estado}, revisado el ${revisadoEl}; ${sha256 === null ? 'no tenemos su texto' : `sha256 ${sha256}`}`;
+const tellDigests = ({ sha256, huella }: ProvedPlace): string =>
+  sha256 === null ? 'no tenemos su texto' : `${huella === null ? '' : `huella ${huella}, `}sha256 ${sha256}`;
+
+const tellPlace = (place: ProvedPlace): string =>
+  `- ${place.lugar} (${place.direccion}): ${place.estado}, revisado el ${place.revisadoEl}; ${tellDigests(place)}`;
 
 const tellPart = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`${heading}\n${lines.join('\n')}`];

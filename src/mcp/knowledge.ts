@@ -1,7 +1,15 @@
 import { buildCitationRegistry, listErrata, type CitationRegistry } from '#citations';
 import { buildLibrary, type Library, type NormSource } from '#library';
-import { buildOutline, listIssuers, listKnownNorms, listParsedTexts } from '#norms';
-import { buildPrintedTexts, type PrintedTexts } from '#observations';
+import {
+  buildOutline,
+  digestProvision,
+  listIssuers,
+  listKnownNorms,
+  listParsedTexts,
+  walkProvisions,
+  type NormTree,
+} from '#norms';
+import { buildPrintedTexts, printWholeText, type PrintedTexts } from '#observations';
 import { buildLookupIndex, type LookupIndex } from '#search';
 import type { LinkSource } from '#ui';
 import { buildSourceLinker } from '#views';
@@ -9,11 +17,15 @@ import { readToday } from '#catalogue';
 
 /** All that answers are made of, out of content, without Astro. */
 export interface Knowledge {
-  library: Pick<Library, 'entries' | 'find'>;
+  library: Pick<Library, 'entries' | 'find' | 'listInverse'>;
   registry: CitationRegistry;
   lookup: LookupIndex;
   /** Printed words by eId of a norm whose text is here. */
   findTexts: (norm: string) => PrintedTexts | undefined;
+  /** All the printed words of a norm whose text is here. */
+  findWholeText: (norm: string) => string | undefined;
+  /** Digest that a quotation of a provision carries, as its page gives it. */
+  findDigest: (norm: string, eId: string) => string | undefined;
   link: LinkSource;
   /** `2026-11-29`. */
   today: string;
@@ -41,6 +53,15 @@ function buildRegistry(sources: readonly NormSource[]): CitationRegistry {
   });
 }
 
+/** The tree of a norm whose text is here. */
+const findTree = (norm: string): NormTree | undefined => listParsedTexts().get(norm)?.tree;
+
+function findDigest(norm: string, eId: string): string | undefined {
+  const tree = findTree(norm);
+  const provision = tree && [...walkProvisions(tree.children)].find((one) => one.eId === eId);
+  return provision && digestProvision(provision);
+}
+
 /** Reads everything once. */
 export function openKnowledge(): Knowledge {
   const sources = readSources();
@@ -53,10 +74,15 @@ export function openKnowledge(): Knowledge {
       sources.map(({ record, text }) => (text ? { record, outline: text.outline } : { record })),
     ),
     findTexts: (norm) => {
-      const parsed = listParsedTexts().get(norm);
-      if (parsed && !texts.has(norm)) texts.set(norm, buildPrintedTexts(parsed.tree));
+      const tree = findTree(norm);
+      if (tree && !texts.has(norm)) texts.set(norm, buildPrintedTexts(tree));
       return texts.get(norm);
     },
+    findWholeText: (norm) => {
+      const tree = findTree(norm);
+      return tree && printWholeText(tree);
+    },
+    findDigest,
     link: buildSourceLinker(library),
     today: readToday(),
   };

@@ -107,6 +107,7 @@ describe('an answer', () => {
   it('leaves out what is not of the case', async () => {
     const { respuesta } = await ask('requisitos', { tramite: 'trujillo-carnet', respuestas: { vez: 'renovacion' } });
     expect(respuesta).not.toContain('Constancia del curso');
+    expect(respuesta).toContain('Llevas: De 4 a 5 cosas.');
   });
 
   it.each(listProcedures().map(({ id }) => id))('is given for every procedure: %s', async (id) => {
@@ -172,7 +173,26 @@ describe('what cannot be answered is told in Spanish, with what to write', () =>
     ['answers as words', 'requisitos', { tramite: 'trujillo-carnet', respuestas: 'si' }, /«respuestas»: /],
     ['no procedure', 'calcular_derecho', { anio: 2026 }, /«tramite»: /],
     ['a year far off', 'calcular_derecho', { tramite: 'trujillo-carnet', anio: 3000 }, /«anio»: No tenemos la UIT/],
-    ['both wrong', 'calcular_derecho', { tramite: markup, anio: '1e3' }, /«tramite»[^]*«anio»/],
+    ['both wrong', 'calcular_derecho', { tramite: '', anio: '1e3' }, /«tramite»/],
+    [
+      'a procedure that is not there',
+      'calcular_derecho',
+      { tramite: markup },
+      /no tenemos.*Hay estos: .*trujillo-carnet/,
+    ],
+    [
+      'a procedure where one of its periods is asked for',
+      'contar_plazo',
+      { desde: '24/06/2026', tramite: 'trujillo-carnet' },
+      /¿Quisiste decir «trujillo-carnet-5»\?/,
+    ],
+    [
+      'a period that is not there, beside a length',
+      'contar_plazo',
+      { desde: '24/06/2026', tramite: 'nada', cantidad: 5 },
+      /«tramite»: no tenemos «nada»/,
+    ],
+    ['a place that is not there', 'contar_plazo', { desde: '24/06/2026', cantidad: 5, lugar: 'lima' }, /«lugar»: /],
     ['a day that does not exist', 'contar_plazo', { desde: '31/02/2026', cantidad: 5 }, /«desde»: /],
     ['no length', 'contar_plazo', { desde: '24/06/2026' }, /«cantidad»: Escribe el plazo/],
     ['a unit of its own', 'contar_plazo', { desde: '24/06/2026', cantidad: 1, unidad: 'lunas' }, /«unidad»: /],

@@ -22,7 +22,11 @@ const ProvedPlaceSchema = z.strictObject({
   direccion: z.string().describe('Página del sitio'),
   estado: z.string().describe('Estado de la disposición o, si no se conoce, de su norma'),
   revisadoEl: z.string(),
-  sha256: z.string().nullable().describe('Huella de sus palabras impresas; null: no tenemos ese texto'),
+  sha256: z.string().nullable().describe('SHA-256 de sus palabras impresas; null: no tenemos ese texto'),
+  huella: z
+    .string()
+    .nullable()
+    .describe('La «huella del texto» que lleva una cita copiada de su página; null: no es una disposición con texto'),
 });
 
 /** What every tool answers. */

@@ -40,10 +40,10 @@ function proveNorm({ record, hasText }: NormEntry): ProvedNorm {
   };
 }
 
-/** The words printed at a place; undefined where we do not hold them. */
-function findWords({ findTexts }: Pick<Knowledge, 'findTexts'>, { norm, eId }: ProvisionSource): string | undefined {
-  const texts = eId === undefined ? undefined : findTexts(norm);
-  return eId === undefined ? undefined : texts?.get(eId);
+/** The words printed at a place, or in a whole norm; undefined where we do not hold them, or the document has none there. */
+function findWords({ findTexts, findWholeText }: Knowledge, { norm, eId }: ProvisionSource): string | undefined {
+  const words = eId === undefined ? findWholeText(norm) : findTexts(norm)?.get(eId);
+  return words === '' ? undefined : words;
 }
 
 function provePlace(knowledge: Knowledge, source: ProvisionSource): ProvedPlace {
@@ -60,6 +60,7 @@ function provePlace(knowledge: Knowledge, source: ProvisionSource): ProvedPlace 
     estado: formatStatus(status),
     revisadoEl: status.verifiedOn,
     sha256: words === undefined ? null : digestWords(words),
+    huella: (words && source.eId !== undefined ? knowledge.findDigest(source.norm, source.eId) : undefined) ?? null,
   };
 }
 

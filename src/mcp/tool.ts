@@ -41,11 +41,12 @@ interface TypedTool<Schema extends z.ZodObject> extends Omit<McpTool, 'input' | 
   answer: (input: z.output<Schema>, knowledge: Knowledge) => Promise<Told> | Told;
 }
 
-/** What does not fit a schema, a line each: what is wrong, then how to write it. */
+/** What does not fit a schema, a line each: what is wrong, then how to write it; advice stands as it is. */
 function listProblems(schema: z.ZodType, input: unknown): string[] {
-  return checkWithHints(schema, input, { file: 'argumentos.json' }).map(({ message, fix }) =>
-    fix === undefined ? message : `${message} Escribe: ${fix}`,
-  );
+  return checkWithHints(schema, input, { file: 'argumentos.json' }).map(({ message, fix }) => {
+    if (fix === undefined) return message;
+    return fix.startsWith('"') ? `${message} Escribe: ${fix}` : `${message} ${fix}`;
+  });
 }
 
 /** A tool that looks at its input by its schema before it answers. */

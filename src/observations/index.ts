@@ -11,7 +11,7 @@ export { formatObservationCount, formatShortCount } from './list/filter-observat
 export { listObservations, observations } from './observations.content.ts';
 export { findObservationPath, formatObservationPath } from './observation-path.ts';
 export { findObservations, findObservationsNaming } from './find-observations.ts';
-export { buildPrintedTexts, type PrintedTexts } from './printed-text.ts';
+export { buildPrintedTexts, printWholeText, type PrintedTexts } from './printed-text.ts';
 export { findPrintedText, listOutlines } from './printed-places.ts';
 export { checkObservations, checkPlace, type FindText, type NamedPlace, type Outlines } from './check-observations.ts';
 export { renderObservation, type FindPlace, type ObservationLayout, type ObservedPlace } from './render-observation.ts';

@@ -41,6 +41,10 @@ function readChild(child: ProvisionChild, texts: Map<string, string>): string[] 
   return keep(child.eId, putBefore(marker, [...listPrinted(child.heading ?? []), ...inside]));
 }
 
+/** All the printed words of a text, without the editor's own. */
+export const printWholeText = ({ children }: NormTree): string =>
+  children.flatMap((child) => readChild(child, new Map())).join('\n');
+
 /** The printed words of every part of a text; the editor's own words, in square brackets, are left out. */
 export function buildPrintedTexts(tree: NormTree): PrintedTexts {
   const texts = new Map<string, string>();

@@ -50,6 +50,11 @@ const AssistantSchema = z.strictObject({
         says: SentenceSchema,
         example: SentenceSchema,
         optional: z.literal(true).optional(),
+        /** Where its parameters have the ids that may be written: `offered`. */
+        among: z
+          .string()
+          .regex(/^[a-z]+$/i)
+          .optional(),
       }),
     )
     .min(1),

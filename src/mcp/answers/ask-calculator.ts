@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findNearest } from '#errors';
 import { formatWords, listResultWords, type Outcome, type ResultView, type Words } from '#forms';
 import type { ProvisionSource } from '#norms';
 import { findTool, type Calculator, type Tool } from '#tools';
@@ -50,6 +51,32 @@ function tellProblems(problems: Extract<Outcome, { problems: unknown }>['problem
   });
 }
 
+/** Ids that its parameters have for a field. */
+function listIds(parameters: unknown, among: string): string[] {
+  const known: unknown = (parameters as Record<string, unknown>)[among];
+  if (!Array.isArray(known)) throw new Error(`The parameters have no list «${among}».`);
+  return (known as { id: string }[]).map(({ id }) => id);
+}
+
+/** What a form would take for no choice at all, an assistant is told: an id that is not there. */
+function listUnknown(
+  input: Readonly<Record<string, string | number | undefined>>,
+  fields: Fields,
+  parameters: unknown,
+): string[] {
+  return fields.flatMap(({ name, says, among }) => {
+    const given = input[name];
+    if (among === undefined || given === undefined) return [];
+    const asked = String(given).slice(0, 100);
+    const ids = listIds(parameters, among);
+    if (ids.includes(asked)) return [];
+    const begun = ids.filter((id) => asked !== '' && id.startsWith(asked));
+    const near = begun.length > 0 ? begun : findNearest(asked, ids);
+    const meant = near.length > 0 ? ` ¿Quisiste decir «${near.join('», «')}»?` : ` Hay estos: ${ids.join(', ')}.`;
+    return [`«${name}»: no tenemos «${asked}».${meant} Escribe ${says}.`];
+  });
+}
+
 function tellResult(result: ResultView, id: string, find: (href: string) => ProvisionSource | undefined): Told {
   const lines = listResultWords(result);
   const named = lines.flatMap(listLinks).flatMap((href) => find(href) ?? []);
@@ -76,6 +103,8 @@ export async function askCalculator(
     findYear: (norm) => library.find(norm)?.record.year,
   });
   const given = Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const unknown = listUnknown(input, fields, parameters);
+  if (unknown.length > 0) return { problems: unknown };
   const outcome = calculator.answer(new URLSearchParams(given), parameters);
   return 'problems' in outcome
     ? { problems: tellProblems(outcome.problems, fields) }

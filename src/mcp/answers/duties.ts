@@ -10,21 +10,42 @@ const most = 60;
 
 const planNotice = 'Los planes dan años y semestres, no días: se toma el último día del periodo.';
 
-/** The plans, each with the day it bears and the digest of the document it was taken from. */
-const listDocuments = (): Record<string, unknown>[] =>
+/** A plan, the day it bears and the digest of the document it was taken from. */
+interface PlanDocument {
+  nombre: string;
+  fechado: string | null;
+  pagina: string;
+  sha256DelDocumento: string | null;
+  /** It says what is due in which year. */
+  tienePlazos: boolean;
+}
+
+const listDocuments = (): PlanDocument[] =>
   listPlans().map((plan) => {
     const [file] = plan.content();
     const [, sha256 = null] = /"sha256": "([0-9a-f]{64})"/.exec(openCatalogue().readFile(file).text) ?? [];
-    return { nombre: plan.name, fechado: plan.dated?.() ?? null, pagina: plan.path, sha256DelDocumento: sha256 };
+    return {
+      nombre: plan.name,
+      fechado: plan.dated?.() ?? null,
+      pagina: plan.path,
+      sha256DelDocumento: sha256,
+      tienePlazos: plan.due !== undefined,
+    };
   });
 
-/** A list in words, of which only the first rows are told. */
+/** A list in words, of which only the first rows are told, and the documents it was read from. */
 function tellRows(heading: string, rows: readonly string[]): { says: string; notices: string[] } {
   const more =
     rows.length > most ? [`Son ${rows.length}: en palabras van las primeras ${most}; en «datos», todas.`] : [];
+  const read = listDocuments()
+    .filter(({ tienePlazos }) => tienePlazos)
+    .map(
+      ({ nombre, fechado, pagina, sha256DelDocumento }) =>
+        `Leído de «${nombre}» (${pagina}), ${fechado === null ? 'sin fecha conocida' : `fechado ${fechado}`}; sha256 del documento ${sha256DelDocumento ?? 'no consta'}. No es norma: es un plan.`,
+    );
   return {
     says: [heading, ...rows.slice(0, most).map((row) => `- ${row}`)].join('\n'),
-    notices: [planNotice, ...more],
+    notices: [planNotice, ...read, ...more],
   };
 }
 
@@ -45,17 +66,22 @@ function tellYear(year: string): Told {
   return { ...tellRows(heading, rows), sources: [], data: { anio: year, toca: due, planes: listDocuments() } };
 }
 
-/** A duty as data: its words as the plan prints them, and their digest. */
-function describeDuty({ code, date, role, row, href }: Duty): Record<string, string | null> {
+/** Where the plan states a goal; places that state it otherwise are all told. */
+const goalPlaces = { goal22: 'tabla 2.2', goal23: 'tabla 2.3', goal1: 'sección 1' } as const;
+
+/** A duty as data: its words as the plan prints them, in each place that does, and their digest. */
+function describeDuty({ code, date, role, row, href }: Duty) {
   const read = (key: string): string | null => (typeof row[key] === 'string' ? row[key] : null);
-  const meta = read('goal22') ?? read('goal23') ?? read('goal1');
+  const metas = Object.entries(goalPlaces).flatMap(([key, donde]) => {
+    const texto = read(key);
+    return texto === null ? [] : [{ donde, texto, sha256: digestWords(texto) }];
+  });
   return {
     actividad: code,
     nombre: read('activity'),
     hasta: date,
     papel: role,
-    meta,
-    sha256DeLaMeta: meta === null ? null : digestWords(meta),
+    metas,
     estadoReportado: read('state'),
     dondeLoDice: read('places'),
     pagina: href,
@@ -72,9 +98,12 @@ function tellEntity(entity: Entity, year: string | undefined): Told {
     duties.length === 0
       ? `A ${name} no le toca nada con plazo${when} en los planes que tenemos.`
       : `A ${name} le toca${when}:`;
-  const rows = duties.map(
-    ({ actividad = '', nombre, hasta = '', papel = '', meta }) =>
-      `${actividad} (${papel}, hasta ${hasta}): ${nombre ?? ''}${meta ? ` Meta: ${meta}` : ''}`,
+  const rows = duties.map(({ actividad, nombre, hasta, papel, metas, estadoReportado }) =>
+    [
+      `${actividad} (${papel}, hasta ${hasta}): «${nombre ?? ''}»`,
+      ...metas.map(({ donde, texto }) => `meta en la ${donde}: «${texto}»`),
+      ...(estadoReportado === null ? [] : [`avance: ${estadoReportado}`]),
+    ].join('; '),
   );
   return {
     ...tellRows(heading, rows),

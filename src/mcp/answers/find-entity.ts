@@ -22,6 +22,8 @@ export function refuseEntity(asked: string, found: readonly Entity[]): Refusal {
     const lines = found.map((entity) => `- ${nameEntity(entity)} — id ${entity.id}`);
     return { problems: [`«entidad»: «${asked}» puede ser varias. Escribe el id de una:`, ...lines] };
   }
+  if (asked.trim() === '')
+    return { problems: ['«entidad»: está vacía. Escribe sus siglas o su nombre; por ejemplo «MINAM».'] };
   const near = findNearest(foldWords(asked), new Set(listEntities().flatMap(listNames)));
   const meant = near.length > 0 ? ` ¿Quisiste decir «${near.join('», «')}»?` : '';
   return { problems: [`«entidad»: no tenemos «${asked}».${meant} Escribe sus siglas o su nombre completo.`] };

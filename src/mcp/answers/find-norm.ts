@@ -52,3 +52,13 @@ export function findNorms(text: string, knowledge: Pick<Knowledge, 'library' | '
   const found = [...new Set(ids)].flatMap((id) => library.find(id) ?? []);
   return found.length > 0 ? found : findByWords(text, knowledge);
 }
+
+/** eIds that the words of a place may mean in one norm. */
+export function findPlaces(entry: NormEntry, place: string, { lookup, findTexts }: Knowledge): string[] {
+  const id = entry.record.id;
+  const eId = place.trim().toLowerCase();
+  if (findTexts(id)?.has(eId)) return [eId];
+  const result = lookUp(place, { ...lookup, norms: lookup.norms.filter(([norm]) => norm === id) });
+  const choices = result.kind === 'none' ? [] : result.kind === 'one' ? [result] : result.choices;
+  return choices.flatMap(({ url }) => readNormPath(url)?.eId ?? []);
+}

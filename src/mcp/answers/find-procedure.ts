@@ -6,8 +6,12 @@ import { foldWords } from '#text';
 export const tellProcedure = ({ id, shortTitle, municipality, kind }: Procedure): string =>
   `${shortTitle} (${findMunicipality(municipality).name}), ${procedureKindWords[kind].toLowerCase()} — id ${id}`;
 
-/** Words that say nothing of a procedure. */
-const noise = new Set(foldWords('de del la el los las en para por que y o mi un una al').split(' '));
+/** Words that say nothing of a procedure, but how one asks about it. */
+const noise = new Set(
+  foldWords(
+    'de del la el los las en para por que y o mi un una al qué cuáles son papeles documentos pide piden pedir requisitos requisito necesito llevo llevar cuánto cuesta vale pago este año cómo dónde saco sacar tramito tramitar obtener hacer',
+  ).split(' '),
+);
 
 const holdsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 

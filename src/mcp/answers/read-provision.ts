@@ -1,25 +1,15 @@
 import { findAround, formatPlaceName, type NormEntry } from '#library';
 import { formatShortName } from '#norms';
 import { findObservations, listObservations } from '#observations';
-import { lookUp } from '#search';
 import type { Knowledge } from '../knowledge.ts';
 import { digestWords } from '../proof.ts';
 import type { Told } from '../tool.ts';
-import { findNorms, readNormPath, tellNorm } from './find-norm.ts';
+import { findNorms, findPlaces, tellNorm } from './find-norm.ts';
+import { tellCard } from './tell-card.ts';
 
 const most = 30;
 
 const tellChoice = (entry: NormEntry, eId: string): string => `- ${formatPlaceName(entry, eId)} — ${eId}`;
-
-/** eIds that the words of a place may mean in one norm. */
-function findPlaces(entry: NormEntry, place: string, { lookup, findTexts }: Knowledge): string[] {
-  const id = entry.record.id;
-  const eId = place.trim().toLowerCase();
-  if (findTexts(id)?.has(eId)) return [eId];
-  const result = lookUp(place, { ...lookup, norms: lookup.norms.filter(([norm]) => norm === id) });
-  const choices = result.kind === 'none' ? [] : result.kind === 'one' ? [result] : result.choices;
-  return choices.flatMap(({ url }) => readNormPath(url)?.eId ?? []);
-}
 
 function listDoubts(norm: string, eId: string): string[] {
   const shown = listObservations().filter((each) => each.norm === norm && each.eId.startsWith(`${eId}__`));
@@ -32,8 +22,12 @@ function tellWords(entry: NormEntry, eId: string, words: string): Told {
   const note = text?.frontMatter.completeness;
   const partial =
     note?.level === 'parcial' ? [`El texto que tenemos de esta norma no está completo: ${note.note}`] : [];
+  const place = `${formatShortName(record)}, ${formatPlaceName(entry, eId)}`;
   return {
-    says: `${formatShortName(record)}, ${formatPlaceName(entry, eId)}. Palabras impresas:\n\n${words}`,
+    says:
+      words === ''
+        ? `${place}. En el documento que tenemos no hay palabras de esta parte: no podemos citarla.`
+        : `${place}. Palabras impresas:\n\n${words}`,
     sources: [{ norm: record.id, eId }],
     notices: [...partial, ...listDoubts(record.id, eId)],
     data: { texto: words, sha256: digestWords(words) },
@@ -92,12 +86,7 @@ export function readProvision(
       ],
     };
   const { record } = entry;
-  if (!entry.hasText) {
-    return {
-      says: `${tellNorm(entry)}. No tenemos su texto: no podemos citar sus palabras.`,
-      sources: [{ norm: record.id }],
-    };
-  }
+  if (!entry.hasText) return tellCard(entry, input.disposicion, knowledge);
   if (input.disposicion === undefined) return tellContents(entry);
   const place = String(input.disposicion);
   const found = findPlaces(entry, place, knowledge);

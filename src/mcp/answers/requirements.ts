@@ -1,21 +1,11 @@
-import { describeOffice, findMunicipality } from '#municipalities';
-import { formatWords } from '#forms';
-import {
-  describeFirstDeadline,
-  describeList,
-  describePayment,
-  formatFeePercent,
-  isPossible,
-  listProcedureSources,
-  listProcedures,
-  type Choices,
-  type Procedure,
-} from '#procedures';
+import { findMunicipality } from '#municipalities';
+import { listProcedureSources, listProcedures, type Choices, type Procedure } from '#procedures';
 import { buildProcedureView, type ProcedureView } from '#views';
 import type { Knowledge } from '../knowledge.ts';
 import type { Told } from '../tool.ts';
 import { findProcedures, tellProcedure } from './find-procedure.ts';
-import { describeRequirements, describeRest } from './procedure-data.ts';
+import { describePaymentData, describeRequirements, describeRest } from './procedure-data.ts';
+import { tellProcedureWords } from './procedure-words.ts';
 
 const listAll = (): Told => ({
   says: [
@@ -49,57 +39,6 @@ function listChoiceProblems({ questions }: Procedure, choices: Choices): string[
   });
 }
 
-/** `Pago: S/ 15.40 en 2026, 0.28 % de la UIT (S/ 5,500.00, DS N° 301-2025-EF).` */
-function tellPayment({ kind, fee }: Procedure, { years: [year] }: ProcedureView): string[] {
-  const payment = describePayment({ kind, fee }, year);
-  if (!payment) return [];
-  const sum = payment.year === undefined ? payment.value : `${payment.value} en ${payment.year}`;
-  const how =
-    fee.kind === 'percent-of-uit' && year
-      ? `, el ${formatFeePercent(fee)} de la UIT de ${year.year} (${year.uit}, ${year.decree}${year.isUnsure ? ', sin confirmar' : ''})`
-      : '';
-  return [`Pago: ${sum}${how}. ${payment.says ?? ''}`.trim()];
-}
-
-function tellDeadline(procedure: Procedure): string[] {
-  const line = describeFirstDeadline(procedure);
-  if (line === undefined) return [];
-  if (line === 'no consta') return ['Plazo de respuesta: no consta en la norma.'];
-  return [
-    `${line.term}: ${`${line.value} ${line.unit}`.trim()}${line.differs ? ' (la norma dice plazos distintos)' : ''}.`,
-  ];
-}
-
-function tellProcedureWords(procedure: Procedure, view: ProcedureView, choices: Choices): string {
-  const { title, watchOut, audience, requirements } = procedure;
-  const { term, count } = describeList(procedure);
-  const items = requirements.flatMap((group) => group.items).filter(({ when }) => isPossible(when, choices));
-  return [
-    `${title}.`,
-    ...(view.doubt ? [`${view.doubt.says} ${view.doubt.age} Pregunta en ${view.ask}.`] : []),
-    `Para quién: ${audience.map(({ text }) => text).join('; ')}.`,
-    `${term}: ${count}.`,
-    ...items.map((item) => {
-      const condition = describeRequirements(
-        { ...procedure, requirements: [{ heading: '', items: [item] }] },
-        choices,
-        view.link,
-      );
-      const [only] = (condition[0]?.['requisitos'] ?? []) as { soloSi: string | null }[];
-      return `- ${[item.text, item.hint].filter(Boolean).join('. ')}${only?.soloSi ? ` (${only.soloSi})` : ''}`;
-    }),
-    ...tellPayment(procedure, view),
-    ...tellDeadline(procedure),
-    ...(procedure.validity ? [`Dura: ${procedure.validity.value}.`] : []),
-    ...(view.office
-      ? [
-          `Dónde: ${describeOffice(view.office).place}. ${describeOffice(view.office).notes.map(formatWords).join(' ')}`.trim(),
-        ]
-      : []),
-    ...(watchOut ? [`Ojo: ${watchOut.text}`] : []),
-  ].join('\n');
-}
-
 /** That the newest UIT is of a year gone by: the sum of this year is not known. */
 function listNotices({ doubts, later, years: [year] }: ProcedureView, { today }: Knowledge): string[] {
   const now = Number(today.slice(0, 4));
@@ -114,7 +53,6 @@ function tellOne(procedure: Procedure, choices: Choices, knowledge: Knowledge): 
   const problems = listChoiceProblems(procedure, choices);
   if (problems.length > 0) return { problems };
   const view = buildProcedureView(knowledge.library, procedure);
-  const [year] = view.years;
   return {
     says: tellProcedureWords(procedure, view, choices),
     sources: listProcedureSources(procedure),
@@ -125,12 +63,7 @@ function tellOne(procedure: Procedure, choices: Choices, knowledge: Knowledge): 
       norma: procedure.norm,
       pagina: `/tramites/${procedure.id}/`,
       lista: describeRequirements(procedure, choices, view.link),
-      pago: {
-        monto: view.fee ?? null,
-        anio: year?.year ?? null,
-        uit: year?.uit ?? null,
-        decreto: year?.decree ?? null,
-      },
+      pago: describePaymentData(procedure, view),
       ...describeRest(procedure, choices, view.link),
       cotejadoConLaNormaEl: procedure.verifiedOn,
     },

@@ -3,7 +3,7 @@ import type { NormTextWarning, Provision } from '../tree/norm-tree.ts';
 import type { Marker } from './markers/marker.ts';
 import { parseUnheadedArticle } from './markers/markers.ts';
 import { readText } from './markers/readable.ts';
-import { beginBody, formatLine, type Reading } from './reading.ts';
+import { beginBody, formatLine, goesOn, type Reading } from './reading.ts';
 import { endOf, lineOf, startOf } from './source-cursor.ts';
 
 /** The sequence that an article read here belongs to: the Título Preliminar counts apart, in Roman numbers; an Arabic one is of the norm's own. */
@@ -53,6 +53,10 @@ export function openUnheadedArticle(reading: Reading, text: string, line: number
   }
   if (reading.quoting || reading.lists > 0) {
     warnUnread(reading, 'quoted-article', text, line, `está dentro de una ${reading.quoting ? 'cita' : 'lista'}`);
+    return undefined;
+  }
+  if (goesOn(reading, 'article', text, found.length)) {
+    warnUnread(reading, 'unread-article', text, line, 'sigue una frase que el párrafo de antes deja sin terminar');
     return undefined;
   }
   const why = reading.stack.findOpen('recitals')

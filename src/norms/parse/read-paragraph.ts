@@ -12,7 +12,7 @@ import { parseDispositionMarker, parseItemMarker } from './markers/markers.ts';
 import { findPointLevel } from './markers/point-level.ts';
 import { holdsDispositions, openDisposition } from './read-dispositions.ts';
 import { leavesQuotationOpen, openUnheadedArticle, warnJoinedArticles } from './read-article.ts';
-import { formatLine, openNumeral, openPreamble, rankNumeral, type Reading } from './reading.ts';
+import { formatLine, goesOn, openNumeral, openPreamble, rankNumeral, type Reading } from './reading.ts';
 import { lineOf } from './source-cursor.ts';
 
 /** Reads a paragraph at the top level: by its first words it may open a recital, a disposition, a lettered point … */
@@ -75,7 +75,7 @@ function openBeforeBody(reading: Reading, text: string, line: number): Marker {
 /** A numeral or letter printed at the start of a plain paragraph. */
 function openMarked(reading: Reading, text: string, line: number): Marker {
   const found = parseItemMarker(text);
-  if (!found || found.kind === 'item') return nothingPrinted;
+  if (!found || found.kind === 'item' || goesOn(reading, 'item', text, found.length)) return nothingPrinted;
   if (found.kind === 'paragraph') {
     openNumeral(reading, found, line, rankNumeral(found));
     return found;

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import { formatInlines, parseInlines } from '../tree/inline.ts';
+import { formatBlock } from '../tree/norm-outline.ts';
 import type { Provision } from '../tree/norm-tree.ts';
 import { ArticleSequence } from './markers/article-sequence.ts';
 import type { Marker } from './markers/marker.ts';
@@ -49,6 +50,20 @@ export function formatLine(node: Heading | Paragraph, source: string): string {
   return formatInlines(parseInlines(node.children, source));
 }
 
+/** A last word that goes on with a number or a letter; before an article, any that cannot end a sentence. */
+const unfinished = {
+  item: /(?:^|[\s(])(?:art[ií]culos?|numeral(?:es)?|literal(?:es)?|incisos?)$/iu,
+  article:
+    /(?:^|[\s(])(?:del?|el|l[ao]s?|en|al?|con|por|para|[yeou]|que|según|conforme|sus?|presente|art[ií]culos?|numeral(?:es)?|literal(?:es)?|incisos?)$/iu,
+};
+
+/** Whether a paragraph only goes on with the sentence of the one before, which the printed column broke off there. */
+export function goesOn({ stack }: Reading, kind: keyof typeof unfinished, text: string, length: number): boolean {
+  const last = stack.top?.children.at(-1);
+  const isLower = /^[^\p{L}]*\p{Ll}/u.test(text.slice(length));
+  return isLower && last?.kind === 'text' && unfinished[kind].test(formatBlock(last).trimEnd());
+}
+
 /** Everything before the first article stands in the preamble, unless a heading has opened something else. */
 export function openPreamble({ stack, bodyBegun }: Reading, line: number): void {
   const { top } = stack;
@@ -56,10 +71,11 @@ export function openPreamble({ stack, bodyBegun }: Reading, line: number): void 
   stack.push({ kind: 'preamble', name: 'preamble', rank: 2, line });
 }
 
-/** The text of the norm itself begins: its preamble is over. */
+/** A part of the text itself begins: the preamble is over, and what looked like its closing words was not the end. */
 export function beginBody(reading: Reading): void {
   reading.stack.closeKind('preamble');
   reading.stack.closeKind('recitals');
+  reading.stack.closeKind('conclusions');
   reading.bodyBegun = true;
 }
 

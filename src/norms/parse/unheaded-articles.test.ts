@@ -69,6 +69,9 @@ describe('an article that a plain paragraph prints', () => {
       [first, 'Dice: "Uno.', 'Artículo 2.- Dos."', 'Artículo 2.- Fin'],
       ['art_1', 'art_2'],
     ],
+    ['one in a line that the printed column broke', [first, 'Conforme al', 'Artículo 2.- de otra ley.'], ['art_1']],
+    ['one behind a line whose end is lost', [first, 'Se reajusta a', '**Artículo 2.- Fin**'], ['art_1', 'art_2']],
+    ['one behind a line that ends', [first, 'Conforme.', 'Artículo 2.- Fin'], ['art_1', 'art_2']],
     ['a number that is not the next', [first, 'Artículo 42.- Fin'], ['art_1']],
     [
       'a count that begins anew',
@@ -77,6 +80,13 @@ describe('an article that a plain paragraph prints', () => {
     ],
   ])('%s', (_reason, blocks, articles) => {
     expect(listArticles(...blocks)).toEqual(articles);
+  });
+
+  it('leaves a numeral or a letter in the sentence that a line before begins', () => {
+    const read = (...blocks: string[]): string[] => describeProvisions(first, ...blocks).map((line) => line.trim());
+    expect(read('Según el numeral', '1.1 del reglamento.')).toHaveLength(1);
+    expect(read('Se pide lo de los literales', 'a) y b) de antes.')).toHaveLength(1);
+    expect(read('Se pide lo siguiente:', 'a) Uno.')).toHaveLength(2);
   });
 
   it('keeps its text below it, or has it as its heading where all is bold', () => {
@@ -104,6 +114,11 @@ describe('what looks like an article and is not read as one is told', () => {
       'in the recitals',
       ['CONSIDERANDO:', 'Que, la ley dispone:', 'Artículo 1.- Ajeno', 'SE RESUELVE:', 'Artículo 1.- Uno'],
       ['unread-article 5 está en los considerandos'],
+    ],
+    [
+      'a line that the printed column broke',
+      [first, 'Se paga conforme al', 'Artículo 2.- de la Ley N° 29419.'],
+      ['unread-article 5 sigue una frase que el párrafo de antes deja sin terminar'],
     ],
     ['the only one behind others', [first, 'Artículo único.- Otro'], ['unread-article 3 su número no es el que sigue']],
     ['in a list', [first, '- Artículo 2.- Fin'], ['quoted-article 3 está dentro de una lista']],

@@ -18,6 +18,11 @@ test('what is read is what is printed, in one line', () => {
   expect(digestProvision(article)).toBe(hashText(readProvision(article)));
 });
 
+test('what the editor says in brackets is not printed', () => {
+  const annex = find('# [ANEXO 2]\n\n[Imagen no disponible.]\n\nTexto.\n', 'att_2');
+  expect(readProvision(annex)).toBe('Texto.');
+});
+
 test.for([
   ['a) Un', 'a) Un', true, 'nothing'],
   ['Un **literal**', 'Un literal', true, 'how it is set'],

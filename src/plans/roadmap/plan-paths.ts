@@ -9,6 +9,12 @@ export const formatActionPath = (code: string): string => `${root}accion/${dashC
 export const formatCodePath = (code: string): string =>
   formatActionPath(code) + (findActionCode(code) === code ? '' : `#${formatActivityId(code)}`);
 
+/** Id of a row of Table 1 on the page of the plan. */
+export const formatGoalId = (id: string): string => `fila-${id}`;
+
+/** Address of a row of Table 1. */
+export const formatGoalPath = (id: string): string => `${root}#${formatGoalId(id)}`;
+
 /** Id of an activity on the page of its action. */
 export const formatActivityId = (code: string): string => `actividad-${dashCode(code)}`;
 

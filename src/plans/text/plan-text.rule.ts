@@ -3,6 +3,7 @@ import { findNearest, type Issue } from '#errors';
 import { collectStatements, type Statement } from '../document/collect-statements.ts';
 import { listPlans } from '../list-plans.ts';
 import { planTexts } from '../plans.content.ts';
+import { checkMarks } from './check-marks.ts';
 import type { PlanText } from './plan-text.schema.ts';
 import { findPlanText, findTextPlace } from './plan-texts.ts';
 import { listTextPlaces } from './text-places.ts';
@@ -34,6 +35,7 @@ function checkPart({ value, locate }: ContentRecord<PlanText>, plans: readonly s
   const back = places.find(({ lines }, index) => lines[0] < (places[index - 1]?.lines[0] ?? 0));
   const near = findNearest(value.plan, [...plans]).map((id) => `«${id}»`);
   return [
+    ...checkMarks(value.blocks, locate),
     ...twice.map((id) => ({ rule: 'duplicate-anchor', place: locate(['blocks']), message: `Hay dos «${id}».` })),
     ...(back
       ? [

@@ -16,10 +16,15 @@ const HeadingSchema = z.strictObject({
   lines: SourceLinesSchema,
 });
 
+/** Words that the source sets in bold or italics, among others that it does not. */
+const MarkSchema = z.strictObject({ mark: z.enum(['strong', 'em']), words: WordsSchema });
+
 /** A paragraph, an item of a list, or a label that heads what follows without being a heading. */
 const PassageSchema = z.strictObject({
   kind: z.enum(['paragraph', 'item', 'label']),
   text: WordsSchema,
+  /** What of the text is set apart, in its order; the words stay in the text. */
+  marks: z.array(MarkSchema).min(1).optional(),
   lines: SourceLinesSchema,
 });
 
@@ -59,5 +64,7 @@ export const PlanTextSchema = z.strictObject({
 export type PlanText = z.output<typeof PlanTextSchema>;
 /** A piece of it. */
 export type TextBlock = PlanText['blocks'][number];
+/** See {@link MarkSchema}. */
+export type TextMark = z.output<typeof MarkSchema>;
 /** A row of one of its tables. */
 export type TextRow = z.output<typeof RowSchema>;

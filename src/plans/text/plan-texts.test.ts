@@ -14,6 +14,12 @@ describe('the text of each plan', () => {
     expect(rows.filter(({ href }) => !reached.has(href))).toEqual([]);
   });
 
+  test('every row of Table 1 leads to the text, and the text to it', () => {
+    const goals = listPlans().flatMap((plan) => plan.rows().filter(({ href }) => href.includes('#fila-meta-')));
+    expect(goals).toHaveLength(9);
+    for (const { quotes } of goals) for (const { text } of quotes) expect(splitHead(text)[0]).not.toBe('');
+  });
+
   test('anchors are kept: by name where a heading has one, else by the line of the source', () => {
     const hrefs = listPlacedText('plan-hdr-as-2025').map(({ href }) => href);
     expect(hrefs).toContain('/planes/plan-hdr-as-2025/texto/oe-1/#accion-1-1-1');
@@ -59,6 +65,9 @@ test.for<[reason: string, text: string, head: string]>([
   ['a number', '9. Actualizar', '9.'],
   ['an objective', 'Objetivo 24: Desarrollar', 'Objetivo 24'],
   ['the title of an action', 'Acción Título: Crear', 'Acción Título'],
+  ['a goal', 'META 1: Las inversiones', 'META 1'],
+  ['a part of a goal', 'Meta 4.1 Biogás', 'Meta 4.1'],
+  ['the row of Table 1 without a number', 'Caudal estimado (m³/s)', 'Caudal estimado'],
   ['a year is none', '2025: 04 Reuniones', ''],
 ])('what leads to a row: %s', ([, text, head]) => {
   expect(splitHead(text)).toEqual([head, text.slice(head.length)]);

@@ -2,7 +2,8 @@ import type { Plan } from '../document/plan.ts';
 import { findTextPlace } from './plan-texts.ts';
 
 /** What a place of the text begins with when it is a row: its code, its number, its name. */
-const HEAD = /^(?:Acción Título|Objetivo \d+|(?:OE|LA) ?\d(?:\.\d)?|META \d|\d{1,2}(?:\.\d)*\.?)(?=[\s:.])/u;
+const HEAD =
+  /^(?:Acción Título|Objetivo \d+|(?:OE|LA) ?\d(?:\.\d)?|META \d|Meta \d\.\d|Caudal estimado|\d{1,2}(?:\.\d)*\.?)(?=[\s:.])/u;
 
 /** Pages of the rows of a plan, by the address of the place of its text that has their words. */
 export function linkRows({ id, rows }: Pick<Plan, 'id' | 'rows'>): ReadonlyMap<string, string> {

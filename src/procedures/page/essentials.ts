@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { formatSoles } from '#amounts';
 import { countRequirements, formatListRange } from '../record/count-requirements.ts';
+import type { Choices } from '../record/condition.ts';
 import type { YearFee } from '../record/fee.ts';
 import { listDifferent, summarizePeriods } from '../record/period.ts';
 import type { Deadline, Procedure } from '../record/procedure.schema.ts';
@@ -20,11 +21,14 @@ export interface ListLine {
   varies: boolean;
 }
 
-/** How much there is to bring or to meet. */
-export function describeList(procedure: Pick<Procedure, 'kind' | 'requirements' | 'questions'>): ListLine {
+/** How much there is to bring or to meet, as far as the answers tell. */
+export function describeList(
+  procedure: Pick<Procedure, 'kind' | 'requirements' | 'questions'>,
+  choices: Choices = {},
+): ListLine {
   return {
     term: listWords[procedure.kind],
-    count: formatListRange(countRequirements(procedure)),
+    count: formatListRange(countRequirements(procedure, choices)),
     varies: procedure.questions.length > 0,
   };
 }

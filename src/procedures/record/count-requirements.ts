@@ -33,13 +33,13 @@ export function countCases(
 export const listOptionIds = (questions: readonly Pick<Question, 'id' | 'options'>[]): Record<string, string[]> =>
   Object.fromEntries(questions.map(({ id, options }) => [id, options.map((option) => option.id)]));
 
-/** How many requirements the shortest and the longest case have. */
-export function countRequirements({
-  requirements,
-  questions,
-}: Pick<Procedure, 'requirements' | 'questions'>): ListRange {
+/** How many requirements the shortest and the longest case have, of those that the answers leave open. */
+export function countRequirements(
+  { requirements, questions }: Pick<Procedure, 'requirements' | 'questions'>,
+  choices: Choices = {},
+): ListRange {
   const conditions = requirements.flatMap((group) => group.items).map(({ when }) => when);
-  return countCases(conditions, listOptionIds(questions));
+  return countCases(conditions, listOptionIds(questions), choices);
 }
 
 /** `De 4 a 7 cosas`; where all cases are as long: `5 cosas`. */

@@ -35,6 +35,8 @@ function buildNorms({ library }: FileSources): ApiResource {
         const stem = formatNormPath(record.id).slice(0, -1);
         const files = text && {
           digest: text.digest,
+          completeness: text.frontMatter.completeness,
+          source: text.frontMatter.source,
           json: `${stem}.json`,
           akomaNtoso: `${stem}.xml`,
           markdown: `${stem}.md`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FineTableSchema } from '#fines';
-import { ConfidenceSchema, EIdSchema, NormIdSchema, NormRecordSchema } from '#norms';
+import { ConfidenceSchema, EIdSchema, NormFrontMatterSchema, NormIdSchema, NormRecordSchema } from '#norms';
 import { ObservationSchema } from '#observations';
 import { DeadlineRuleSchema, DecreeSchema, HolidaySchema, UitFileSchema } from '#parameters';
 import { ProcedureSchema } from '#procedures';
@@ -15,6 +15,10 @@ export const NormItemSchema = NormRecordSchema.extend({
     .strictObject({
       /** Changes when a letter of the text does. */
       digest: z.string(),
+      /** How much of the norm is here, and what is not. */
+      completeness: NormFrontMatterSchema.shape.completeness,
+      /** What the text was taken from. */
+      source: NormFrontMatterSchema.shape.source,
       json: PathSchema,
       akomaNtoso: PathSchema,
       markdown: PathSchema,
@@ -39,6 +43,10 @@ export const ProvisionItemSchema = z.strictObject({
   page: PathSchema,
   /** Its paragraphs, word for word. */
   text: z.array(z.string()),
+  /** What an editor says of it, as that a drawing is missing: no part of the official text. */
+  editorial: z.array(z.string()),
+  /** Marker and heading are the editor's: the document has none there. */
+  headedByEditor: z.literal(true).optional(),
   /** Its tables: rows of cells; a cell that spans others is said once. */
   tables: z.array(z.array(z.array(z.string()))),
   /** Its footnotes, by their marks. */

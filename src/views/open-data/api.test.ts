@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildIndex, buildResource, buildSchema, EnvelopeSchema } from '#api';
 import { listApiResources } from './api-resources.ts';
+import type { ProvisionItemSchema } from './api-schemas.ts';
 import { realSources } from './sources.fixture.ts';
 
 const resources = listApiResources(realSources);
@@ -55,9 +56,19 @@ describe('what lawyers would ask of it', () => {
     ['provisions', 'om-011-2012-mpt/art_33__para_33-2__point_e', { marker: 'e.', parent: 'art_33__para_33-2' }],
     ['fees', 'trujillo-carnet', { norm: 'om-011-2012-mpt', fee: { kind: 'percent-of-uit', percent: '0.28' } }],
     ['parameters', 'uit-2026', { kind: 'uit', soles: 5500 }],
+    ['provisions', 'om-011-2012-mpt/att_5', { text: [], headedByEditor: true }],
+    ['norms', 'om-011-2012-mpt', { text: { completeness: { level: 'parcial' } } }],
     ['norms', 'ley-27314', { page: '/normas/ley-27314/' }],
   ])('%s has %s', async (resource, id, wanted) => {
     expect(await find(resource, id)).toMatchObject(wanted);
+  });
+
+  it('no words of an editor stand among those of a text', async () => {
+    const provisions = (await resources.find(({ id }) => id === 'provisions')?.list()) as z.output<
+      typeof ProvisionItemSchema
+    >[];
+    expect(provisions.flatMap(({ text }) => text.filter((words) => /^\[.*\]$/su.test(words)))).toEqual([]);
+    expect(provisions.flatMap(({ editorial }) => editorial).length).toBeGreaterThan(5);
   });
 
   it('a fee in soles is that of the page', async () => {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { publishFile } from '#files';
-import { listArchiveFiles } from './archive.ts';
+import { listPublishedFiles } from '../published-files.ts';
+import { archivePath, listArchiveFiles, readMe } from './archive.ts';
+import { realSources } from './sources.fixture.ts';
 
 const files = [publishFile('/b/uno.csv', () => 'a;b'), publishFile('/a.json', () => '{"ñ":1}')];
 const read = async (list: typeof files): Promise<[Uint8Array, { sha256: string; bytes: number }]> => {
@@ -26,6 +28,12 @@ it('holds every file as it is served, the licence, and the sum of each', async (
         .digest('hex'),
     ).toBe(sum);
   }
+});
+
+it('says what each of its folders holds', () => {
+  const files = listPublishedFiles(realSources).filter(({ path }) => path !== archivePath);
+  const folders = new Set(files.map(({ path }) => path.split('/')[1] ?? ''));
+  expect([...folders].filter((folder) => !readMe.includes(`${folder}/`) && folder !== 'datos')).toEqual([]);
 });
 
 it('is the same bytes whatever the order, and its sum is that of these bytes', async () => {

@@ -11,12 +11,16 @@ export const archiveSumPath = '/datos/suma.json';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** What is what, for who opens the archive without the site. */
-const readMe = `Norma Circular: todos los archivos de datos del sitio, con la misma ruta que en él.
+/** What is what, for who opens the archive without the site: each folder by its name. */
+export const readMe = `Norma Circular: todos los archivos de datos del sitio, con la misma ruta que en él.
 
 normas/      texto y ficha de cada norma: JSON, Akoma Ntoso (XML) y Markdown
 api/v1/      los mismos datos por recurso, con su JSON Schema (schemas/)
-planes/      tablas de los planes; comparar/, calculadoras/, entidades/: tablas y calendarios
+planes/      tablas, gráficos y calendario de los planes
+entidades/   calendario de lo que le toca a cada entidad
+comparar/, calculadoras/: tablas
+glosario/    términos que definen los textos
+buscar/, revisar/: lo que usan el buscador y el revisor de citas
 sumas.json   SHA-256 de cada archivo
 LICENSE      licencias: textos oficiales, datos propios, código
 

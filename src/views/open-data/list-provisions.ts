@@ -17,6 +17,13 @@ function readTable({ head, body }: Table): string[][] {
   return [...head, ...body].map(({ cells }) => cells.map(({ lines }) => lines.map(formatInlines).join('\n')));
 }
 
+/** Paragraphs of a provision: those of the document, and, without their brackets, those that an editor put in their place. */
+function readParagraphs({ children }: Provision): { text: string[]; editorial: string[] } {
+  const blocks = children.filter((child) => child.kind === 'text');
+  const read = (own: boolean): string[] => blocks.filter(({ editorial = false }) => editorial === own).map(formatBlock);
+  return { text: read(false), editorial: read(true).map((words) => words.replace(/^\[(.*)\]$/su, '$1')) };
+}
+
 function buildItem(entry: NormEntry, provision: Provision, parent: string | null): ProvisionItem {
   const { eId, kind, marker, num, children } = provision;
   const heading = formatHeading(provision);
@@ -30,7 +37,8 @@ function buildItem(entry: NormEntry, provision: Provision, parent: string | null
     ...(num === undefined ? {} : { num }),
     ...(heading === '' ? {} : { heading }),
     page: formatPlacePath(entry, eId),
-    text: children.flatMap((child) => (child.kind === 'text' ? [formatBlock(child)] : [])),
+    ...readParagraphs(provision),
+    ...(provision.editorial ? { headedByEditor: true as const } : {}),
     tables: children.flatMap((child) => (child.kind === 'table' ? [readTable(child)] : [])),
     notes: children.flatMap((child) =>
       child.kind === 'note' ? [{ mark: child.id, text: child.text.map(formatBlock).join('\n') }] : [],
