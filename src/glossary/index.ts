@@ -6,6 +6,7 @@
 export { buildGlossary, type DefiningText } from './build-glossary.ts';
 export { glossary, readGlossaryContent } from './glossary.content.ts';
 export {
+  formatSiglaPath,
   formatTermPath,
   saySame,
   type Definition,

@@ -3,17 +3,20 @@ import type { z } from 'zod';
 import { percentOf } from '#amounts';
 import { defineResource, type ApiResource } from '#api';
 import { listFineTables } from '#fines';
+import { formatSiglaPath, formatTermPath } from '#glossary';
 import { formatNormPath } from '#norms';
 import { findObservationPath, listObservations } from '#observations';
 import { listDeadlineRules, listDecrees, listHolidays, listUits } from '#parameters';
 import { listPlans } from '#plans';
 import { listProcedures, type Fee } from '#procedures';
 import { buildNormDescriber } from '../describe-norm-state.ts';
+import { loadGlossary } from '../glossary/load-glossary.ts';
 import type { FileSources } from './file-sources.ts';
 import {
   CitationItemSchema,
   FeeItemSchema,
   FineItemSchema,
+  GlossaryItemSchema,
   NormItemSchema,
   ObservationItemSchema,
   ParameterItemSchema,
@@ -179,6 +182,35 @@ function buildObservations(): ApiResource {
   });
 }
 
+function buildGlossaryResource({ library, loadTree }: FileSources): ApiResource {
+  return defineResource({
+    id: 'glossary',
+    title: 'Glosario',
+    what: 'Un término que los textos definen, o una sigla que explican, con las palabras de cada uno y su disposición.',
+    ids: 'El de su dirección: residuos-solidos; el de una sigla empieza por sigla-.',
+    schema: GlossaryItemSchema,
+    list: async () => {
+      const { terms, siglas } = await loadGlossary(library, loadTree);
+      return [
+        ...terms.map(({ id, term, definitions }) => ({
+          id,
+          kind: 'term' as const,
+          page: formatTermPath(id),
+          term,
+          definitions: definitions.map(({ lines, ...place }) => ({ ...place, lines: [...lines] })),
+        })),
+        ...siglas.map(({ id, sigla, expansions }) => ({
+          id: `sigla-${id}`,
+          kind: 'sigla' as const,
+          page: formatSiglaPath(id),
+          sigla,
+          expansions: [...expansions],
+        })),
+      ];
+    },
+  });
+}
+
 /** Every resource of the interface, in the order of its page. */
 export function listApiResources(sources: FileSources): readonly ApiResource[] {
   return [
@@ -191,5 +223,6 @@ export function listApiResources(sources: FileSources): readonly ApiResource[] {
     buildParameters(),
     buildPlans(sources),
     buildObservations(),
+    buildGlossaryResource(sources),
   ];
 }

@@ -117,3 +117,31 @@ export const PlanItemSchema = z.strictObject({
 
 /** A doubt about an official text, with its page. */
 export const ObservationItemSchema = ObservationSchema.extend({ page: PathSchema });
+
+const GlossaryPlaceShape = {
+  /** Id of the norm or plan whose words they are. */
+  from: z.string(),
+  name: z.string(),
+  place: z.string(),
+  path: PathSchema,
+  /** SHA-256 of the provision; a plan has none. */
+  digest: z.string().optional(),
+};
+
+/** A term with each definition, or letters with each expansion, word for word. */
+export const GlossaryItemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('term'),
+    page: PathSchema,
+    term: z.string(),
+    definitions: z.array(z.strictObject({ ...GlossaryPlaceShape, term: z.string(), lines: z.array(z.string()) })),
+  }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('sigla'),
+    page: PathSchema,
+    sigla: z.string(),
+    expansions: z.array(z.strictObject({ ...GlossaryPlaceShape, words: z.string() })),
+  }),
+]);
