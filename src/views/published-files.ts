@@ -13,6 +13,7 @@ import { listAknFiles } from './open-data/akn-files.ts';
 import { listApiFiles } from './open-data/api-files.ts';
 import { listArchiveFiles } from './open-data/archive.ts';
 import { listComparisonFiles } from './open-data/comparison-files.ts';
+import { listFeedFiles } from './news/feed-files.ts';
 import type { FileSources } from './open-data/file-sources.ts';
 import { listMarkdownFiles } from './open-data/markdown-files.ts';
 
@@ -42,6 +43,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listComparisonFiles(library, site),
     ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),
     ...listEntityFiles(),
+    ...listFeedFiles(library, site),
   ];
   const all = [...files, ...listArchiveFiles(files)];
   kept.set(library, all);
