@@ -5,3 +5,4 @@
 export { siteName, type FrameLink } from './strings.ts';
 export { buildReportLink, readContact } from './report-address.ts';
 export { buildCanonical, readSiteOrigin } from './site-address.ts';
+export { buildRobots, sitemapFile } from './sitemap/robots.ts';
