@@ -13,6 +13,7 @@ import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
 import { checkFeeds } from './site-rules/feeds.ts';
 import { checkFrames } from './site-rules/frames.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
+import { checkLinkedData } from './site-rules/linked-data.ts';
 import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
 import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
@@ -46,6 +47,7 @@ const checkAllLinks: Check = (site) => {
     ...checkOrphans(site.pages, siteUrl),
     ...checkDiscovery(site, siteUrl, readFile(site)),
     ...checkSitemap(site, siteUrl, readFile(site)),
+    ...checkLinkedData(site, siteUrl, readFile(site)),
     ...checkProcedureSources(site.pages),
     ...checkFrames(site.pages),
     ...checkFeeds(site),

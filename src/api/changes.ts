@@ -15,6 +15,13 @@ export interface ApiChange {
 /** What changed, newest first. A field that goes, or means something else, needs a new version. */
 export const apiChanges: readonly ApiChange[] = [
   {
+    id: 'node-ids',
+    date: '2026-11-29',
+    version: 'v1',
+    kind: 'added',
+    text: 'Normas, disposiciones y trámites llevan «@id», el mismo que en el JSON-LD de su página.',
+  },
+  {
     id: 'glossary',
     date: '2026-11-29',
     version: 'v1',

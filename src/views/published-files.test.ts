@@ -18,7 +18,15 @@ const buildEntry = (id: string, hasText: boolean): NormEntry => ({
     relations: [],
     topics: [],
     aliases: [],
-    status: [{ value: 'vigente', confidence: 'confirmed', from: 'no consta', evidence: 'El Peruano', verifiedOn: '2026-01-01' }],
+    status: [
+      {
+        value: 'vigente',
+        confidence: 'confirmed',
+        from: 'no consta',
+        evidence: 'El Peruano',
+        verifiedOn: '2026-01-01',
+      },
+    ],
   } as unknown as NormRecord,
   hasText,
   citedByCount: 0,
@@ -54,12 +62,14 @@ describe('the files published beside the pages', () => {
   test('have addresses of their own, stable and in small letters', () => {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip|atom|jsonld)$/);
+    for (const path of paths)
+      expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip|atom|jsonld)$/);
   });
 
   test.for([
-    ['/normas/con-texto', ['json', 'xml', 'md', 'atom']],
-    ['/normas/sin-texto', ['json', 'atom']],
+    ['/normas/con-texto', ['json', 'xml', 'md', 'atom', 'jsonld']],
+    ['/normas/sin-texto', ['json', 'atom', 'jsonld']],
+    ['/tramites/trujillo-autorizacion', ['jsonld']],
     ['/buscar/indice', ['json']],
     ['/buscar/articulos', ['json']],
     ['/buscar/titulos', ['json']],

@@ -15,6 +15,7 @@ import { listArchiveFiles } from './open-data/archive.ts';
 import { listComparisonFiles } from './open-data/comparison-files.ts';
 import { listFeedFiles } from './news/feed-files.ts';
 import type { FileSources } from './open-data/file-sources.ts';
+import { listLinkedFiles } from './open-data/linked-files.ts';
 import { listMarkdownFiles } from './open-data/markdown-files.ts';
 
 /** A library is read once per build, and anew on each request while developing: files are kept as long. */
@@ -34,6 +35,7 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listGlossaryFiles(library, loadTree),
     ...listAknFiles(library, loadTree),
     ...listMarkdownFiles(library, loadTree),
+    ...listLinkedFiles(library, site),
     ...listApiFiles(sources),
     ...listLookupFiles(library),
     publishFile('/revisar/registro.json', () =>

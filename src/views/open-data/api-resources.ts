@@ -26,7 +26,11 @@ import {
 } from './api-schemas.ts';
 import { listProvisions } from './list-provisions.ts';
 
-function buildNorms({ library }: FileSources): ApiResource {
+/** Where something is, as its page says it to programs. */
+const place = (path: string, site: FileSources['site']): string =>
+  site === undefined ? path : new URL(path, site).href;
+
+function buildNorms({ library, site }: FileSources): ApiResource {
   return defineResource({
     id: 'norms',
     title: 'Normas',
@@ -42,12 +46,18 @@ function buildNorms({ library }: FileSources): ApiResource {
           akomaNtoso: `${stem}.xml`,
           markdown: `${stem}.md`,
         };
-        return { ...record, page: `${stem}/`, citedByCount, ...(files ? { text: files } : {}) };
+        return {
+          ...record,
+          '@id': place(`${stem}/`, site),
+          page: `${stem}/`,
+          citedByCount,
+          ...(files ? { text: files } : {}),
+        };
       }),
   });
 }
 
-function buildProvisions({ library, loadTree }: FileSources): ApiResource {
+function buildProvisions({ library, loadTree, site }: FileSources): ApiResource {
   return defineResource({
     id: 'provisions',
     title: 'Disposiciones',
@@ -58,7 +68,7 @@ function buildProvisions({ library, loadTree }: FileSources): ApiResource {
       const withText = library.entries.filter(({ text }) => text);
       const lists = [];
       for (const entry of withText) lists.push(...listProvisions(entry, (await loadTree(entry.record.id)).tree));
-      return lists;
+      return lists.map((item) => ({ ...item, '@id': place(item.page, site) }));
     },
   });
 }
@@ -82,14 +92,18 @@ function buildCitations({ library }: FileSources): ApiResource {
   });
 }
 
-function buildProcedures(): ApiResource {
+function buildProcedures({ site }: FileSources): ApiResource {
   return defineResource({
     id: 'procedures',
     title: 'Trámites',
     what: 'Un trámite, deber, incentivo o derecho: qué se lleva, pasos, plazos, pago y silencio, cada cosa con su disposición.',
     ids: 'Municipalidad y nombre, como en su dirección: trujillo-carnet.',
     schema: ProcedureItemSchema,
-    list: () => listProcedures().map((procedure) => ({ ...procedure, page: `/tramites/${procedure.id}/` })),
+    list: () =>
+      listProcedures().map((procedure) => {
+        const page = `/tramites/${procedure.id}/`;
+        return { ...procedure, '@id': place(page, site), page };
+      }),
   });
 }
 
@@ -217,7 +231,7 @@ export function listApiResources(sources: FileSources): readonly ApiResource[] {
     buildNorms(sources),
     buildProvisions(sources),
     buildCitations(sources),
-    buildProcedures(),
+    buildProcedures(sources),
     buildFees(),
     buildFines(),
     buildParameters(),

@@ -7,8 +7,12 @@ import { ProcedureSchema } from '#procedures';
 
 const PathSchema = z.string().regex(/^\/\S*$/u);
 
+/** The same as in the JSON-LD of its page: the whole address where the site's is known, else its path. */
+const NodeIdSchema = z.string().regex(/^(?:https?:\/\/[^/]+)?\/\S*$/u);
+
 /** A norm: its record, its page, and the files of its text where we have it. */
 export const NormItemSchema = NormRecordSchema.extend({
+  '@id': NodeIdSchema,
   page: PathSchema,
   /** Absent for a norm whose text is not here. */
   text: z
@@ -27,6 +31,7 @@ export const NormItemSchema = NormRecordSchema.extend({
 /** A part of a norm that can be cited, with its own words; what is inside it has items of its own. */
 export const ProvisionItemSchema = z.strictObject({
   id: z.string(),
+  '@id': NodeIdSchema,
   norm: NormIdSchema,
   eId: EIdSchema,
   /** The provision it stands in; null for the outermost. */
@@ -74,7 +79,7 @@ export const CitationItemSchema = z.strictObject({
 });
 
 /** A procedure, duty, incentive or right, with its page. */
-export const ProcedureItemSchema = ProcedureSchema.extend({ page: PathSchema });
+export const ProcedureItemSchema = ProcedureSchema.extend({ '@id': NodeIdSchema, page: PathSchema });
 
 /** What a procedure costs as its norm says it, and in the money of each year where that follows from the UIT. */
 export const FeeItemSchema = z.strictObject({
