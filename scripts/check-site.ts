@@ -23,6 +23,7 @@ import { checkPageKinds } from './site-rules/page-kinds.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
 import { checkSitemap } from './site-rules/sitemap.ts';
+import { checkTableDownloads } from './site-rules/table-downloads.ts';
 
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
 type Check = (site: BuiltSite) => Issue[] | Promise<Issue[]>;
@@ -51,6 +52,7 @@ const checkAllLinks: Check = (site) => {
     ...checkProcedureSources(site.pages),
     ...checkFrames(site.pages),
     ...checkFeeds(site),
+    ...checkTableDownloads(site.pages),
   ];
 };
 

@@ -63,7 +63,7 @@ describe('the files published beside the pages', () => {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths)
-      expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip|atom|jsonld)$/);
+      expect(path).toMatch(/^(?:\/[a-z0-9_-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip|atom|jsonld)$/);
   });
 
   test.for([
@@ -75,6 +75,12 @@ describe('the files published beside the pages', () => {
     ['/buscar/titulos', ['json']],
     ['/revisar/registro', ['json']],
     ['/calculadoras/uit/uit', ['csv', 'xlsx']],
+    ['/calculadoras/derecho/derechos', ['csv', 'xlsx']],
+    ['/calculadoras/multa/multas', ['csv', 'xlsx']],
+    ['/calculadoras/costo/costos', ['csv', 'xlsx']],
+    ['/calculadoras/plazo/plazos', ['csv', 'xlsx']],
+    ['/entidades/entidades', ['csv', 'xlsx']],
+    ['/acerca/instituciones', ['csv', 'xlsx']],
     ['/comparar/trujillo-cusco', ['csv', 'xlsx']],
     ['/planes/plan-hdr-as-2025/actividades', ['csv', 'xlsx', 'json']],
     ['/planes/plan-hdr-as-2025/metas-con-fecha', ['csv', 'xlsx', 'json', 'ics']],

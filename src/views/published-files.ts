@@ -14,6 +14,8 @@ import { listApiFiles } from './open-data/api-files.ts';
 import { listArchiveFiles } from './open-data/archive.ts';
 import { listComparisonFiles } from './open-data/comparison-files.ts';
 import { listFeedFiles } from './news/feed-files.ts';
+import { listDataTableFiles } from './open-data/data-tables.ts';
+import { listNormTableFiles } from './open-data/norm-tables.ts';
 import type { FileSources } from './open-data/file-sources.ts';
 import { listLinkedFiles } from './open-data/linked-files.ts';
 import { listMarkdownFiles } from './open-data/markdown-files.ts';
@@ -41,6 +43,8 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     publishFile('/revisar/registro.json', () =>
       JSON.stringify(buildReviewData(listReviewSources(library), listIssuers())),
     ),
+    ...listNormTableFiles(library, loadTree),
+    ...listDataTableFiles(),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
     ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),
