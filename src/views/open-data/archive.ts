@@ -14,16 +14,25 @@ const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** What is what, for who opens the archive without the site. */
 const readMe = `Norma Circular: todos los archivos de datos del sitio, con la misma ruta que en él.
 
-normas/      texto y ficha de cada norma: JSON, Akoma Ntoso (XML) y Markdown
+normas/      texto y ficha de cada norma: JSON, Akoma Ntoso (XML), Markdown, JSON-LD, novedades (Atom); sus tablas en CSV y Excel
 api/v1/      los mismos datos por recurso, con su JSON Schema (schemas/)
-planes/      tablas de los planes; comparar/, calculadoras/, entidades/: tablas y calendarios
+planes/      tablas y gráficos de los planes
+comparar/, calculadoras/, entidades/, acerca/: tablas, calendarios y novedades
+tramites/    cada trámite en JSON-LD; glosario/: los términos; novedades/: lo que cambió
+buscar/, revisar/: índices que usa el propio sitio
 sumas.json   SHA-256 de cada archivo
 LICENSE      licencias: textos oficiales, datos propios, código
+
+En las tablas de normas sin fila de títulos las columnas se llaman «Columna 1», «Columna 2»: es nuestro; lo demás está como está impreso. En CSV,
+una celda que empieza por =, +, - o @ lleva antes un apóstrofo, para que la hoja de cálculo no la ejecute.
+
+Fuera del archivo quedan las páginas del sitio, los PDF, los cursos, los marcos para otras páginas y el mapa del sitio.
 
 No es un sitio oficial y no reemplaza al diario oficial.
 `;
 
-async function buildArchive(files: readonly PublishedFile[]): Promise<Uint8Array<ArrayBuffer>> {
+/** All files as one ZIP with their sums and the licence: the same bytes in whatever order they come. */
+export async function buildArchive(files: readonly PublishedFile[]): Promise<Uint8Array<ArrayBuffer>> {
   const packed = new Map<string, string | Uint8Array>();
   const sums: Record<string, string> = {};
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
