@@ -33,9 +33,9 @@ const listTables = ({ elements }: Page): Page['elements'] =>
 /** Kinds of file that a page offers. */
 const listEndings = ({ elements }: Page): Set<string> =>
   new Set(
-    elements.flatMap(
-      ({ tag, attributes }) => (tag === 'a' && /\.(csv|xlsx)$/u.exec(attributes['href'] ?? '')?.[1]) || [],
-    ),
+    elements
+      .filter(({ tag }) => tag === 'a')
+      .flatMap(({ attributes }) => /\.(csv|xlsx)$/u.exec(attributes['href'] ?? '')?.[1] ?? []),
   );
 
 /** Printed tables of a norm that the page does not offer as a file of their own. */

@@ -23,8 +23,8 @@ buscar/, revisar/: índices que usa el propio sitio
 sumas.json   SHA-256 de cada archivo
 LICENSE      licencias: textos oficiales, datos propios, código
 
-En las tablas de normas sin fila de títulos las columnas se llaman «Columna 1», «Columna 2»: es nuestro; lo demás está como está impreso. En CSV,
-una celda que empieza por =, +, - o @ lleva antes un apóstrofo, para que la hoja de cálculo no la ejecute.
+En las tablas de normas, una columna sin título impreso se llama «Columna 5» o la que sea: eso es nuestro; lo demás va como está impreso. En
+CSV, una celda que empieza por =, +, - o @ lleva antes un apóstrofo, para que la hoja de cálculo no la ejecute.
 
 Fuera del archivo quedan las páginas del sitio, los PDF, los cursos, los marcos para otras páginas y el mapa del sitio.
 

@@ -14,7 +14,7 @@ export function buildPrintedTable(name: string, printed: Parameters<typeof layOu
   const isHeaded = printed.head.length > 0;
   const columns = first.map((words, index): Column => ({
     key: String(index),
-    header: (isHeaded && words) || `Columna ${index + 1}`,
+    header: isHeaded && words !== null && words !== '' ? words : `Columna ${index + 1}`,
     kind: 'text',
   }));
   const rows = (isHeaded ? grid.slice(1) : grid).map((row) =>
