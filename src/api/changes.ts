@@ -19,7 +19,7 @@ export const apiChanges: readonly ApiChange[] = [
     date: '2026-11-29',
     version: 'v1',
     kind: 'added',
-    text: 'Normas, disposiciones y trámites llevan «@id», el mismo que en el JSON-LD de su página.',
+    text: 'Normas, disposiciones y trámites llevan «@id», el mismo que en el JSON-LD de su página, y «jsonLd», dónde está aparte.',
   },
   {
     id: 'glossary',

@@ -9,6 +9,7 @@ export const newsKindWords: Readonly<Record<NewsKind, string>> = {
   aplicacion: 'Consta que se aplicó',
   uit: 'Valor de la UIT',
   avance: 'Avance de un plan',
+  hallazgo: 'Estado hallado, sin día conocido',
   revision: 'Revisión',
   tramite: 'Trámite revisado',
   guia: 'Guía revisada',

@@ -7,6 +7,7 @@ export type NewsKind =
   | 'aplicacion'
   | 'uit'
   | 'avance'
+  | 'hallazgo'
   | 'revision'
   | 'tramite'
   | 'guia'
@@ -14,7 +15,7 @@ export type NewsKind =
   | 'datos';
 
 /** Kinds of what we did; the others happened. */
-const looking: ReadonlySet<NewsKind> = new Set(['revision', 'tramite', 'guia', 'plan', 'datos']);
+const looking: ReadonlySet<NewsKind> = new Set(['hallazgo', 'revision', 'tramite', 'guia', 'plan', 'datos']);
 
 /** Something that a record says of a day. */
 export interface News {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isDay } from '#feeds';
+import { isDay, isHappening } from '#feeds';
 import type { PublishedFile } from '#files';
 import { parseAtom, validateAtom } from '../../feeds/atom.fixture.ts';
 import { realSources } from '../open-data/sources.fixture.ts';
@@ -55,6 +55,13 @@ describe('the news', () => {
       board.ofNorm('om-011-2012-mpt').find(({ kind, key }) => kind === 'uit' && key === year);
     expect(find('2026')?.text).toContain('Carnet de reciclador (Trujillo), S/\u00a015.40');
     expect(find('2010')).toBeUndefined();
+  });
+
+  test('tell as a change only what has a day of its own', () => {
+    const found = board.all.filter(({ kind }) => kind === 'hallazgo');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(isHappening)).toEqual([]);
+    for (const { text } of found) expect(text).toMatch(/^Desde cuándo: /u);
   });
 
   test('call nothing certain that its record does not', () => {

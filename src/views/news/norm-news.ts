@@ -63,7 +63,7 @@ function tellStatus(
   const since = isDay(state.from) ? '' : `Desde cuándo: ${formatDate(state.from)}. `;
   return [
     {
-      kind: 'estado',
+      kind: isDay(state.from) ? 'estado' : 'hallazgo',
       key: [record.id, part?.eId, state.value, state.from.replaceAll(' ', '-')].filter(Boolean).join('/'),
       day: isDay(state.from) ? state.from : state.verifiedOn,
       title: `${[formatShortName(record), part?.label].filter(Boolean).join(', ')}: ${lowerFirst(formatStatus(state))}`,

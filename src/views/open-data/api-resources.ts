@@ -11,6 +11,7 @@ import { listPlans } from '#plans';
 import { listProcedures, type Fee } from '#procedures';
 import { buildNormDescriber } from '../describe-norm-state.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
+import { isService } from '../linked-data/describe-pages.ts';
 import type { FileSources } from './file-sources.ts';
 import {
   CitationItemSchema,
@@ -50,6 +51,7 @@ function buildNorms({ library, site }: FileSources): ApiResource {
           ...record,
           '@id': place(`${stem}/`, site),
           page: `${stem}/`,
+          jsonLd: `${stem}.jsonld`,
           citedByCount,
           ...(files ? { text: files } : {}),
         };
@@ -102,7 +104,8 @@ function buildProcedures({ site }: FileSources): ApiResource {
     list: () =>
       listProcedures().map((procedure) => {
         const page = `/tramites/${procedure.id}/`;
-        return { ...procedure, '@id': place(page, site), page };
+        const jsonLd = isService(procedure) ? { jsonLd: `${page.slice(0, -1)}.jsonld` } : {};
+        return { ...procedure, '@id': place(page, site), page, ...jsonLd };
       }),
   });
 }

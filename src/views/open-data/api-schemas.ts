@@ -14,6 +14,8 @@ const NodeIdSchema = z.string().regex(/^(?:https?:\/\/[^/]+)?\/\S*$/u);
 export const NormItemSchema = NormRecordSchema.extend({
   '@id': NodeIdSchema,
   page: PathSchema,
+  /** The same norm in the words of schema.org. */
+  jsonLd: PathSchema,
   /** Absent for a norm whose text is not here. */
   text: z
     .strictObject({
@@ -79,7 +81,12 @@ export const CitationItemSchema = z.strictObject({
 });
 
 /** A procedure, duty, incentive or right, with its page. */
-export const ProcedureItemSchema = ProcedureSchema.extend({ '@id': NodeIdSchema, page: PathSchema });
+export const ProcedureItemSchema = ProcedureSchema.extend({
+  '@id': NodeIdSchema,
+  page: PathSchema,
+  /** The same procedure in the words of schema.org; absent for what is no service: duties, rights. */
+  jsonLd: PathSchema.optional(),
+});
 
 /** What a procedure costs as its norm says it, and in the money of each year where that follows from the UIT. */
 export const FeeItemSchema = z.strictObject({

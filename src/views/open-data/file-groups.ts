@@ -24,13 +24,13 @@ const rules: readonly GroupRule[] = [
   {
     id: 'fichas',
     title: 'Fichas de las normas',
-    what: 'En JSON, todo lo que sabemos de cada una: estado con su evidencia, citas, quién la cita y, si lo tenemos, su texto en árbol.',
+    what: 'En JSON, todo lo que sabemos de cada una: estado con su evidencia, citas, quién la cita y, si lo tenemos, su texto en árbol. Su dirección es la de la página, con .json: /normas/ley-29419.json.',
     matches: /^\/normas\/[^/]+\.json$/u,
   },
   {
     id: 'vocabulario',
     title: 'Normas y trámites en JSON-LD',
-    what: 'Con las palabras de schema.org (Legislation, GovernmentService): solo lo que es seguro.',
+    what: 'Con las palabras de schema.org (Legislation, GovernmentService): solo lo que es seguro. Su dirección es la de la página, con .jsonld: /normas/ley-29419.jsonld.',
     matches: /\.jsonld$/u,
   },
   {
