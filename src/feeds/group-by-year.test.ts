@@ -29,3 +29,11 @@ test.for([
 ] as const)('%j: %j (%s)', ([years, expected]) => {
   expect(groupByYear(of(...years)).map(({ name, news }) => [name, news.length])).toEqual(expected);
 });
+
+test.for([
+  [[2026, 2025], [true, true], 'few are all shown'],
+  [[2026, ...Array<number>(12).fill(2025), 2024], [true, true, false], 'until there are enough'],
+  [[...Array<number>(10).fill(2026), 2025], [true, false], 'one year may be enough'],
+] as const)('%j open: %j (%s)', ([years, expected]) => {
+  expect(groupByYear(of(...years)).map(({ isOpen }) => isOpen)).toEqual(expected);
+});

@@ -4,7 +4,5 @@
  */
 export { isDay, isHappening, sortNews, type News, type NewsKind } from './news.ts';
 export { groupByYear, type NewsYears } from './group-by-year.ts';
-export { newsKindWords } from './news-words.ts';
-export { formatFeedId, formatNewsId } from './news-id.ts';
 export { buildAtom, type FeedHead } from './build-atom.ts';
 export { allFeedPath, feedType, formatEntityFeed, formatNormFeed, newsPath } from './feed-path.ts';

@@ -7,4 +7,4 @@
 export { describeLegislation, describePart, type LegislationSubject } from './legislation.ts';
 export { describeService, type ServiceSubject } from './government-service.ts';
 export { describeDataset, describeSite } from './site.ts';
-export { buildDataBlock, type Described } from './data-block.ts';
+export type { Described } from './data-block.ts';

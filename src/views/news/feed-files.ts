@@ -18,7 +18,7 @@ export function loadNews(sources: NewsSources): NewsBoard {
 }
 
 /** Entities of which there is something to tell. */
-export const listToldEntities = (sources: NewsSources): ReturnType<typeof listEntities> =>
+const listToldEntities = (sources: NewsSources): ReturnType<typeof listEntities> =>
   listEntities().filter(({ id }) => loadNews(sources).ofEntity(id).length > 0);
 
 const publishFeed = (

@@ -4,7 +4,7 @@ import { formatNormPath, layOutTable, listTables, type NormTree, type TablePlace
 import type { LoadTree } from './file-sources.ts';
 
 /** Address of a table of a norm's text, without ending. */
-export const formatTableStem = (norm: string, eId: string): `/${string}` =>
+const formatTableStem = (norm: string, eId: string): `/${string}` =>
   `${formatNormPath(norm).slice(0, -1)}/${eId}` as `/${string}`;
 
 /** A printed table, word for word: its first row of headings names the columns, where it has one; the others are rows. */
