@@ -7,6 +7,7 @@ import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
 import { readSiteOrigin } from './src/site/site-address.ts';
+import { buildSitemapIntegrations } from './src/site/sitemap/build-sitemap.ts';
 
 /** Address of the published site, for absolute links; unset, links stay paths and no page names a canonical address. */
 const site = readSiteOrigin(process.env['SITE_URL']);
@@ -84,5 +85,6 @@ export default defineConfig({
     buildSearchIntegration(() => readSearchRecords(readAnyStoredTree)),
     buildEmbedIntegration(),
     buildCourseIntegration(site),
+    ...buildSitemapIntegrations(site),
   ],
 });

@@ -10,8 +10,10 @@ import { readSiteUrl } from './read-site-url.ts';
 import { checkCanonical } from './site-rules/canonical.ts';
 import { checkDiscovery } from './site-rules/discovery.ts';
 import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
+import { checkFeeds } from './site-rules/feeds.ts';
 import { checkFrames } from './site-rules/frames.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
+import { checkLinkedData } from './site-rules/linked-data.ts';
 import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
 import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
@@ -20,11 +22,19 @@ import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-r
 import { checkPageKinds } from './site-rules/page-kinds.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
+import { checkSitemap } from './site-rules/sitemap.ts';
+import { checkTableDownloads } from './site-rules/table-downloads.ts';
 
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */
 type Check = (site: BuiltSite) => Issue[] | Promise<Issue[]>;
 
 const siteUrl = readSiteUrl();
+
+/** Reads a file of the built site. */
+const readFile =
+  ({ folder }: BuiltSite) =>
+  (file: string): string =>
+    readFileSync(path.join(folder, file), 'utf8');
 
 const checkAllLinks: Check = (site) => {
   const { issues, count, external } = checkLinks(site, siteUrl);
@@ -36,9 +46,13 @@ const checkAllLinks: Check = (site) => {
     ...site.pages.flatMap((page) => [...checkDuplicateIds(page), ...checkCanonical(page, siteUrl)]),
     ...checkPageKinds(site.pages, pageKinds),
     ...checkOrphans(site.pages, siteUrl),
-    ...checkDiscovery(site, siteUrl, (file) => readFileSync(path.join(site.folder, file), 'utf8')),
+    ...checkDiscovery(site, siteUrl, readFile(site)),
+    ...checkSitemap(site, siteUrl, readFile(site)),
+    ...checkLinkedData(site, siteUrl, readFile(site)),
     ...checkProcedureSources(site.pages),
     ...checkFrames(site.pages),
+    ...checkFeeds(site),
+    ...checkTableDownloads(site.pages),
   ];
 };
 

@@ -1,4 +1,5 @@
 import type { Issue } from '#errors';
+import { isIndexed } from '../built-site/is-indexed.ts';
 import type { PageElement } from '../built-site/list-elements.ts';
 import type { Page } from '../built-site/read-built-site.ts';
 
@@ -10,12 +11,6 @@ function listOwnAddresses({ elements }: Page): { what: string; address: string; 
     if (element.tag === 'meta' && property === 'og:url') return [{ what: 'og:url', address: content, element }];
     return [];
   });
-}
-
-/** Pages that search engines are asked to leave out, or that only send on, need no address of their own. */
-function isIndexed({ elements, redirect }: Page): boolean {
-  const robots = elements.find(({ tag, attributes }) => tag === 'meta' && attributes['name'] === 'robots');
-  return redirect === undefined && !robots?.attributes['content']?.includes('noindex');
 }
 
 /** With the site's address known, each page says its own, whole, once to each; without it, none: a path is no canonical address. */

@@ -5,7 +5,8 @@
  * in the browser. Its words are its record in content/registries/tools.json, its examples lie in content/examples.
  * `shared/` holds what several of them use. Begin with `fee/`, the smallest that rests on procedures.
  */
-export { costSheetFiles } from './cost/cost.content.ts';
+export { buildCostTables } from './cost/build-cost-tables.ts';
+export { costSheetFiles, listCostSheets } from './cost/cost.content.ts';
 export { duties } from './separation/separation.content.ts';
 export { examples, listExamples } from './shared/examples.content.ts';
 export { incentives } from './shared/incentives.content.ts';

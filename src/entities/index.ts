@@ -10,4 +10,5 @@ export { listEntityPages } from './entity-pages.ts';
 export { findChangePaths, type ChangePaths } from './change-paths.ts';
 export { listDuties, type Duty } from './duties/list-duties.ts';
 export { listEntityFiles } from './duties/entity-files.ts';
+export { buildEntityTable } from './list/build-entity-table.ts';
 export { formatEntityCount } from './list/filter-entities.ts';

@@ -2,7 +2,7 @@
 export type FileEnding = 'csv' | 'xlsx' | 'json' | 'ics';
 
 /** Endings of the files the site publishes. */
-export type PublishedEnding = FileEnding | 'svg' | 'xml' | 'md' | 'zip';
+export type PublishedEnding = FileEnding | 'svg' | 'xml' | 'md' | 'zip' | 'atom' | 'jsonld';
 
 /** Each kind of file: how readers call it, and what it is served as. */
 export const fileKinds: Readonly<Record<PublishedEnding, { name: string; type: string }>> = {
@@ -13,5 +13,7 @@ export const fileKinds: Readonly<Record<PublishedEnding, { name: string; type: s
   md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
   zip: { name: 'ZIP', type: 'application/zip' },
   xml: { name: 'XML', type: 'application/xml; charset=utf-8' },
+  atom: { name: 'Atom', type: 'application/atom+xml; charset=utf-8' },
+  jsonld: { name: 'JSON-LD', type: 'application/ld+json; charset=utf-8' },
   ics: { name: 'Calendario', type: 'text/calendar; charset=utf-8' },
 };

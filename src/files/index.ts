@@ -11,4 +11,5 @@ export { buildOnce } from './build-once.ts';
 export { buildXlsx } from './build-xlsx.ts';
 export { fileKinds, type FileEnding, type PublishedEnding } from './file-kinds.ts';
 export { measureFile, pickFiles, publishFile, publishTables, type PublishedFile } from './published-file.ts';
+export { formatFileSize } from './format-file-size.ts';
 export { saveFile } from './save-file.ts';

@@ -12,6 +12,7 @@ export {
   type OffenderId,
 } from './fine.schema.ts';
 export { fines, listFineTables } from './fines.content.ts';
+export { buildFineTable } from './build-fine-table.ts';
 export { formatFinePath } from './fine-path.ts';
 export { findInfraction } from './find-infraction.ts';
 export { columnNames, formatInfractionCode, formatOffender, offenderNames } from './fine-words.ts';

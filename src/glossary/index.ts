@@ -7,6 +7,7 @@ export { buildGlossary, findNormDefinitions, formatTermId, type DefiningText } f
 export type { FoundDefinition } from './find-definitions.ts';
 export { glossary, readGlossaryContent } from './glossary.content.ts';
 export {
+  formatSiglaPath,
   formatTermPath,
   saySame,
   type Definition,

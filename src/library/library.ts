@@ -1,5 +1,5 @@
 import type { Citation } from '#citations';
-import type { NormFrontMatter, NormRecord, OutlineItem, Relation } from '#norms';
+import type { NormFrontMatter, NormRecord, OutlineItem, Relation, TablePlace } from '#norms';
 import { findLatestReview } from './latest-review.ts';
 
 /** A citation and the provision it stands in. */
@@ -10,7 +10,7 @@ export interface NormEntry {
   record: NormRecord;
   /** True when the official text is here. */
   hasText: boolean;
-  text?: { frontMatter: NormFrontMatter; outline: OutlineItem[]; digest: string };
+  text?: { frontMatter: NormFrontMatter; outline: OutlineItem[]; tables?: readonly TablePlace[]; digest: string };
   /** How many times other norms of the site cite it. */
   citedByCount: number;
   /** Of a norm whose text is not here: eIds of the parts that are cited, or that this site names; its card has a place for each. */

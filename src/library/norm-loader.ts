@@ -1,6 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { listRecords, loadAndWatch, openCatalogue, type ContentRecord } from '#catalogue';
-import { buildOutline, normTexts, parseNormText, type NormFrontMatter, type OutlineItem } from '#norms';
+import {
+  buildOutline,
+  listTables,
+  normTexts,
+  parseNormText,
+  type NormFrontMatter,
+  type OutlineItem,
+  type TablePlace,
+} from '#norms';
 import { buildCodeDigest, treeCode } from './code-digest.ts';
 import { buildDigest, dropStored, hasStored, writeStored } from './norm-store.ts';
 
@@ -8,6 +16,8 @@ import { buildDigest, dropStored, hasStored, writeStored } from './norm-store.ts
 export interface NormTextEntry extends Record<string, unknown> {
   frontMatter: NormFrontMatter;
   outline: OutlineItem[];
+  /** Its tables, in reading order. */
+  tables: TablePlace[];
   /** Digest under which the tree is stored. */
   digest: string;
 }
@@ -22,7 +32,10 @@ function loadText(
   if (store.get(id)?.digest === digest && hasStored(id, digest)) return;
   const { tree, warnings } = parseNormText(body);
   writeStored(id, digest, { tree, warnings });
-  const data: NormTextEntry = { frontMatter: value, outline: buildOutline(tree), digest };
+  const outline = buildOutline(tree);
+  const pages = new Set(outline.flatMap(({ page }) => page ?? []));
+  const tables = listTables(tree, pages).map(({ place }) => place);
+  const data: NormTextEntry = { frontMatter: value, outline, tables, digest };
   store.set({ id, data, digest, filePath: file });
 }
 

@@ -28,6 +28,7 @@ export { digestProvision, readProvision } from './tree/provision-digest.ts';
 export { buildOutline, formatBlock, formatHeading, type OutlineItem } from './tree/norm-outline.ts';
 export { listNormBlocks, type NormBlock } from './tree/norm-blocks.ts';
 export { formatInlines } from './tree/inline.ts';
+export { layOutTable, listTables, type TablePlace } from './tree/table-places.ts';
 export { formatNoteId } from './tree/note-id.ts';
 export { formatNormPath, formatProvisionPath } from './tree/provision-address.ts';
 export { escapeHtml, type TextLink } from './render/render-inlines.ts';

@@ -150,6 +150,9 @@ const listNotes = createListReader(roadmapNotes);
 const listEntities = createListReader(roadmapEntities);
 const listProgressFiles = createListReader(progress);
 
+/** What was reported of all plans. */
+export const listProgress = onceFromContent(() => listProgressFiles().flatMap(({ rows }) => rows));
+
 /** The plan of the roadmap as it stands in its files, place by place. */
 export const readRoadmapData = onceFromContent(() => ({
   plan: readPlan(),
@@ -161,8 +164,7 @@ export const readRoadmapData = onceFromContent(() => ({
   notes: listNotes(),
   entities: listEntities(),
   crossChecks: readCrossChecks(),
-  progress: listProgressFiles()
-    .flatMap(({ rows }) => rows)
+  progress: listProgress()
     .filter(({ plan }) => plan === 'plan-hdr-as-2025')
     .toSorted((a, b) => a.year - b.year),
 }));

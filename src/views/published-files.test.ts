@@ -12,9 +12,21 @@ const buildEntry = (id: string, hasText: boolean): NormEntry => ({
     number: '011-2012-MPT',
     canonical: 'Ordenanza Municipal N° 011-2012-MPT',
     title: 'Ordenanza de prueba',
+    issuer: 'mp-trujillo',
+    year: 2012,
+    dates: [],
+    relations: [],
     topics: [],
     aliases: [],
-    status: [{ value: 'vigente', confidence: 'confirmed', evidence: 'El Peruano', checkedOn: '2026-01-01' }],
+    status: [
+      {
+        value: 'vigente',
+        confidence: 'confirmed',
+        from: 'no consta',
+        evidence: 'El Peruano',
+        verifiedOn: '2026-01-01',
+      },
+    ],
   } as unknown as NormRecord,
   hasText,
   citedByCount: 0,
@@ -50,17 +62,26 @@ describe('the files published beside the pages', () => {
   test('have addresses of their own, stable and in small letters', () => {
     const paths = files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:\/[a-z0-9-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip)$/);
+    for (const path of paths)
+      expect(path).toMatch(/^(?:\/[a-z0-9_-]+)+\.(?:csv|xlsx|json|ics|svg|xml|md|zip|atom|jsonld)$/);
   });
 
   test.for([
-    ['/normas/con-texto', ['json', 'xml', 'md']],
+    ['/normas/con-texto', ['json', 'xml', 'md', 'atom', 'jsonld']],
+    ['/normas/sin-texto', ['json', 'atom', 'jsonld']],
+    ['/tramites/trujillo-autorizacion', ['jsonld']],
     ['/buscar/indice', ['json']],
     ['/buscar/articulos', ['json']],
     ['/buscar/titulos', ['json']],
     ['/revisar/registro', ['json']],
     ['/calculadoras/uit/uit', ['csv', 'xlsx']],
     ['/citas/mapa', ['csv', 'xlsx', 'json']],
+    ['/calculadoras/derecho/derechos', ['csv', 'xlsx']],
+    ['/calculadoras/multa/multas', ['csv', 'xlsx']],
+    ['/calculadoras/costo/costos', ['csv', 'xlsx']],
+    ['/calculadoras/plazo/plazos', ['csv', 'xlsx']],
+    ['/entidades/entidades', ['csv', 'xlsx']],
+    ['/acerca/instituciones', ['csv', 'xlsx']],
     ['/comparar/trujillo-cusco', ['csv', 'xlsx']],
     ['/planes/plan-hdr-as-2025/actividades', ['csv', 'xlsx', 'json']],
     ['/planes/plan-hdr-as-2025/metas-con-fecha', ['csv', 'xlsx', 'json', 'ics']],
@@ -72,7 +93,8 @@ describe('the files published beside the pages', () => {
     ['/planes/planres-2023/graficos/estados', ['svg', 'csv']],
     ['/planes/plan-hdr-as-2025/graficos/meta-4-biogas', ['svg', 'csv']],
     ['/planes/plan-hdr-as-2025/graficos/marcas', ['svg', 'csv']],
-    ['/entidades/minam', ['ics']],
+    ['/entidades/minam', ['ics', 'atom']],
+    ['/novedades/todas', ['atom']],
   ] as const)('keep the address that people have: %s', ([stem, endings]) => {
     expect(pickFiles(files, stem, endings)).toHaveLength(endings.length);
   });

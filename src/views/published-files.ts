@@ -14,7 +14,11 @@ import { listAknFiles } from './open-data/akn-files.ts';
 import { listApiFiles } from './open-data/api-files.ts';
 import { listArchiveFiles } from './open-data/archive.ts';
 import { listComparisonFiles } from './open-data/comparison-files.ts';
+import { listFeedFiles } from './news/feed-files.ts';
+import { listDataTableFiles } from './open-data/data-tables.ts';
+import { listNormTableFiles } from './open-data/norm-tables.ts';
 import type { FileSources } from './open-data/file-sources.ts';
+import { listLinkedFiles } from './open-data/linked-files.ts';
 import { listMarkdownFiles } from './open-data/markdown-files.ts';
 
 /** A library is read once per build, and anew on each request while developing: files are kept as long. */
@@ -36,16 +40,20 @@ export function listPublishedFiles(sources: FileSources): readonly PublishedFile
     ...listGlossaryFiles(library, loadTree),
     ...listAknFiles(library, loadTree),
     ...listMarkdownFiles(library, loadTree),
+    ...listLinkedFiles(library, site),
     ...listApiFiles(sources),
     ...listLookupFiles(library),
     ...listMapFiles(library),
     publishFile('/revisar/registro.json', () =>
       JSON.stringify(buildReviewData(listReviewSources(library), listIssuers())),
     ),
+    ...listNormTableFiles(library, loadTree),
+    ...listDataTableFiles(),
     ...publishTables('/calculadoras/uit/uit', () => [buildUitTable(listUits())]),
     ...listComparisonFiles(library, site),
     ...listPlans().flatMap((plan) => plan.files({ describeNorm: buildNormDescriber(library), site })),
     ...listEntityFiles(),
+    ...listFeedFiles(library, site),
   ];
   const all = [...files, ...listArchiveFiles(files)];
   kept.set(library, all);

@@ -53,6 +53,8 @@ export interface Plan {
   };
   /** When it was made, as it says itself: `mayo 2025`. */
   dated?: () => string;
+  /** Day on which it was last compared with its document; left out where it was not. */
+  checkedOn?: () => string;
   /** Place in lists, smallest first. */
   rank: number;
   /** Id of its issuer: decides between equal siglas in its text. */

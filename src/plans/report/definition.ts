@@ -22,6 +22,7 @@ export const plan: Plan = {
       return `${report.objectives.length} objetivos y ${listActivities(report).length} actividades, con sus actores, qué se hizo y en qué estado están.`;
     },
   },
+  checkedOn: () => readReport().verifiedOn,
   rank: 20,
   issuer: 'minam',
   path: '/planes/planres-2023/',

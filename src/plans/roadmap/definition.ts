@@ -28,6 +28,7 @@ export const plan: Plan = {
     },
   },
   dated: () => loadRoadmap().plan.date.text.toLowerCase(),
+  checkedOn: () => loadRoadmap().plan.verifiedOn,
   rank: 10,
   issuer: 'vivienda',
   path: '/planes/plan-hdr-as-2025/',

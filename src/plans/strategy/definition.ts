@@ -24,6 +24,7 @@ export const plan: Plan = {
     const years = readStrategy().background.flatMap(({ date }) => /^\d{4}/.exec(date) ?? []);
     return `${years.at(0)} a ${years.at(-1)}`;
   },
+  checkedOn: () => readStrategy().verifiedOn,
   rank: 30,
   issuer: 'conam',
   path: '/planes/estrategia-pml/',

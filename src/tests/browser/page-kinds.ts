@@ -116,6 +116,7 @@ export const pageKinds: readonly PageKind[] = [
     ],
   },
   single('acerca', '/acerca/', /no es oficial|oficial/i),
+  single('novedades', '/novedades/', /UIT de 2026/),
   single('datos', '/datos/', /SHA-256/),
   single('API', '/api/v1/', /api\/v1\/fees\.json/),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),

@@ -3,17 +3,21 @@ import type { z } from 'zod';
 import { percentOf } from '#amounts';
 import { defineResource, type ApiResource } from '#api';
 import { listFineTables } from '#fines';
+import { formatSiglaPath, formatTermPath } from '#glossary';
 import { formatNormPath } from '#norms';
 import { findObservationPath, listObservations } from '#observations';
 import { listDeadlineRules, listDecrees, listHolidays, listUits } from '#parameters';
 import { listPlans } from '#plans';
 import { listProcedures, type Fee } from '#procedures';
 import { buildNormDescriber } from '../describe-norm-state.ts';
+import { loadGlossary } from '../glossary/load-glossary.ts';
+import { isService } from '../linked-data/describe-pages.ts';
 import type { FileSources } from './file-sources.ts';
 import {
   CitationItemSchema,
   FeeItemSchema,
   FineItemSchema,
+  GlossaryItemSchema,
   NormItemSchema,
   ObservationItemSchema,
   ParameterItemSchema,
@@ -23,7 +27,11 @@ import {
 } from './api-schemas.ts';
 import { listProvisions } from './list-provisions.ts';
 
-function buildNorms({ library }: FileSources): ApiResource {
+/** Where something is, as its page says it to programs. */
+const place = (path: string, site: FileSources['site']): string =>
+  site === undefined ? path : new URL(path, site).href;
+
+function buildNorms({ library, site }: FileSources): ApiResource {
   return defineResource({
     id: 'norms',
     title: 'Normas',
@@ -41,12 +49,19 @@ function buildNorms({ library }: FileSources): ApiResource {
           akomaNtoso: `${stem}.xml`,
           markdown: `${stem}.md`,
         };
-        return { ...record, page: `${stem}/`, citedByCount, ...(files ? { text: files } : {}) };
+        return {
+          ...record,
+          '@id': place(`${stem}/`, site),
+          page: `${stem}/`,
+          jsonLd: `${stem}.jsonld`,
+          citedByCount,
+          ...(files ? { text: files } : {}),
+        };
       }),
   });
 }
 
-function buildProvisions({ library, loadTree }: FileSources): ApiResource {
+function buildProvisions({ library, loadTree, site }: FileSources): ApiResource {
   return defineResource({
     id: 'provisions',
     title: 'Disposiciones',
@@ -57,7 +72,7 @@ function buildProvisions({ library, loadTree }: FileSources): ApiResource {
       const withText = library.entries.filter(({ text }) => text);
       const lists = [];
       for (const entry of withText) lists.push(...listProvisions(entry, (await loadTree(entry.record.id)).tree));
-      return lists;
+      return lists.map((item) => ({ ...item, '@id': place(item.page, site) }));
     },
   });
 }
@@ -81,14 +96,19 @@ function buildCitations({ library }: FileSources): ApiResource {
   });
 }
 
-function buildProcedures(): ApiResource {
+function buildProcedures({ site }: FileSources): ApiResource {
   return defineResource({
     id: 'procedures',
     title: 'Trámites',
     what: 'Un trámite, deber, incentivo o derecho: qué se lleva, pasos, plazos, pago y silencio, cada cosa con su disposición.',
     ids: 'Municipalidad y nombre, como en su dirección: trujillo-carnet.',
     schema: ProcedureItemSchema,
-    list: () => listProcedures().map((procedure) => ({ ...procedure, page: `/tramites/${procedure.id}/` })),
+    list: () =>
+      listProcedures().map((procedure) => {
+        const page = `/tramites/${procedure.id}/`;
+        const jsonLd = isService(procedure) ? { jsonLd: `${page.slice(0, -1)}.jsonld` } : {};
+        return { ...procedure, '@id': place(page, site), page, ...jsonLd };
+      }),
   });
 }
 
@@ -181,17 +201,47 @@ function buildObservations(): ApiResource {
   });
 }
 
+function buildGlossaryResource({ library, loadTree }: FileSources): ApiResource {
+  return defineResource({
+    id: 'glossary',
+    title: 'Glosario',
+    what: 'Un término que los textos definen, o una sigla que explican, con las palabras de cada uno y su disposición.',
+    ids: 'El de su dirección: residuos-solidos; el de una sigla empieza por sigla-.',
+    schema: GlossaryItemSchema,
+    list: async () => {
+      const { terms, siglas } = await loadGlossary(library, loadTree);
+      return [
+        ...terms.map(({ id, term, definitions }) => ({
+          id,
+          kind: 'term' as const,
+          page: formatTermPath(id),
+          term,
+          definitions: definitions.map(({ lines, ...place }) => ({ ...place, lines: [...lines] })),
+        })),
+        ...siglas.map(({ id, sigla, expansions }) => ({
+          id: `sigla-${id}`,
+          kind: 'sigla' as const,
+          page: formatSiglaPath(id),
+          sigla,
+          expansions: [...expansions],
+        })),
+      ];
+    },
+  });
+}
+
 /** Every resource of the interface, in the order of its page. */
 export function listApiResources(sources: FileSources): readonly ApiResource[] {
   return [
     buildNorms(sources),
     buildProvisions(sources),
     buildCitations(sources),
-    buildProcedures(),
+    buildProcedures(sources),
     buildFees(),
     buildFines(),
     buildParameters(),
     buildPlans(sources),
     buildObservations(),
+    buildGlossaryResource(sources),
   ];
 }

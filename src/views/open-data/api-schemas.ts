@@ -7,9 +7,15 @@ import { ProcedureSchema } from '#procedures';
 
 const PathSchema = z.string().regex(/^\/\S*$/u);
 
+/** The same as in the JSON-LD of its page: the whole address where the site's is known, else its path. */
+const NodeIdSchema = z.string().regex(/^(?:https?:\/\/[^/]+)?\/\S*$/u);
+
 /** A norm: its record, its page, and the files of its text where we have it. */
 export const NormItemSchema = NormRecordSchema.extend({
+  '@id': NodeIdSchema,
   page: PathSchema,
+  /** The same norm in the words of schema.org. */
+  jsonLd: PathSchema,
   /** Absent for a norm whose text is not here. */
   text: z
     .strictObject({
@@ -31,6 +37,7 @@ export const NormItemSchema = NormRecordSchema.extend({
 /** A part of a norm that can be cited, with its own words; what is inside it has items of its own. */
 export const ProvisionItemSchema = z.strictObject({
   id: z.string(),
+  '@id': NodeIdSchema,
   norm: NormIdSchema,
   eId: EIdSchema,
   /** The provision it stands in; null for the outermost. */
@@ -82,7 +89,12 @@ export const CitationItemSchema = z.strictObject({
 });
 
 /** A procedure, duty, incentive or right, with its page. */
-export const ProcedureItemSchema = ProcedureSchema.extend({ page: PathSchema });
+export const ProcedureItemSchema = ProcedureSchema.extend({
+  '@id': NodeIdSchema,
+  page: PathSchema,
+  /** The same procedure in the words of schema.org; absent for what is no service: duties, rights. */
+  jsonLd: PathSchema.optional(),
+});
 
 /** What a procedure costs as its norm says it, and in the money of each year where that follows from the UIT. */
 export const FeeItemSchema = z.strictObject({
@@ -125,3 +137,31 @@ export const PlanItemSchema = z.strictObject({
 
 /** A doubt about an official text, with its page. */
 export const ObservationItemSchema = ObservationSchema.extend({ page: PathSchema });
+
+const GlossaryPlaceShape = {
+  /** Id of the norm or plan whose words they are. */
+  from: z.string(),
+  name: z.string(),
+  place: z.string(),
+  path: PathSchema,
+  /** SHA-256 of the provision; a plan has none. */
+  digest: z.string().optional(),
+};
+
+/** A term with each definition, or letters with each expansion, word for word. */
+export const GlossaryItemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('term'),
+    page: PathSchema,
+    term: z.string(),
+    definitions: z.array(z.strictObject({ ...GlossaryPlaceShape, term: z.string(), lines: z.array(z.string()) })),
+  }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('sigla'),
+    page: PathSchema,
+    sigla: z.string(),
+    expansions: z.array(z.strictObject({ ...GlossaryPlaceShape, words: z.string() })),
+  }),
+]);

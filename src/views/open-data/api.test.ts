@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildIndex, buildResource, buildSchema, EnvelopeSchema } from '#api';
+import { listProcedures } from '#procedures';
+import { buildDescriber } from '../linked-data/describe-pages.ts';
 import { listApiResources } from './api-resources.ts';
 import type { ProvisionItemSchema } from './api-schemas.ts';
 import { realSources } from './sources.fixture.ts';
@@ -76,3 +78,23 @@ describe('what lawyers would ask of it', () => {
     expect(years.find(({ year }) => year === 2026)?.soles).toBe('15.40');
   });
 });
+
+it.each([undefined, 'https://normas.pe'])(
+  'names things as their pages do for programs, with the site at %s',
+  async (site) => {
+    const sources = { ...realSources, site };
+    const { norm, service, part } = buildDescriber(sources.library, site);
+    const listNodes = async (id: string): Promise<unknown[]> => {
+      const items = (await listApiResources(sources)
+        .find((one) => one.id === id)
+        ?.list()) as { '@id': string }[];
+      return items.map((item) => item['@id']);
+    };
+    const { entries } = sources.library;
+    expect(await listNodes('norms')).toEqual(entries.map((entry) => norm(entry)['@id']));
+    expect(await listNodes('procedures')).toEqual(listProcedures().map((procedure) => service(procedure)['@id']));
+    const [entry] = entries.filter(({ record }) => record.id === 'om-011-2012-mpt');
+    const article = entry && part(entry.record, 'Artículo 33', '/normas/om-011-2012-mpt/art_33/')['@id'];
+    expect(await listNodes('provisions')).toContain(article);
+  },
+);

@@ -6,3 +6,5 @@ export { listApiResources } from './api-resources.ts';
 export { buildApiExample, type ApiExample } from './api-examples.ts';
 export { archivePath, archiveSumPath } from './archive.ts';
 export type { FileSources } from './file-sources.ts';
+export { listPartTableFiles } from './norm-tables.ts';
+export { groupFiles, type FileGroup } from './file-groups.ts';

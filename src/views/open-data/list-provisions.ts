@@ -11,7 +11,7 @@ import {
 } from '#norms';
 import type { ProvisionItemSchema } from './api-schemas.ts';
 
-type ProvisionItem = z.output<typeof ProvisionItemSchema>;
+type ProvisionItem = Omit<z.output<typeof ProvisionItemSchema>, '@id'>;
 
 function readTable({ head, body }: Table): string[][] {
   return [...head, ...body].map(({ cells }) => cells.map(({ lines }) => lines.map(formatInlines).join('\n')));

@@ -1,18 +1,29 @@
 import { buildCitationRegistry, listErrata, resolveCitations } from '#citations';
 import { buildLibrary, type NormSource, type PlacedCitation } from '#library';
-import { buildOutline, listIssuers, listNormBlocks, listNormRecords, listParsedTexts, findNormText } from '#norms';
+import {
+  buildOutline,
+  listTables,
+  listIssuers,
+  listNormBlocks,
+  listNormRecords,
+  listParsedTexts,
+  findNormText,
+} from '#norms';
 import type { FileSources } from './file-sources.ts';
 
 const texts = [...listParsedTexts()].map(([id, { record, tree }]) => {
   const { source: _s, completeness: _c, omissions: _o, declares: _d, ...known } = record.value;
-  return { id, frontMatter: record.value, record: known, tree, outline: buildOutline(tree) };
+  const outline = buildOutline(tree);
+  const pages = new Set(outline.flatMap(({ page }) => page ?? []));
+  const tables = listTables(tree, pages).map(({ place }) => place);
+  return { id, frontMatter: record.value, record: known, tree, outline, tables };
 });
 
 const norms: NormSource[] = listNormRecords().map(({ id, value }) => {
   const text = texts.find((one) => one.id === id);
   if (!text) return { record: value, hasText: false };
-  const { frontMatter, outline, record } = text;
-  return { record, hasText: true, text: { frontMatter, outline, digest: '0' } };
+  const { frontMatter, outline, tables, record } = text;
+  return { record, hasText: true, text: { frontMatter, outline, tables, digest: '0' } };
 });
 
 const registry = buildCitationRegistry({

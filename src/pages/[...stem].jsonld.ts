@@ -1,0 +1,3 @@
+import { buildFileRoute } from './_file-route.ts';
+
+export const { getStaticPaths, GET } = buildFileRoute('jsonld');
