@@ -12,6 +12,8 @@ export interface DeclaredTables {
 const declaredTables: readonly DeclaredTables[] = [
   { path: /^\/embed\//u, reason: 'el marco lleva a su página completa, que tiene los archivos' },
   { path: /^\/normas\/[^/]+\/$/u, reason: 'los archivos están en la página de cada parte, que muestra la misma tabla' },
+  { path: /^\/normas\/[^/]+\/mapa\/$/u, reason: 'son filas del mapa de todas las normas, que tiene los archivos' },
+  { path: /^\/comparar\/textos\//u, reason: 'pone lado a lado dos textos, que se bajan enteros desde su norma' },
   { path: /^\/planes\/[^/]+\/texto\//u, reason: 'las filas del documento son los archivos de las páginas del plan' },
   { path: /^\/planes\/[^/]+\/entidad\//u, reason: 'cuenta por año filas que están en los archivos del plan' },
   { path: /^\/formularios\//u, reason: 'es un formulario en blanco: lo que se llena se baja desde él' },

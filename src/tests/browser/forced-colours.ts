@@ -10,7 +10,7 @@ export function findOwnColours(): string[] {
     ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'GrayText', 'ButtonText', 'ButtonFace', 'Highlight'].map(read),
   );
   const isOwn = (colour: string): boolean =>
-    colour.startsWith('rgb') && !colour.endsWith(', 0)') && !theirs.has(colour);
+    colour.startsWith('rgb') && !/^rgba\(.*, 0\)$/.test(colour) && !theirs.has(colour);
   const drawn = [...document.querySelectorAll('svg :not(g, title, defs, [fill^="#"])')].flatMap((shape) => {
     const { fill, stroke } = getComputedStyle(shape);
     return [fill, stroke].filter(isOwn).map((colour) => `${shape.localName} ${colour}`);
@@ -43,7 +43,7 @@ export function findUnreadable(): string[] {
     lights.set(colour, known);
     return known;
   };
-  const isClear = (colour: string): boolean => colour.endsWith(', 0)');
+  const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$/.test(colour);
   const findGround = (element: Element): string => {
     for (let each: Element | null = element; each; each = each.parentElement) {
       const { backgroundColor } = getComputedStyle(each);
