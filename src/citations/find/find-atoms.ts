@@ -65,6 +65,19 @@ const trailingUnit = new RegExp(
 const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
 /** `Anexo | de la presente Resolución`: the only one it has. */
 const onlyAnnex = new RegExp(`^\\sdel?\\s(?:(?:la|el)\\s)?(?:${pointers}|decreto|resolucion|ordenanza|ley)(?![a-zñ])`);
+/** `y su | Anexo`, `en | Anexo | adjunto`, `el | Anexo | que forma parte`. */
+const annexBefore = /(?<![a-zñ])su\s$/;
+const annexBehind = new RegExp(
+  `^\\s(?:adjunto|que (?:como tal )?forma parte (?:integrante )?(?:del?|de la) (?:${presentWords}|mism[oa]))(?![a-zñ])`,
+);
+
+/** True for an annex without number that is the only one of its norm. */
+function isOnlyAnnex({ source, folded }: Reading, start: number, end: number): boolean {
+  const rest = folded.slice(end, end + 60);
+  if (source.startsWith('A', start) && onlyAnnex.test(rest.slice(0, 30))) return true;
+  return annexBehind.test(rest) || annexBefore.test(folded.slice(Math.max(0, start - 4), start));
+}
+
 const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   articulo: 'article',
   numeral: 'numeral',
@@ -74,7 +87,13 @@ const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   titulo: 'title',
   anexo: 'annex',
   disposicion: 'disposition',
+  parrafo: 'clause',
 };
+
+/** A provision whose words say no number: `Título Preliminar`, the only annex. */
+function buildUnnumbered(start: number, end: number, unit: ProvisionUnit): Atom {
+  return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+}
 
 function buildRelative(
   start: number,
@@ -85,28 +104,32 @@ function buildRelative(
   return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '', relative }] }] } };
 }
 
+const lastClause = /\sfinal(?=\sdel?\s(?:la\s|este\s|presente\s)?(?:articulo|art\.|numeral|literal|inciso|presente|citad))/y;
+const backwardOnly: ReadonlySet<ProvisionUnit> = new Set(['numeral', 'point', 'clause']);
+
+/** Reads `artículo siguiente`, `párrafo precedente`, `párrafo final`. */
+function readRelative(reading: Reading, unit: ProvisionUnit, start: number, end: number): Atom | undefined {
+  relativeTail.lastIndex = end;
+  const tail = relativeTail.exec(reading.folded);
+  if (tail && (unit === 'article' || (tail[1] !== undefined && backwardOnly.has(unit))))
+    return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
+  lastClause.lastIndex = end;
+  const last = unit === 'clause' ? lastClause.exec(reading.folded) : null;
+  return last ? buildUnnumbered(start, end + last[0].length, unit) : undefined;
+}
+
 function readUnit(reading: Reading, start: number): Atom | undefined {
   for (const { unit, plural, pattern } of unitPatterns) {
     pattern.lastIndex = start;
     const match = pattern.exec(reading.folded);
     if (!match) continue;
     const end = start + match[0].length;
-    if (unit === 'preliminary')
-      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+    if (unit === 'preliminary') return buildUnnumbered(start, end, unit);
     if (unit === 'annex' && isTelephoneExtension(reading.folded, start)) return undefined;
     const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
     if (run) return { start, end: run.end, run };
-    if (
-      unit === 'annex' &&
-      onlyAnnex.test(reading.folded.slice(end, end + 30)) &&
-      reading.source.startsWith('A', start)
-    )
-      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
-    relativeTail.lastIndex = end;
-    const tail = plural ? null : relativeTail.exec(reading.folded);
-    if (tail && (unit === 'article' || (tail[1] !== undefined && (unit === 'numeral' || unit === 'point'))))
-      return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
-    return undefined;
+    if (unit === 'annex' && !plural && isOnlyAnnex(reading, start, end)) return buildUnnumbered(start, end, unit);
+    return plural ? undefined : readRelative(reading, unit, start, end);
   }
   return undefined;
 }

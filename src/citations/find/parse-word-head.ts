@@ -9,7 +9,8 @@ const pointing = new RegExp(
   `(?:(su|sus)|(${presentWords})|(?:${backwardWords}))\\s{1,3}(?:${nouns})(?![a-zñ])(\\s(?:${trailingWords})(?![a-zñ]))?`,
   'y',
 );
-const trailing = new RegExp(`(?:${nouns})\\s{1,3}(?:${trailingWords})(?![a-zñ])`, 'y');
+/** `toda norma referida | a la Caja`: what the norm is about, not which one it is. */
+const trailing = new RegExp(`(?:${nouns})\\s{1,3}(?:${trailingWords})(?![a-zñ])(?!\\sal?\\s)`, 'y');
 const bareNoun = new RegExp(`(?:${nouns})(?![a-zñ])`, 'y');
 const constitution = new RegExp(`(?:${constitutionForm})(?![a-zñ])|constitucion(?![a-zñ])`, 'y');
 const formerYear = /^\s?(?:de|del)(?: año)? (1[89]\d\d)/;

@@ -38,7 +38,7 @@ export const pointedNouns: readonly { form: string; noun: NormNoun }[] = [
 ];
 
 /** Nouns that name a provision when a pointing word goes before them: `el citado artículo`. */
-export const pointedUnits = 'articulo|numeral|literal|inciso|capitulo|titulo|anexo|disposicion';
+export const pointedUnits = 'articulo|numeral|literal|inciso|capitulo|titulo|anexo|disposicion|parrafo';
 
 /** The Constitution in words; years tell former ones apart. */
 export const constitutionForm =

@@ -47,6 +47,10 @@ export const moreover = new RegExp(
   `^[\\s.)]{0,3}[,;]?\\s*(?:y|e|o|asi como)?\\s*(?:asimismo|tambien|ademas|igualmente)?,?\\s*(?:en\\s)?(?:(?:${determiner}|sus?)\\s)?$`,
 );
 
+/** Verbs by which a norm, or who made it, says something; not among the words of a name, unless `que` stands before. */
+export const sayingVerbs =
+  'establecen?|establecio|disponen?|dispuso|señalan?|señalo|regulan?|regulo|prescriben?|precisan?|precisa|indican?|indico|definen?|definio|determinan?|determino|modifican?|modifico|aprueban?|aprobo|crean?|creo|facultan?|faculto|otorgan?|otorgo|delegan?|delego|autorizan?|autorizo|declaran?|declaro|derogan?|derogo|fijan?|preven?|contemplan?|estipulan?|consideran?|reconocen?|reconocio|incorporan?|incorporo|prohiben?|exigen?|obligan?|constituyo|sustituyo|prorrogo|adecua|adecuo|permiten?|requieren?|incluyen?';
+
 /** What a norm does in a sentence of which it is the subject, up to its provisions: `| regula las competencias en los | artículos`. */
 export const saysIn = new RegExp(
   `^[^.;()"]{0,40}?(?<![a-z])(?:regula|establece|dispone|señala|prescribe|precisa|contempla|preve|prevé|define|indica|fija|determina|estipula|consagra|reconoce|norma|declara|faculta|otorga|estatuye)n?(?![a-z])[^.;()"]{0,200}?(?<![a-z])(?:en|por|segun|mediante|a traves de)\\s(?:sus?|${determiner})\\s(?:citad[oa]s?\\s|mencionad[oa]s?\\s)?$`,

@@ -7,6 +7,7 @@ import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './
 import { extendTitles } from './extend-titles.ts';
 import { lendHeads } from './lend-heads.ts';
 import { linkHeads } from './link-heads.ts';
+import { linkRegulations } from './link-regulations.ts';
 
 function findForeign(reading: Reading, end: number): Head | undefined {
   const match = foreignNoun.exec(reading.folded.slice(end, end + 40));
@@ -38,6 +39,7 @@ function isGloss(reading: Reading, before: Atom | undefined, atom: Atom): boolea
   return /^\s?\(\s?$/.test(gapBetween(reading, before, atom));
 }
 
+const andIts = /^\s?,?\s(?:y|o|asi como|con|conjuntamente con)\s(?:en )?sus?\s$/;
 const possessivePattern = /\b(?:en )?sus?\s+$/;
 
 /** True for a head that is a norm without doubt: a number, or a name of the registry. */
@@ -94,7 +96,11 @@ function joinBackward(
   const foreign = findForeign(reading, end);
   if (foreign || !before || !downward.test(gapBetween(reading, before.atom, first))) {
     const possessive = possessivePattern.test(reading.folded.slice(Math.max(0, start - 8), start));
-    mentions.push(build(reading, start, end, foreign, targets, possessive));
+    const mention = build(reading, start, end, foreign, targets, possessive);
+    // `la presente Resolución y su | Anexo`
+    if (possessive && before?.atom.head && andIts.test(gapBetween(reading, before.atom, first)))
+      mention.lent = before.atom.head;
+    mentions.push(mention);
     return undefined;
   }
   const [opening] = targets;
@@ -145,5 +151,5 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     }
     at = owner ? next + 1 : next;
   }
-  return lendHeads(reading, extendTitles(reading, linkHeads(reading, mentions)));
+  return lendHeads(reading, linkRegulations(reading, linkHeads(reading, extendTitles(reading, mentions))));
 }

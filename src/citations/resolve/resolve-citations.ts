@@ -101,7 +101,10 @@ function resolveMention(
   if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
   if (!head && mention.lent) {
     const { lent } = mention;
-    const meaning = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
+    const read = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
+    // `la Resolución y su Anexo` in a resolution
+    const isOwn = read.reason === 'no-antecedent' && lent.kind === 'bare' && running.isOwnNoun(lent.noun);
+    const meaning: HeadMeaning = isOwn ? { norm: running.document.norm, via: 'self' } : read;
     noteProvision(running, mention, meaning.norm, place.index);
     return resolveTargets(running, mention, lent, meaning, eId);
   }
@@ -150,6 +153,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
   const errata = registry.listErrata(document.norm);
   return document.blocks.flatMap(({ block, eId, text: given }, index) => {
     const { text, from } = composeText(given);
+    running.places.enter(eId, text);
     const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
     const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);

@@ -3,6 +3,7 @@ import { buildReferent, type Place } from '../find/head-meaning.ts';
 import { unitRank } from '../find/provision-units.ts';
 import { buildEId, findEId } from './build-eid.ts';
 import type { Located } from './locate-targets.ts';
+import { findPrevious, listOwnSteps } from './open-places.ts';
 import { findNormPointedAt, resolveCited } from './resolve-cited.ts';
 import { findSpoken, locateSpoken } from './resolve-spoken.ts';
 import type { RunningDocument } from './running-document.ts';
@@ -19,23 +20,6 @@ export interface InnerOwner {
 function parseOwnArticle(eId: string): { prefix: string; value: string } | undefined {
   const match = /^(|main__|tp__)art_([^_]+)/.exec(eId);
   return match?.[2] === undefined ? undefined : { prefix: match[1] ?? '', value: match[2] };
-}
-
-function listOwnSteps(eId: string): ProvisionStep[] {
-  const units: Readonly<Record<string, ProvisionStep['unit']>> = {
-    art: 'article',
-    para: 'numeral',
-    point: 'point',
-    item: 'item',
-    title: 'title',
-    chp: 'chapter',
-    att: 'annex',
-  };
-  return eId.split('__').flatMap((part) => {
-    const [name = '', value = ''] = part.split('_');
-    const unit = units[name];
-    return unit === undefined ? [] : [{ unit, value }];
-  });
 }
 
 /** Title or chapter open at the block's provision: the last one before it in reading order. */
@@ -56,9 +40,16 @@ function findEnclosing(unit: ProvisionStep['unit'], owner: InnerOwner): Provisio
 }
 
 function resolveRelative(step: ProvisionStep, owner: InnerOwner): ProvisionStep | undefined {
-  const own = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit) ?? findEnclosing(step.unit, owner);
-  if (step.relative === 'own') return own;
-  if (step.unit !== 'article' || own === undefined || !/^\d+$/.test(own.value)) return undefined;
+  const known = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit) ?? findEnclosing(step.unit, owner);
+  const open = known ? undefined : owner.running.places.find(step.unit);
+  const own = known ?? open?.step;
+  if (step.relative === 'own' || own === undefined) return own;
+  if (step.unit === 'numeral' || step.unit === 'point') {
+    // A paragraph without marker of its own stands below the last one: that is `el literal anterior`.
+    const value = open && !open.here ? own.value : findPrevious(own.value);
+    return step.relative === 'previous' && value !== undefined ? { unit: step.unit, value } : undefined;
+  }
+  if (step.unit !== 'article' || !/^\d+$/.test(own.value)) return undefined;
   const value = Number(own.value) + (step.relative === 'next' ? 1 : -1);
   return value > 0 ? { unit: 'article', value: String(value) } : undefined;
 }
@@ -92,14 +83,42 @@ function listOwnArticle(eId: string, path: readonly ProvisionStep[]): ProvisionS
 
 const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', 'book', 'preliminary']);
 
+/** The article, final provision or annex around a block: where `el párrafo anterior` stands. */
+const container = /^(?:main__)?(?:(?:tp__)?art_[^_]+|hcontainer_[^_]+(?:__hcontainer_[^_]+)?|att_[^_]+)(?=__|$)/;
+
+/** `el párrafo anterior`: somewhere in the same provision. */
+function locateClause(target: ProvisionTarget, { running, eId }: InnerOwner): Located {
+  const own = container.exec(eId)?.[0];
+  const norm = running.document.norm;
+  const exists = own !== undefined && (running.registry.findOutline(norm)?.has(own) ?? false);
+  const span = { start: target.start, end: target.end, path: [...listOwnArticle(eId, target.path), ...target.path] };
+  return { ...span, via: 'inner', target: { norm, ...(own !== undefined && { eId: own }), exists } };
+}
+
+/** `el Anexo`, of a norm that has just one. */
+function locateOnlyAnnex(target: ProvisionTarget, { running }: InnerOwner): Located {
+  const norm = running.document.norm;
+  const annexes = [...(running.registry.findOutline(norm) ?? [])].filter((eId) => /^(?:main__)?att_[^_]+$/.test(eId));
+  const [only] = annexes.length === 1 ? annexes : [];
+  const found = { norm, ...(only !== undefined && { eId: only }), exists: only !== undefined };
+  return { start: target.start, end: target.end, path: target.path, via: 'inner', target: found };
+}
+
+/** A numeral read off the markers that is not one of the article around it: of a directive that numbers on by itself. */
+function isElsewhere(path: readonly ProvisionStep[], steps: readonly ProvisionStep[], eId: string): boolean {
+  if (!path.some(({ relative }) => relative !== undefined)) return false;
+  const whole = steps.find(({ unit }) => unit === 'numeral')?.value.split('-');
+  return whole !== undefined && whole.length > 1 && whole[0] !== parseOwnArticle(eId)?.value;
+}
+
 function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
   const { running, eId } = owner;
   const norm = running.document.norm;
-  const steps = target.path.some(
-    ({ unit, value, relative }) => unit === 'annex' && value === '' && relative === undefined,
-  )
-    ? undefined
-    : completePath(target.path, owner);
+  if (target.path.every(({ unit }) => unit === 'clause') && target.path.some(({ relative }) => relative))
+    return owner.place.preamble ? undefined : locateClause(target, owner);
+  if (target.path.every(({ unit, value, relative }) => unit === 'annex' && value === '' && !relative))
+    return locateOnlyAnnex(target, owner);
+  const steps = completePath(target.path, owner);
   const place = { start: target.start, end: target.end, path: target.path, via: 'inner' as const };
   const exact = target.path.some(
     ({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined,
@@ -114,7 +133,7 @@ function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undef
         }
       : undefined;
   const outline = running.registry.findOutline(norm);
-  const built = buildEId(steps);
+  const built = isElsewhere(target.path, steps, eId) ? undefined : buildEId(steps);
   if (!outline)
     return exact || built !== undefined
       ? { ...place, path: steps, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
@@ -198,6 +217,8 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
     const referent = pointed.norm === null ? undefined : buildReferent(pointed.norm, undefined, place);
     return mention.targets.map((target) => locateSpoken(running, target, referent));
   }
+  if (mention.possessive && spoken && mention.targets.some(({ path }) => path.some(({ unit }) => unit === 'annex')))
+    return [];
   const inside = mention.targets.every(({ path }) =>
     path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
   );

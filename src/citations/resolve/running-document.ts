@@ -1,5 +1,6 @@
 import type { NormNoun, ProvisionStep } from '../find/mention.ts';
 import type { CitingDocument } from '../citation.ts';
+import { OpenPlaces } from './open-places.ts';
 import type { CitationRegistry } from './registry.ts';
 
 /** A norm spoken of in the running text: known by id, or known to be none of the registry. */
@@ -57,6 +58,9 @@ export class RunningDocument {
   quotedSince = 0;
   /** Last provision cited, for `el citado artículo`, `dicho numeral`. */
   lastProvision: { norm: string | null; path: readonly ProvisionStep[]; index: number } | undefined;
+
+  /** Numerals, letters and chapters open by the markers printed. */
+  readonly places = new OpenPlaces();
 
   constructor(document: CitingDocument, registry: CitationRegistry) {
     this.document = document;
