@@ -104,7 +104,8 @@ function buildRelative(
   return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '', relative }] }] } };
 }
 
-const lastClause = /\sfinal(?=\sdel?\s(?:la\s|este\s|presente\s)?(?:articulo|art\.|numeral|literal|inciso|presente|citad))/y;
+const lastClause =
+  /\sfinal(?=\sdel?\s(?:la\s|este\s|presente\s)?(?:articulo|art\.|numeral|literal|inciso|presente|citad))/y;
 const backwardOnly: ReadonlySet<ProvisionUnit> = new Set(['numeral', 'point', 'clause']);
 
 /** Reads `artículo siguiente`, `párrafo precedente`, `párrafo final`. */

@@ -32,11 +32,21 @@ function isNamedFurther(reading: Reading, start: number, end: number, isPresent:
   return (reading.names.match(reading.folded, noun)?.end ?? 0) > end;
 }
 
+/** Texts that a norm approves and that are no norms elsewhere: `el presente Plan`. */
+const presentPlan = new RegExp(
+  'presente\\s{1,3}(?:procedimiento|plan|estatuto|estrategia|politica|instructivo|programa)(?![a-zñ])',
+  'y',
+);
+
 /** Reads `la citada Ley`, `su reglamento`, `la presente Ordenanza`; undefined for other words. */
 export function parsePointing(reading: Reading, start: number): Head | undefined {
   pointing.lastIndex = start;
   const match = pointing.exec(reading.folded);
-  if (!match) return undefined;
+  if (!match) {
+    presentPlan.lastIndex = start;
+    const plan = presentPlan.exec(reading.folded);
+    return plan ? { kind: 'self', start, end: start + plan[0].length, noun: 'instrumento' } : undefined;
+  }
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
   if (match[1] === undefined && isNamedFurther(reading, start, end, match[2] !== undefined)) return undefined;

@@ -20,7 +20,8 @@ export const beside = /^\s{0,2}(?:,\s?)?(?:vigente,?\s(?:de la |del )?)?$/;
 export const apart = /^[\s.]{0,3}[(:-]\s*$/;
 
 /** `Decreto Supremo N° 7 | (Reglamento), | artículo 5`: what a bracket says of the norm stands between. */
-export const glossed = /^\s*\([^()]{1,50}\)\s*[,;:]?\s*(?:en (?:el|la|los|las|su|sus)\s+)?$/;
+export const glossed =
+  /^\s*(?:\([^()]{1,50}\)\s*[,;:]?\s*(?:en (?:el|la|los|las|su|sus)\s+)?|(?:\([^()]{1,50}\)\s?)?,?\s?publicad[oa] el \d{1,2} de [a-z]{4,10} del? \d{4}\s?\()$/;
 
 /** `Reglamento | aprobado por | Decreto Supremo`. */
 export const approved =

@@ -15,7 +15,10 @@ const ruleName =
 const openings = {
   law: new RegExp(`${joint}(?=(?:${lawName})(?! (?:en|por) (?:el|la|los|las|su|sus) )(?![a-zñ]))`, 'y'),
   other: new RegExp(`${joint}(?=(?:${lawName}|${otherName})(?! (?:en|por) (?:el|la|los|las|su|sus) )(?![a-zñ]))`, 'y'),
-  rule: new RegExp(`${joint}(?=(?:${lawName}|${otherName}|${ruleName})(?! (?:en|por) (?:el|la|los|las|su|sus) )(?![a-zñ]))`, 'y'),
+  rule: new RegExp(
+    `${joint}(?=(?:${lawName}|${otherName}|${ruleName})(?! (?:en|por) (?:el|la|los|las|su|sus) )(?![a-zñ]))`,
+    'y',
+  ),
 };
 
 /** A name in quotation marks right behind the number: whatever it is called. */
@@ -72,8 +75,11 @@ function findTitleEnd(reading: Reading, end: number, type: string): number {
   let stop = onwards.exec(words);
   for (let begun = false; stop && goesOn(words, stop, begun); stop = onwards.exec(words)) begun ||= stop[0] === ',';
   if (!stop || stop[0].trim() === 'n°' || (stop[0] === '' && words.length === longest)) return end;
-  const name = words.slice(0, stop.index).replace(/[\s-]+$/, '');
-  return /\s(?:del?|la|el|los|las|para|sobre|que|y|e|en|por|a)$/.test(name) ? end : end + begun[0].length + name.length;
+  const name = words
+    .slice(0, stop.index)
+    .replace(/(?:\s+(?:del?|la|el|los|las|para|sobre|que|y|e|en|por|a)|[\s-]+)+$/, '');
+  const isCut = name.length < words.slice(0, stop.index).replace(/[\s-]+$/, '').length && stop[0] !== '';
+  return isCut || name.split(' ').length < 2 ? end : end + begun[0].length + name.length;
 }
 
 const isFree = ({ head, targets }: Mention): boolean =>

@@ -61,7 +61,9 @@ function findOwner(
   if (!owner?.head) return undefined;
   const gap = gapBetween(reading, last, owner);
   const { head } = owner;
-  const joins = upward.test(gap) || (isKnown(head) && beside.test(gap) && !(isTaken && gap.trim() === ''));
+  // `numeral 9.2 del artículo 9 | presente reglamento`: a preposition was lost.
+  const lost = head.kind === 'self' && /^\s$/.test(gap);
+  const joins = lost || upward.test(gap) || (isKnown(head) && beside.test(gap) && !(isTaken && gap.trim() === ''));
   return joins ? { ...owner, head } : undefined;
 }
 

@@ -16,6 +16,12 @@ function readApproving(mention: Mention | undefined): NumberHead | undefined {
   return head?.kind === 'number' && !lawTypes.has(head.type) && head.title === undefined ? head : undefined;
 }
 
+/** A mention made of several, and the index of the one behind them. */
+interface Taken {
+  mention: Mention;
+  next: number;
+}
+
 function between(reading: Reading, left: Mention, right: Mention): string {
   return right.start - left.end > longestGap ? '\u0000' : reading.folded.slice(left.end, right.start);
 }
@@ -42,35 +48,39 @@ function stretch(reading: Reading, mention: Mention, end: number): Mention {
   return { ...mention, end, targets, text: reading.source.slice(mention.start, end) };
 }
 
-/** Joins number and name of a regulation that stand side by side: `Decreto Supremo N° 13, Reglamento de la Ley de Minería`. */
+/** `Decreto Supremo N° 13, | Reglamento de la Ley de Minería`. */
+function takeNameBehind(reading: Reading, mentions: readonly Mention[], at: number): Taken | undefined {
+  const [mention, following] = [mentions[at], mentions[at + 1]];
+  const number = readApproving(mention);
+  if (!mention || !following || number?.end !== mention.end || !beside.test(between(reading, mention, following)))
+    return undefined;
+  const name = readName(reading, mentions, at + 1);
+  if (!name) return undefined;
+  const head: NumberHead = { ...number, end: name.end, title: [], named: name.noun };
+  return { mention: stretch(reading, { ...mention, head }, name.end), next: name.next };
+}
+
+/** `Reglamento de la Ley de Minería, | Decreto Supremo N° 13`: only where the name says its law in words. */
+function takeNumberBehind(reading: Reading, mentions: readonly Mention[], at: number): Taken | undefined {
+  const [mention, law, behind] = [mentions[at], mentions[at + 1], mentions[at + 2]];
+  const name = readName(reading, mentions, at);
+  const number = readApproving(behind);
+  if (!mention || !law || !behind || name?.next !== at + 2 || number?.start !== behind.start) return undefined;
+  if (!beside.test(between(reading, law, behind))) return undefined;
+  const { start } = mention;
+  const head: NumberHead = { ...number, start, title: [], named: name.noun };
+  const targets = behind.targets.map((target, index) => (index === 0 ? { ...target, start } : target));
+  const text = reading.source.slice(start, behind.end);
+  return { mention: { ...behind, head, targets, start, text }, next: at + 3 };
+}
+
+/** Joins number and name of a regulation that stand side by side. */
 export function linkRegulations(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
-  for (let at = 0; at < mentions.length; ) {
-    const mention = mentions[at];
-    if (!mention) break;
-    const following = mentions[at + 1];
-    const number = readApproving(mention);
-    if (number && following && number.end === mention.end && beside.test(between(reading, mention, following))) {
-      const name = readName(reading, mentions, at + 1);
-      if (name) {
-        joined.push(stretch(reading, { ...mention, head: { ...number, end: name.end, title: [], named: name.noun } }, name.end));
-        at = name.next;
-        continue;
-      }
-    }
-    const name = readName(reading, mentions, at);
-    const behind = name && name.next === at + 2 ? mentions[name.next] : undefined;
-    const own = readApproving(behind);
-    const last = mentions[at + 1];
-    if (own && behind && last && own.start === behind.start && beside.test(between(reading, last, behind))) {
-      const head: NumberHead = { ...own, start: mention.start, title: [], named: name.noun };
-      const targets = behind.targets.map((target, index) => (index === 0 ? { ...target, start: mention.start } : target));
-      joined.push({ ...behind, head, targets, start: mention.start, text: reading.source.slice(mention.start, behind.end) });
-      at += 3;
-      continue;
-    }
-    joined.push(mention);
-    at += 1;
+  for (let at = 0, mention = mentions[at]; mention; mention = mentions[at]) {
+    const taken = takeNameBehind(reading, mentions, at) ?? takeNumberBehind(reading, mentions, at);
+    joined.push(taken?.mention ?? mention);
+    at = taken?.next ?? at + 1;
   }
   return joined;
 }

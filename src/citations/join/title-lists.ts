@@ -13,7 +13,9 @@ const verb = `(?:se|es|son|fue|era|ha|han|esta|estan|debe[n]?|puede[n]?|tiene[n]
 const member = `(?!${opener}|${verb})(?:(?!${verb})[a-zñ]+(?: |(?=[,.;:()"]|$))){1,14}`;
 
 /** `, pensiones mínimas y complementarias`, `, organismos autónomos, gobiernos regionales y gobiernos locales`. */
-const nouns = new RegExp(`^(?:, (?!${opener}|${verb})[a-zñ]+(?: (?![ye] |${verb})[a-zñ]+){0,12})+,? [ye] ${member}(?=[,.;:()"]|$)`);
+const nouns = new RegExp(
+  `^(?:, (?!${opener}|${verb})[a-zñ]+(?: (?![ye] |${verb})[a-zñ]+){0,12})+,? [ye] ${member}(?=[,.;:()"]|$)`,
+);
 
 /** `de libre desafiliación, pensiones …, | y régimen especial`: only in a list that was begun. */
 const closing = new RegExp(`^, [ye] ${member}(?=[,.;:()"]|$)`);

@@ -33,6 +33,7 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   if (head?.kind === 'foreign' && head.paper) return true;
   // A document that says its own name cites nothing.
   if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
+  if (head?.kind === 'self' && head.noun === 'instrumento' && meaning.norm === null) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
   if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
   if (head.kind === 'bare' || head.kind === 'foreign') return true;
@@ -123,6 +124,16 @@ function resolveMention(
 const opensNorm =
   /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:rep[uú]blica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
 
+/** Notes where the text of another norm begins within the file, or that of the document itself. */
+function enterNorms(running: RunningDocument, text: string, entries: Located[]): Located[] {
+  for (const { via, path, target, end } of entries) {
+    if (via !== 'number' || path.length > 0 || !opensNorm.test(text.slice(end, end + 60))) continue;
+    const norm = target?.norm ?? null;
+    running.enclosed = norm === running.document.norm ? undefined : { norm };
+  }
+  return entries;
+}
+
 /** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
 function isTitle(running: RunningDocument, located: Located, text: string): boolean {
   if (located.via !== 'number' || located.path.length > 0) return false;
@@ -147,6 +158,10 @@ function isNested(mention: Mention, before: Mention['head'], text: string): bool
   return aside.test(text.slice(Math.max(0, mention.start - asideReach), mention.start));
 }
 
+/** Recitals and the like; in a circular without articles the numbered paragraphs are its provisions. */
+const isPreamble = (eId: string, text: string): boolean =>
+  /(?:^|__)(?:preamble|recs_)/.test(eId) && !/^\d{1,2}\.\d/.test(text);
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
@@ -156,7 +171,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
     running.places.enter(eId, text);
     const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
-    const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
+    const preamble = isPreamble(eId, text);
     const located: Located[] = [];
     mentions.forEach((mention, at) => {
       const before = mentions[at - 1]?.head;
@@ -170,7 +185,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         quoted: quotation.at(mention.start),
       };
       const nested = isNested(mention, before, text);
-      for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
+      located.push(...enterNorms(running, text, resolveMention(running, mention, place, eId, errata, nested)));
       findDeclarations(running, mention, text, index);
     });
     quotation.close();
