@@ -38,6 +38,13 @@ export const amendedToo = new RegExp(
   `^[\\s.)]{0,3}[,;.]?\\s*(?:y,?\\s*)?(?:asimismo,?\\s)?(?:se\\s)?${amending}\\s(?:${determiner}\\s)?$`,
 );
 
+/** `Artículo 3. Modificación de los | artículos 5 y 7`: the heading of an article that amends. */
+export const announced =
+  /(?<![a-zñ])(?:modificacion|incorporacion|derogacion|derogatoria|sustitucion|adicion|precision)\s(?:parcial\s)?(?:del?|al?|de la|de los|de las|en el)\s(?:(?:el|la|los|las)\s)?$/;
+
+/** `Anexo I | "Cuadro de infracciones" del | Reglamento`, `numeral I | . Conductores de vehículos del | Anexo I`: a heading stands between. */
+export const entitled = /^(?:\s?[-:]?\s?"[^"]{3,220}"|\.\s[a-zñ][a-zñ\s/]{3,80})\sdel?\s(?:la\s|los\s|las\s)?$/;
+
 /** `artículo 5 | concordante con el | artículo 7`. */
 export const concordant = new RegExp(
   `^[\\s.)]{0,3},?\\s*(?:concordantes?|concordad[oa]s?|en concordancia|en armonia)\\scon\\s(?:lo (?:dispuesto|establecido|señalado) (?:en|por)\\s)?(?:${determiner}\\s)?$`,

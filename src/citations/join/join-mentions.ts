@@ -96,12 +96,14 @@ function joinBackward(
   const { start, end, first, targets } = group;
   const before = free?.mention.targets.length === 0 ? free : undefined;
   const foreign = findForeign(reading, end);
-  if (foreign || !before || !downward.test(gapBetween(reading, before.atom, first))) {
+  // A date and a bracket between them part the words, and leave the provision with its norm.
+  const gap = before ? gapBetween(reading, before.atom, first) : '';
+  if (foreign || !before || !downward.test(gap) || /publicad.*\(/.test(gap)) {
     const possessive = possessivePattern.test(reading.folded.slice(Math.max(0, start - 8), start));
     const mention = build(reading, start, end, foreign, targets, possessive);
     // `la presente Resolución y su | Anexo`
-    if (possessive && before?.atom.head && andIts.test(gapBetween(reading, before.atom, first)))
-      mention.lent = before.atom.head;
+    const isOurs = (!foreign && downward.test(gap)) || (possessive && andIts.test(gap));
+    if (isOurs && before?.atom.head) mention.lent = before.atom.head;
     mentions.push(mention);
     return undefined;
   }

@@ -41,6 +41,7 @@ export function speaksOfOwn({
   preamble,
 }: Pick<Place, 'text' | 'start' | 'end' | 'preamble'>): boolean {
   const before = foldInPlace(text.slice(Math.max(0, start - 60), start)).replace(/[“”«»]/g, '"');
+  if (/^["”]?,? aprobad[oa]s? (?:por|mediante|con) (?:el|la) presente/.test(text.slice(end, end + 50))) return true;
   if (approvedElsewhere.test(before)) return false;
   if (/^\s*["“«]?$/.test(text.slice(0, start)) && (end >= text.length - 3 || text === text.toUpperCase())) return false;
   return !preamble || drafted.test(before);

@@ -175,6 +175,30 @@ const rows: readonly [why: string, norm: string, blocks: string[], found: string
   ['no other norm is that text', 'ley-29419', ['art_1| el Reglamento de Ordenamiento Pesquero del Atún'], []],
   ['its heading names it and cites nothing', tuna, ['art_1| REGLAMENTO DE ORDENAMIENTO PESQUERO DEL ATÚN'], []],
   [
+    'what an amending article announces is the other norm’s, named further on',
+    tuna,
+    ['art_18| Artículo 18.- De la incorporación del Artículo 43 Incorpórase como Artículo 43 de la Ley N° 29419'],
+    ['Artículo 43 → ley-29419#art_43', 'Artículo 43 de la Ley N° 29419 → ley-29419#art_43'],
+  ],
+  [
+    'announced, and of which norm is not said',
+    tuna,
+    ['art_18| Artículo 18.- Modificación del artículo 5'],
+    ['artículo 5 → unknown-norm'],
+  ],
+  [
+    'a heading in quotation marks stands between an annex and its norm',
+    tuna,
+    ['art_2| el Anexo 1 “CUADRO DE SANCIONES” de la Ley N° 29419'],
+    ['Anexo 1 → ley-29419#att_1', 'Ley N° 29419 → ley-29419#'],
+  ],
+  [
+    'a date parts a norm from the bracket with its article',
+    tuna,
+    ['art_2| Ley N° 29419, publicada el 7 de octubre de 2009 (artículo 3)'],
+    ['Ley N° 29419 → ley-29419#', 'artículo 3 → ley-29419#art_3'],
+  ],
+  [
     'a procedure that the title has',
     'rm-100-2020-pcm',
     ['art_1| según el presente procedimiento'],
