@@ -13,7 +13,14 @@ import {
   parseTrailing,
 } from './parse-word-head.ts';
 import { dispositionForm, unitForms } from './provision-units.ts';
-import { backwardWords, pointedUnits, presentWords, trailingWords } from './reference-words.ts';
+import {
+  backwardWords,
+  pointedNouns,
+  pointedUnits,
+  presentPlans,
+  presentWords,
+  trailingWords,
+} from './reference-words.ts';
 
 /** A piece of a citation: a norm, or a run of provisions of one kind. */
 export interface Atom {
@@ -23,6 +30,14 @@ export interface Atom {
   run?: ProvisionRun;
 }
 
+/** How the nouns begin that a pointing word may go with: `su` and `este` stand before any word. */
+const nounStarts = [
+  ...new Set(
+    [...pointedUnits.split('|'), ...presentPlans.split('|'), ...pointedNouns.flatMap(({ form }) => form.split('|'))]
+      .map((word) => word.replace(/\(.*|^ .*|[^a-zñ].*/g, '').slice(0, 3))
+      .filter((start) => start.length === 3),
+  ),
+].join('|');
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =
   'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
@@ -36,7 +51,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?=\\s{1,3}(?:${nounStarts}))|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }

@@ -2,7 +2,14 @@ import { isCommonNoun, isPoliticalConstitution } from './common-nouns.ts';
 import type { Head, NormNoun } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
 import type { Reading } from './parse-number-head.ts';
-import { backwardWords, constitutionForm, pointedNouns, presentWords, trailingWords } from './reference-words.ts';
+import {
+  backwardWords,
+  constitutionForm,
+  pointedNouns,
+  presentPlans,
+  presentWords,
+  trailingWords,
+} from './reference-words.ts';
 
 const nouns = pointedNouns.map(({ form }) => `(${form})`).join('|');
 const pointing = new RegExp(
@@ -32,11 +39,7 @@ function isNamedFurther(reading: Reading, start: number, end: number, isPresent:
   return (reading.names.match(reading.folded, noun)?.end ?? 0) > end;
 }
 
-/** Texts that a norm approves and that are no norms elsewhere: `el presente Plan`. */
-const presentPlan = new RegExp(
-  'presente\\s{1,3}(?:procedimiento|plan|estatuto|estrategia|politica|instructivo|programa)(?![a-zñ])',
-  'y',
-);
+const presentPlan = new RegExp(`presente\\s{1,3}(?:${presentPlans})(?![a-zñ])`, 'y');
 
 /** Reads `la citada Ley`, `su reglamento`, `la presente Ordenanza`; undefined for other words. */
 export function parsePointing(reading: Reading, start: number): Head | undefined {

@@ -62,12 +62,13 @@ export function readQuotation(running: RunningDocument, text: string, index: num
     running.quotedSince = index;
   }
   const carried = running.quoted;
-  const marks = listMarks(text);
+  let marks: ReturnType<typeof listMarks> | undefined;
   return {
     at(start) {
       // The note itself speaks of the norm it stands in.
       if (isNote) return undefined;
       if (carried) return carried;
+      marks ??= listMarks(text);
       const open = findOpen(marks, start);
       return open >= 0 && start - open <= longestInBlock ? running.findBefore(index, open) : undefined;
     },

@@ -19,6 +19,7 @@ function squeeze(text: string): string {
 }
 
 function findErratum(errata: readonly KnownErratum[], mention: Mention, text: string): KnownErratum | undefined {
+  if (errata.length === 0) return undefined;
   const words = squeeze(mention.text);
   const ahead = squeeze(text.slice(mention.start, mention.start + 140));
   return errata.find((erratum) => {
@@ -125,13 +126,12 @@ const opensNorm =
   /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:rep[uú]blica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
 
 /** Notes where the text of another norm begins within the file, or that of the document itself. */
-function enterNorms(running: RunningDocument, text: string, entries: Located[]): Located[] {
+function enterNorms(running: RunningDocument, text: string, entries: readonly Located[]): void {
   for (const { via, path, target, end } of entries) {
     if (via !== 'number' || path.length > 0 || !opensNorm.test(text.slice(end, end + 60))) continue;
     const norm = target?.norm ?? null;
     running.enclosed = norm === running.document.norm ? undefined : { norm };
   }
-  return entries;
 }
 
 /** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
@@ -185,7 +185,9 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         quoted: quotation.at(mention.start),
       };
       const nested = isNested(mention, before, text);
-      located.push(...enterNorms(running, text, resolveMention(running, mention, place, eId, errata, nested)));
+      const entries = resolveMention(running, mention, place, eId, errata, nested);
+      enterNorms(running, text, entries);
+      for (const entry of entries) located.push(entry);
       findDeclarations(running, mention, text, index);
     });
     quotation.close();
