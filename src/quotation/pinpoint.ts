@@ -1,5 +1,6 @@
 import type { OutlineItem } from '#norms';
 import { formatOrdinal, raiseFirst } from '#text';
+import { joinSteps, type Step as FormStep } from './form/join-steps.ts';
 
 type Items = ReadonlyMap<string, OutlineItem>;
 
@@ -11,14 +12,9 @@ export interface Pinpoint {
   short: string;
 }
 
-/** One step of a pinpoint. */
-interface Step {
-  /** `literal e)`. */
-  words: string;
-  /** `lit. e)`. */
+/** One step of a pinpoint, in short too: `lit. e)`. */
+interface Step extends FormStep {
   short: string;
-  /** What joins it to the narrower step before it. */
-  of: 'del' | 'de la' | 'de las';
 }
 
 /** Lower-case Roman numerals, of which `i`, `v`, `c` are letters too. */
@@ -148,7 +144,7 @@ export function buildPinpoint(items: Items, eId: string): Pinpoint | undefined {
   const own = around[0] && buildStep(around[0], around[1], items);
   if (!own || steps.length === 0) return undefined;
   return {
-    words: steps.map(({ words, of }, index) => (index === 0 ? words : `${of} ${words}`)).join(' '),
+    words: joinSteps(steps),
     short: steps
       .map(({ short }) => short)
       .reverse()

@@ -1,4 +1,5 @@
 import { formatDay, monthNames } from '#calendar';
+import { joinNorm } from './form/join-steps.ts';
 import type { Quotation } from './quoted.ts';
 
 /** `2012-03-26` → [2012, 3, 26]; `2012` → [2012]. */
@@ -25,8 +26,7 @@ export function tellState({ norm: { status, reviewed }, place: [, , digest] }: Q
 }
 
 /** `literal e) del numeral 33.2 del artículo 33 de la Ordenanza Municipal N° 011-2012-MPT`. */
-export const formatLegal = ({ norm: { of, canonical }, place: [words] }: Quotation): string =>
-  `${words} ${of} ${canonical}`;
+export const formatLegal = ({ norm: { canonical }, place: [words] }: Quotation): string => joinNorm(words, canonical);
 
 /** Number and denomination: `Ordenanza Municipal N° 011-2012-MPT, Ordenanza Municipal que aprueba…`. */
 export const formatWholeTitle = ({ norm: { canonical, title } }: Quotation): string =>

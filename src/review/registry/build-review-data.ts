@@ -11,6 +11,7 @@ import {
   type NormRecord,
   type OutlineItem,
 } from '#norms';
+import { buildPinpoint } from '#quotation';
 import { buildLookupIndex } from '#search';
 import type { ReviewData, ReviewNorm, ReviewState } from './review-data.ts';
 
@@ -34,6 +35,15 @@ function describeProvision({ eId, status }: KnownProvision): { eId: string } & R
   return isOpen ? { ...state, doubt: 'No sabemos si esta disposición sigue vigente.' } : state;
 }
 
+function listPlaces(id: string, outline: readonly OutlineItem[]): NonNullable<ReviewNorm['outline']> {
+  const items = new Map(outline.map((item) => [item.eId, item]));
+  return outline.map((item) => {
+    const words = buildPinpoint(items, item.eId)?.words;
+    const place = [item.eId, formatProvisionPath(id, item)] as const;
+    return words === undefined ? [...place] : [...place, words];
+  });
+}
+
 function buildNorm({ record, outline }: ReviewSource, sources: readonly ReviewSource[]): ReviewNorm {
   const { id, type, number, year, issuer, title, shortTitle, aliases, canonical, successor = [], provisions } = record;
   return {
@@ -46,7 +56,7 @@ function buildNorm({ record, outline }: ReviewSource, sources: readonly ReviewSo
       .filter(({ record: { relations } }) => relations.some(({ kind, target }) => kind === 'amends' && target === id))
       .map(({ record: { id: by } }) => by),
     ...(provisions ? { provisions: provisions.map(describeProvision) } : {}),
-    ...(outline ? { outline: outline.map((item) => [item.eId, formatProvisionPath(id, item)]) } : {}),
+    ...(outline ? { outline: listPlaces(id, outline) } : {}),
   };
 }
 

@@ -36,8 +36,8 @@ export interface ReviewNorm extends ReviewState {
   changedBy: string[];
   /** Provisions known of a norm whose text is not here. */
   provisions?: ({ eId: string } & ReviewState)[];
-  /** Provisions of a text that is here, each with its address. */
-  outline?: [eId: string, path: string][];
+  /** Provisions of a text that is here, each with its address and how it is cited; what has no number or name is not. */
+  outline?: [eId: string, path: string, cited?: string][];
 }
 
 /** What the review goes by; published at `/revisar/registro.json`. */

@@ -1,7 +1,7 @@
 import type { Citation } from '#citations/engine';
+import { formatCited, joinNorm } from '#quotation/form';
 import type { ReviewRegistry } from '../registry/open-registry.ts';
 import type { ReviewNorm, ReviewState } from '../registry/review-data.ts';
-import { formatCanonical } from './format-citation.ts';
 import { findNumberFault, type FindNear } from './judge-number.ts';
 import type { Judgement, ReviewLink } from './review-mark.ts';
 
@@ -136,7 +136,8 @@ export function judgeCitation(citation: Citation, judge: Judge): Judgement | und
   const norm = registry.find(target.norm);
   if (!norm) return undefined;
   const judged = judgeKnown(citation, norm, registry);
-  const canonical = formatCanonical(path, norm.canonical);
+  const held = target.exists && target.eId !== undefined ? registry.findCited(norm.id, target.eId) : undefined;
+  const canonical = held === undefined ? formatCited(path, norm.canonical) : joinNorm(held, norm.canonical);
   if (judged.mark === 'mal-escrito') return { ...judged, canonical: citation.text };
   const place = target.exists && target.eId !== undefined ? registry.findPath(norm.id, target.eId) : undefined;
   const eId = target.eId === undefined ? {} : { eId: target.eId };
