@@ -4,6 +4,8 @@ import type { Review } from '../text/review-text.ts';
 export type ReviewRequest =
   | { id: number; kind: 'text'; text: string; issuer: string }
   | { id: number; kind: 'file'; name: string; bytes: ArrayBuffer; issuer: string }
+  /** Somebody turned to the form: what a review needs is fetched, and nothing is answered. */
+  | { id: number; kind: 'wake' }
   /** To fetch all that may be wanted later without a connection. */
   | { id: number; kind: 'prepare' };
 

@@ -15,6 +15,7 @@ class ReviewTool extends HTMLElement {
 
   connectedCallback(): void {
     for (const button of this.querySelectorAll('button')) button.disabled = false;
+    this.addEventListener('focusin', () => { this.#wake(); }, { once: true });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = this.#field.value;
@@ -87,6 +88,13 @@ class ReviewTool extends HTMLElement {
     this.#worker.postMessage({ ...asked, id: this.#last });
   }
 
+  /** Whoever turns to the form will want an answer: its parts come meanwhile. */
+  #wake(): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage({ id: 0, kind: 'wake' });
+    import('./show-review.ts').catch(() => undefined);
+  }
+
   #start(): Worker {
     const worker = new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<ReviewAnswer>) => {
@@ -94,6 +102,7 @@ class ReviewTool extends HTMLElement {
     });
     worker.addEventListener('error', () => {
       this.#worker = undefined;
+      if (this.#last === 0) return;
       this.#rest('No llegó la parte que lee. Revisa tu conexión y vuelve a probar: tu texto sigue aquí.');
     });
     return worker;

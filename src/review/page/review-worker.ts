@@ -53,7 +53,7 @@ async function prepare(id: number): Promise<void> {
   answer({ id, kind: 'prepared' });
 }
 
-async function read(request: Exclude<ReviewRequest, { kind: 'prepare' }>): Promise<void> {
+async function read(request: Extract<ReviewRequest, { kind: 'text' | 'file' }>): Promise<void> {
   const { id, issuer } = request;
   const [registry, text] = await Promise.all([
     loadRegistry(),
@@ -68,6 +68,11 @@ async function read(request: Exclude<ReviewRequest, { kind: 'prepare' }>): Promi
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReviewRequest>) => {
+  if (data.kind === 'wake') {
+    // Who asks for a review is told what did not come.
+    loadRegistry().catch(() => undefined);
+    return;
+  }
   const work = data.kind === 'prepare' ? prepare(data.id) : read(data);
   work.catch((error: unknown) => {
     const says =
