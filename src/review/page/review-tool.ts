@@ -15,7 +15,13 @@ class ReviewTool extends HTMLElement {
 
   connectedCallback(): void {
     for (const button of this.querySelectorAll('button')) button.disabled = false;
-    this.addEventListener('focusin', () => { this.#wake(); }, { once: true });
+    this.addEventListener(
+      'focusin',
+      () => {
+        this.#wake();
+      },
+      { once: true },
+    );
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = this.#field.value;
