@@ -11,7 +11,7 @@ const feminine =
   /^(?:ley|constituci[oó]n|resoluci[oó]n|directiva|ordenanza|norma|pol[ií]tica|estrategia|hoja|n[tp][sp])(?!\p{L})/iu;
 
 /** `de la` or `del` before the name of a norm. */
-export const chooseOf = (canonical: string): 'de la' | 'del' => (feminine.test(canonical) ? 'de la' : 'del');
+const chooseOf = (canonical: string): 'de la' | 'del' => (feminine.test(canonical) ? 'de la' : 'del');
 
 /** Narrowest first: `literal e) del numeral 33.2 del artículo 33`. */
 export const joinSteps = (steps: readonly Step[]): string =>
