@@ -1,4 +1,4 @@
-/** Prints how fast citations are found and resolved, and how the time grows with a hostile text. */
+/** Prints how fast citations are found and resolved, how the time grows with a hostile text, and what a review costs in a browser. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listRecords, openCatalogue } from '#catalogue';
@@ -76,3 +76,7 @@ for (const [name, unit] of Object.entries(hostile)) {
     `hostil: ${name.padEnd(26)} ${(short ?? 0).toFixed(0)} ms por 0,5 M, ${(long ?? 0).toFixed(0)} ms por 1 M caracteres (×${((long ?? 0) / (short ?? 1)).toFixed(2)})`,
   );
 }
+
+// The same engine where readers meet it: in a worker of the built page.
+if (existsSync(`${root}dist/revisar/index.html`)) await import('./bench-review.ts');
+else console.log('Revisar citas: no hay dist/; constrúyelo (npm run build) para medirlo en un navegador.');

@@ -1,15 +1,7 @@
-import { buildCitationRegistry, listErrata, type CitationRegistry } from '#citations';
 import { buildLibrary, type Library, type NormSource } from '#library';
-import {
-  buildOutline,
-  digestProvision,
-  listIssuers,
-  listKnownNorms,
-  listParsedTexts,
-  walkProvisions,
-  type NormTree,
-} from '#norms';
+import { buildOutline, digestProvision, listKnownNorms, listParsedTexts, walkProvisions, type NormTree } from '#norms';
 import { buildPrintedTexts, printWholeText, type PrintedTexts } from '#observations';
+import { readReviewRegistry } from '#review';
 import { buildLookupIndex, type LookupIndex } from '#search';
 import type { LinkSource } from '#ui';
 import { buildSourceLinker } from '#views';
@@ -18,7 +10,8 @@ import { readToday } from '#catalogue';
 /** All that answers are made of, out of content, without Astro. */
 export interface Knowledge {
   library: Pick<Library, 'entries' | 'find' | 'listInverse'>;
-  registry: CitationRegistry;
+  /** What a text of somebody's is reviewed by; read when first asked for. */
+  review: () => ReturnType<typeof readReviewRegistry>;
   lookup: LookupIndex;
   /** Printed words by eId of a norm whose text is here. */
   findTexts: (norm: string) => PrintedTexts | undefined;
@@ -39,20 +32,6 @@ function readSources(): NormSource[] {
   return [...texts, ...listKnownNorms().map((record): NormSource => ({ record, hasText: false }))];
 }
 
-function buildRegistry(sources: readonly NormSource[]): CitationRegistry {
-  const outlines = new Map(
-    sources.flatMap(({ record, text }) =>
-      text ? [[record.id, new Set(text.outline.map(({ eId }) => eId))] as const] : [],
-    ),
-  );
-  return buildCitationRegistry({
-    norms: sources.map(({ record }) => record),
-    issuers: listIssuers(),
-    errata: listErrata(),
-    outlines,
-  });
-}
-
 /** The tree of a norm whose text is here. */
 const findTree = (norm: string): NormTree | undefined => listParsedTexts().get(norm)?.tree;
 
@@ -67,9 +46,10 @@ export function openKnowledge(): Knowledge {
   const sources = readSources();
   const library = buildLibrary(sources, new Map());
   const texts = new Map<string, PrintedTexts>();
+  let review: ReturnType<typeof readReviewRegistry> | undefined;
   return {
     library,
-    registry: buildRegistry(sources),
+    review: () => (review ??= readReviewRegistry()),
     lookup: buildLookupIndex(
       sources.map(({ record, text }) => (text ? { record, outline: text.outline } : { record })),
     ),

@@ -69,9 +69,30 @@ describe('an answer', () => {
       'one repealed',
       'verificar_citas',
       { texto: 'La Ley N° 27314.' },
-      /cambiada o derogada.*rige en su lugar: dleg-1278/,
+      /«Ley N° 27314»: derogada.*hoy rige o la cambió: DLeg N° 1278/,
     ],
     ['one that is not here', 'verificar_citas', { texto: 'La Ley N° 99999.' }, /fuera de lo que tenemos/],
+    [
+      'a provision that the text held does not have',
+      'verificar_citas',
+      { texto: 'El artículo 99 de la Ordenanza N° 011-2012-MPT de la Municipalidad Provincial de Trujillo.' },
+      /no existe en el texto que tenemos; .*En su texto no está lo citado/,
+    ],
+    [
+      'a number that cannot be, and one near it',
+      'verificar_citas',
+      { texto: 'El Decreto Supremo N° 005-201-MINAM.' },
+      /número mal escrito o incompleto; .*puede ser: Decreto Supremo N° 005-2010-MINAM/,
+    ],
+    [
+      'words in quotation marks that are not those of the text',
+      'verificar_citas',
+      {
+        texto:
+          'El artículo 1 de la Ordenanza N° 011-2012-MPT de la Municipalidad Provincial de Trujillo dice «los recicladores pagarán mil soles cada semana por pasar».',
+      },
+      /No hallamos esas palabras en el texto que tenemos/,
+    ],
     ['no citation', 'verificar_citas', { texto: 'Según el artículo 5, se paga.' }, /No hallamos citas/],
     ['all procedures', 'requisitos', {}, /id trujillo-carnet/],
     ['a case', 'requisitos', { tramite: 'trujillo-carnet', respuestas: { vez: 'renovacion' } }, /DNI vigente/],

@@ -14,9 +14,6 @@ import {
 import { buildPinpoint } from './pinpoint.ts';
 import type { QuotedNorm, QuotedPlace, QuotedText } from './quoted.ts';
 
-/** Kinds of norm that are feminine in Spanish, by the first word of the name they are cited by. */
-const feminine = /^(?:Ley|Constitución|Resolución|Directiva|Ordenanza|Norma|Política|Estrategia)\b/u;
-
 /** The date that places it in time, to the day only where a source says so. */
 function findIssued(record: NormRecord): string | undefined {
   const found = findBestDate(record);
@@ -32,7 +29,6 @@ export function buildQuotedNorm(record: NormRecord): QuotedNorm {
   return {
     id: record.id,
     canonical,
-    of: feminine.test(canonical) ? 'de la' : 'del',
     short: formatShortName(record).replaceAll('\u00a0', ' '),
     ...(title === canonical ? {} : { title }),
     ...(number === null || number === 'no consta' ? {} : { number }),

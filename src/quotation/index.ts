@@ -4,4 +4,5 @@
  * Begin with `quoted.ts`; `pinpoint.ts` names the place, `quote-formats.ts` writes, `box/` is what opens on the page.
  */
 export { buildQuotedPlace, buildQuotedText } from './build-quoted.ts';
+export { buildPinpoint } from './pinpoint.ts';
 export type { QuotedText } from './quoted.ts';

@@ -1,5 +1,6 @@
 import type { OutlineItem } from '#norms';
 import { formatOrdinal, raiseFirst } from '#text';
+import { joinSteps, type Step as FormStep } from './form/join-steps.ts';
 
 type Items = ReadonlyMap<string, OutlineItem>;
 
@@ -13,14 +14,9 @@ export interface Pinpoint {
   within?: string;
 }
 
-/** One step of a pinpoint. */
-interface Step {
-  /** `literal e)`. */
-  words: string;
-  /** `lit. e)`. */
+/** One step of a pinpoint, in short too: `lit. e)`. */
+interface Step extends FormStep {
   short: string;
-  /** What joins it to the narrower step before it. */
-  of: 'del' | 'de la' | 'de las';
 }
 
 /** Lower-case Roman numerals, of which `i`, `v`, `c` are letters too. */
@@ -162,7 +158,7 @@ export function buildPinpoint(items: Items, eId: string): Pinpoint | undefined {
   const within = findWithin(items, around);
   return {
     ...(within === undefined ? {} : { within }),
-    words: steps.map(({ words, of }, index) => (index === 0 ? words : `${of} ${words}`)).join(' '),
+    words: joinSteps(steps),
     short: steps
       .map(({ short }) => short)
       .reverse()

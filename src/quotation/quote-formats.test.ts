@@ -89,7 +89,7 @@ describe.each(['bibtex', 'ris', 'csl'])('citation-js reads our %s', (id) => {
 describe('what a norm may bring', () => {
   const odd: Quotation = {
     ...point,
-    norm: { ...point.norm, canonical: 'Ley 1 [& <b>«x»</b>] 50 % $ # _ {y} ~ ^', title: 'R&D "p"', of: 'de la' },
+    norm: { ...point.norm, canonical: 'Ley 1 [& <b>«x»</b>] 50 % $ # _ {y} ~ ^', title: 'R&D "p"' },
   };
   const { issued: _, ...undated } = point.norm;
 

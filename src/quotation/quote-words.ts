@@ -1,4 +1,5 @@
 import { formatDay, monthNames } from '#calendar';
+import { joinNorm } from './form/join-steps.ts';
 import type { Quotation } from './quoted.ts';
 
 /** `2012-03-26` → [2012, 3, 26]; `2012` → [2012]. */
@@ -28,11 +29,10 @@ export function tellState({ norm: { status, reviewed }, place: [, , digest] }: Q
  * `literal e) del numeral 33.2 del artículo 33 de la Ordenanza Municipal N° 011-2012-MPT`; where the norm has an article of that number of
  * its own, `artículo 1 del Reglamento aprobado por la Ordenanza…`.
  */
-export function formatLegal({ norm: { of, canonical }, place }: Pick<Quotation, 'norm' | 'place'>): string {
-  const [words, , , within] = place;
-  if (within === undefined) return `${words} ${of} ${canonical}`;
-  return `${words} del ${within} aprobado ${of === 'del' ? 'por el' : 'por la'} ${canonical}`;
-}
+export const formatLegal = ({
+  norm: { canonical },
+  place: [words, , , within],
+}: Pick<Quotation, 'norm' | 'place'>): string => joinNorm(words, canonical, within);
 
 /** Number and denomination: `Ordenanza Municipal N° 011-2012-MPT, Ordenanza Municipal que aprueba…`. */
 export const formatWholeTitle = ({ norm: { canonical, title } }: Quotation): string =>

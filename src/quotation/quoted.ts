@@ -1,9 +1,8 @@
 /** What a citation says of the norm it is taken from: as the site knows it, nothing surer than its record. */
 export interface QuotedNorm {
   id: string;
-  /** `Ordenanza Municipal N° 011-2012-MPT`, with `de la` or `del` before it. */
+  /** `Ordenanza Municipal N° 011-2012-MPT`. */
   canonical: string;
-  of: 'de la' | 'del';
   /** `OM N° 011-2012-MPT`. */
   short: string;
   /** Its official denomination, where it has one of its own. */

@@ -2,5 +2,6 @@
 export { buildReviewData, type ReviewSource } from './registry/build-review-data.ts';
 export { readFile, UnreadableFile } from './read/read-file.ts';
 export { describeQuotation, listCounts } from './text/build-review-table.ts';
+export { markWords } from './text/review-mark.ts';
 export { compareQuotations, hasFault, listQuotedNorms, reviewText, type Review } from './text/review-text.ts';
 export { readHeldText, readReviewRegistry } from './read-own-review.ts';

@@ -25,6 +25,7 @@ export function spellEnie(text: string): string {
  * `1ro` → `1`, `SEXAGÉSIMA` → `60`, `ÚNICO` → `unico`, `ñ` → `enie`.
  */
 export function formatEIdNumber(printed: string): string {
+  if (/^[1-9]\d{0,3}$/.test(printed)) return printed;
   const ordinal = parseOrdinal(printed);
   if (ordinal !== undefined) return String(ordinal);
   return foldText(spellEnie(printed.replace(shortOrdinal, '$1')))

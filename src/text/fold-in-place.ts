@@ -29,9 +29,12 @@ const alike: Readonly<Record<string, string>> = {
 
 const foldable = /[\u00a0\u00ad\u00aa\u00ba\u00b4\u00ab\u00bb`\u00e0-\u00ff\u02da\u2002-\u202f\u2212]/g;
 
+/** What was folded once is not asked again. */
+const folded: Record<string, string> = { ...alike };
+
 /** A sign as its like, a letter without its accent: both stay one unit long. */
 function foldOne(char: string): string {
-  return alike[char] ?? char.normalize('NFD').charAt(0);
+  return (folded[char] ??= char.normalize('NFD').charAt(0));
 }
 
 /**

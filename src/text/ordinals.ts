@@ -25,12 +25,16 @@ const parts = /* @__PURE__ */ new RegExp(
 
 /** Place of a stem in its list, from 1; 0 for none. */
 function findPlace(stems: string, stem: string): number {
+  if (stem === '') return 0;
   return stems.split('|').findIndex((pattern) => new RegExp(`^${pattern}$`).test(stem)) + 1;
 }
 
 /** Number of an ordinal in words: `SEGUNDO` → 2, `Décimo Primera` and `decimoprimera` → 11; undefined for other words. */
 export function parseOrdinal(words: string): number | undefined {
-  const [, whole, ten = '', unit = '', joined] = parts.exec(foldText(words).trim()) ?? [];
+  // Most of what is asked is a number in digits.
+  const read = /^\d/.test(words) ? null : parts.exec(foldText(words).trim());
+  if (!read) return undefined;
+  const [, whole, ten = '', unit = '', joined] = read;
   const value =
     (whole === undefined ? 0 : 100) +
     10 * findPlace(tens, ten) +

@@ -13,7 +13,14 @@ import {
   parseTrailing,
 } from './parse-word-head.ts';
 import { dispositionForm, unitForms } from './provision-units.ts';
-import { backwardWords, pointedUnits, presentWords, trailingWords } from './reference-words.ts';
+import {
+  backwardWords,
+  pointedNouns,
+  pointedUnits,
+  presentPlans,
+  presentWords,
+  trailingWords,
+} from './reference-words.ts';
 
 /** A piece of a citation: a norm, or a run of provisions of one kind. */
 export interface Atom {
@@ -23,6 +30,14 @@ export interface Atom {
   run?: ProvisionRun;
 }
 
+/** How the nouns begin that a pointing word may go with: `su` and `este` stand before any word. */
+const nounStarts = [
+  ...new Set(
+    [...pointedUnits.split('|'), ...presentPlans.split('|'), ...pointedNouns.flatMap(({ form }) => form.split('|'))]
+      .map((word) => word.replace(/\(.*|^ .*|[^a-zñ].*/g, '').slice(0, 3))
+      .filter((start) => start.length === 3),
+  ),
+].join('|');
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =
   'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
@@ -36,7 +51,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?= [a-z])|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?=\\s{1,3}(?:${nounStarts}))|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }
@@ -65,6 +80,19 @@ const trailingUnit = new RegExp(
 const relativeTail = /\s(?:(precedente|anterior|que antecede)|(siguiente|que sigue))(?![a-zñ])/y;
 /** `Anexo | de la presente Resolución`: the only one it has. */
 const onlyAnnex = new RegExp(`^\\sdel?\\s(?:(?:la|el)\\s)?(?:${pointers}|decreto|resolucion|ordenanza|ley)(?![a-zñ])`);
+/** `y su | Anexo`, `en | Anexo | adjunto`, `el | Anexo | que forma parte`. */
+const annexBefore = /(?<![a-zñ])su\s$/;
+const annexBehind = new RegExp(
+  `^\\s(?:adjunto|que (?:como tal )?forma parte (?:integrante )?(?:del?|de la) (?:${presentWords}|mism[oa]))(?![a-zñ])`,
+);
+
+/** True for an annex without number that is the only one of its norm. */
+function isOnlyAnnex({ source, folded }: Reading, start: number, end: number): boolean {
+  const rest = folded.slice(end, end + 60);
+  if (source.startsWith('A', start) && onlyAnnex.test(rest.slice(0, 30))) return true;
+  return annexBehind.test(rest) || annexBefore.test(folded.slice(Math.max(0, start - 4), start));
+}
+
 const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   articulo: 'article',
   numeral: 'numeral',
@@ -74,7 +102,13 @@ const unitNames: Readonly<Record<string, ProvisionUnit>> = {
   titulo: 'title',
   anexo: 'annex',
   disposicion: 'disposition',
+  parrafo: 'clause',
 };
+
+/** A provision whose words say no number: `Título Preliminar`, the only annex. */
+function buildUnnumbered(start: number, end: number, unit: ProvisionUnit): Atom {
+  return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+}
 
 function buildRelative(
   start: number,
@@ -85,28 +119,33 @@ function buildRelative(
   return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '', relative }] }] } };
 }
 
+const lastClause =
+  /\sfinal(?=\sdel?\s(?:la\s|este\s|presente\s)?(?:articulo|art\.|numeral|literal|inciso|presente|citad))/y;
+const backwardOnly: ReadonlySet<ProvisionUnit> = new Set(['numeral', 'point', 'clause']);
+
+/** Reads `artículo siguiente`, `párrafo precedente`, `párrafo final`. */
+function readRelative(reading: Reading, unit: ProvisionUnit, start: number, end: number): Atom | undefined {
+  relativeTail.lastIndex = end;
+  const tail = relativeTail.exec(reading.folded);
+  if (tail && (unit === 'article' || (tail[1] !== undefined && backwardOnly.has(unit))))
+    return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
+  lastClause.lastIndex = end;
+  const last = unit === 'clause' ? lastClause.exec(reading.folded) : null;
+  return last ? buildUnnumbered(start, end + last[0].length, unit) : undefined;
+}
+
 function readUnit(reading: Reading, start: number): Atom | undefined {
   for (const { unit, plural, pattern } of unitPatterns) {
     pattern.lastIndex = start;
     const match = pattern.exec(reading.folded);
     if (!match) continue;
     const end = start + match[0].length;
-    if (unit === 'preliminary')
-      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
+    if (unit === 'preliminary') return buildUnnumbered(start, end, unit);
     if (unit === 'annex' && isTelephoneExtension(reading.folded, start)) return undefined;
     const run = parseRun(unit, plural, reading.folded, reading.source, start, end);
     if (run) return { start, end: run.end, run };
-    if (
-      unit === 'annex' &&
-      onlyAnnex.test(reading.folded.slice(end, end + 30)) &&
-      reading.source.startsWith('A', start)
-    )
-      return { start, end, run: { start, end, unit, values: [{ start, end, steps: [{ unit, value: '' }] }] } };
-    relativeTail.lastIndex = end;
-    const tail = plural ? null : relativeTail.exec(reading.folded);
-    if (tail && (unit === 'article' || (tail[1] !== undefined && (unit === 'numeral' || unit === 'point'))))
-      return buildRelative(start, end + tail[0].length, unit, tail[1] === undefined ? 'next' : 'previous');
-    return undefined;
+    if (unit === 'annex' && !plural && isOnlyAnnex(reading, start, end)) return buildUnnumbered(start, end, unit);
+    return plural ? undefined : readRelative(reading, unit, start, end);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 const reach = 280;
-const openings = /[.;:!?]["”»)]?\s+(?=[\p{Lu}"“«¿])|\n/gu;
+const opening = /[.;:!?]["”»)]?\s+(?=[\p{Lu}"“«¿])|\n/uy;
+const stops = '.;:!?\n';
 const closings = /[.;!?](?=["”»)]?(?:\s+[\p{Lu}"“«¿]|\s*$))|\n/gu;
 /** `Art. 5`, `N. ° 3`, `D.S. N°`: a full stop that ends no sentence. */
 const abbreviation =
@@ -20,13 +21,21 @@ function findEnd(after: string): RegExpExecArray | undefined {
   return undefined;
 }
 
+/** Where the sentence begins in what stands before; the last stop that is none of an abbreviation. */
+function findStart(before: string): number {
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    if (!stops.includes(before.charAt(at))) continue;
+    opening.lastIndex = at;
+    const match = opening.exec(before)?.[0];
+    if (match === undefined) continue;
+    if (match === '\n' || !abbreviation.test(before.slice(0, at + match.trimEnd().length))) return at + match.length;
+  }
+  return 0;
+}
+
 function cutSentence(text: string, start: number, end: number): Sentence {
   const before = text.slice(Math.max(0, start - reach), start);
-  let from = 0;
-  for (const match of before.matchAll(openings)) {
-    const stop = match.index + match[0].trimEnd().length;
-    if (match[0] === '\n' || !abbreviation.test(before.slice(0, stop))) from = match.index + match[0].length;
-  }
+  const from = findStart(before);
   const after = text.slice(end, end + reach);
   const stop = findEnd(after);
   const shortened = from === 0 && start > reach;

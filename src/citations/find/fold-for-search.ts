@@ -2,7 +2,7 @@ import { foldInPlace } from '#text';
 
 /** Words of citations whose accented letter a scan lost: a blank or a sign stands in its place. */
 const lostAccent = new RegExp(
-  [
+  `(?<![a-zñ])(?:${[
     '(art)[^a-z0-9](culos?)',
     '(constituci)[^a-z0-9](n)',
     '(resoluci)[^a-z0-9](n)',
@@ -16,9 +16,7 @@ const lostAccent = new RegExp(
     '(alcald)[^a-z0-9](a)',
     '(p)[^a-z0-9](rrafo)',
     '([u\u00fa])[^a-z0-9](nico)',
-  ]
-    .map((form) => `(?<![a-zñ])${form}(?![a-zñ])`)
-    .join('|'),
+  ].join('|')})(?![a-zñ])`,
   'g',
 );
 /** The letters lost, by the first letters of the word. */

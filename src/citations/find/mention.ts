@@ -35,7 +35,16 @@ interface Approved {
 
 /** What names the norm in a citation. */
 export type Head =
-  | { kind: 'number'; start: number; end: number; type: string; number: NormNumber; title?: string[]; titled?: true }
+  | {
+      kind: 'number';
+      start: number;
+      end: number;
+      type: string;
+      number: NormNumber;
+      title?: string[];
+      titled?: true;
+      named?: NormNoun;
+    }
   /** A name in words; `ids` are the norms that bear it, none for a name nobody registered. */
   | ({ kind: 'name'; start: number; end: number; noun: NormNoun; name: string; ids: readonly string[] } & Approved)
   /** `Reglamento de …`, `TUO de …`; without `of`: `su reglamento`. */

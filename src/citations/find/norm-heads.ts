@@ -82,7 +82,13 @@ export const headForms: readonly HeadForm[] = [
     noun: 'norma',
   },
   { type: 'edicto', form: 'edictos?(?: municipal(?:es)?)?', noun: 'norma' },
-  { type: 'resolucion', form: 'rcd|r\\. ?c\\. ?d\\.?', noun: 'resolucion', initials: true },
+  {
+    type: 'resolucion',
+    // consejo directivo, alcaldía, contraloría, gerencia, presidencia, ejecutiva regional, directoral ejecutiva …
+    form: 'rcd|r\\. ?c\\. ?d\\.?|rr?\\. ?[acgpe]\\.(?: ?[rgd]\\.)?(?= ?n)',
+    noun: 'resolucion',
+    initials: true,
+  },
   { type: 'circular', form: 'circular(?:es)?', noun: 'norma' },
   {
     type: 'resolucion',

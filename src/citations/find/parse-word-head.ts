@@ -2,14 +2,22 @@ import { isCommonNoun, isPoliticalConstitution } from './common-nouns.ts';
 import type { Head, NormNoun } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
 import type { Reading } from './parse-number-head.ts';
-import { backwardWords, constitutionForm, pointedNouns, presentWords, trailingWords } from './reference-words.ts';
+import {
+  backwardWords,
+  constitutionForm,
+  pointedNouns,
+  presentPlans,
+  presentWords,
+  trailingWords,
+} from './reference-words.ts';
 
 const nouns = pointedNouns.map(({ form }) => `(${form})`).join('|');
 const pointing = new RegExp(
   `(?:(su|sus)|(${presentWords})|(?:${backwardWords}))\\s{1,3}(?:${nouns})(?![a-zñ])(\\s(?:${trailingWords})(?![a-zñ]))?`,
   'y',
 );
-const trailing = new RegExp(`(?:${nouns})\\s{1,3}(?:${trailingWords})(?![a-zñ])`, 'y');
+/** `toda norma referida | a la Caja`: what the norm is about, not which one it is. */
+const trailing = new RegExp(`(?:${nouns})\\s{1,3}(?:${trailingWords})(?![a-zñ])(?!\\sal?\\s)`, 'y');
 const bareNoun = new RegExp(`(?:${nouns})(?![a-zñ])`, 'y');
 const constitution = new RegExp(`(?:${constitutionForm})(?![a-zñ])|constitucion(?![a-zñ])`, 'y');
 const formerYear = /^\s?(?:de|del)(?: año)? (1[89]\d\d)/;
@@ -31,11 +39,17 @@ function isNamedFurther(reading: Reading, start: number, end: number, isPresent:
   return (reading.names.match(reading.folded, noun)?.end ?? 0) > end;
 }
 
+const presentPlan = new RegExp(`presente\\s{1,3}(?:${presentPlans})(?![a-zñ])`, 'y');
+
 /** Reads `la citada Ley`, `su reglamento`, `la presente Ordenanza`; undefined for other words. */
 export function parsePointing(reading: Reading, start: number): Head | undefined {
   pointing.lastIndex = start;
   const match = pointing.exec(reading.folded);
-  if (!match) return undefined;
+  if (!match) {
+    presentPlan.lastIndex = start;
+    const plan = presentPlan.exec(reading.folded);
+    return plan ? { kind: 'self', start, end: start + plan[0].length, noun: 'instrumento' } : undefined;
+  }
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
   if (match[1] === undefined && isNamedFurther(reading, start, end, match[2] !== undefined)) return undefined;

@@ -3,11 +3,20 @@ import type { Referent, RunningDocument } from '../resolve/running-document.ts';
 
 /** Longest quotation of new wording, in blocks. */
 const longest = 12;
+/** The same within one block, in characters: a mark that nobody closes quotes no more. */
+const longestInBlock = 6000;
 const opened = new RegExp(
   `^[\\s*_(.]{0,12}["“«][\\s*_]{0,6}(?:art|disposici|t[ií]tulo|cap[ií]tulo|anexo|${ordinalForm}|${onlyForm}|\\(?[a-z0-9.]{1,6}[).]|\\()`,
   'i',
 );
 const closed = /["”»][\s*_.;,)]{0,8}$/;
+
+/** What a publisher notes in a text kept up to date: the wording that follows, in quotation marks, is this norm's own. */
+const ownNewWording =
+  /^\s*\(\**\)\s+(?:[\p{L}\d).°º]+\s+){1,7}?(?:modificad|sustituid|incorporad|agregad|adicionad|reemplazad|restituid|rectificad)[oa]s?\s(?:por|mediante|según|de acuerdo)/iu;
+
+/** How far behind such a note its wording opens, in blocks, unless another quotation is introduced. */
+const noteReach = 3;
 
 /** Whose words are quoted at each place of a block. */
 export interface Quotation {
@@ -44,17 +53,24 @@ function findOpen(marks: readonly { at: number; open: number }[], start: number)
 /** Follows quotation marks: inside them, `la presente Ley` and `artículo 5` belong to the norm cited before they open. */
 export function readQuotation(running: RunningDocument, text: string, index: number): Quotation {
   if (running.quoted && index - running.quotedSince > longest) running.quoted = undefined;
-  if (opened.test(text) && !running.quoted) {
+  const isNote = ownNewWording.test(text);
+  if (isNote) running.notedAt = index;
+  else if (/:\s*$/.test(text.slice(-4))) running.notedAt = undefined;
+  const isOwn = running.notedAt !== undefined && index - running.notedAt <= noteReach;
+  if (opened.test(text) && !running.quoted && !isOwn) {
     running.quoted = running.findAntecedent('norma', index);
     running.quotedSince = index;
   }
   const carried = running.quoted;
-  const marks = listMarks(text);
+  let marks: ReturnType<typeof listMarks> | undefined;
   return {
     at(start) {
+      // The note itself speaks of the norm it stands in.
+      if (isNote) return undefined;
       if (carried) return carried;
+      marks ??= listMarks(text);
       const open = findOpen(marks, start);
-      return open >= 0 ? running.findBefore(index, open) : undefined;
+      return open >= 0 && start - open <= longestInBlock ? running.findBefore(index, open) : undefined;
     },
     close() {
       if (carried && closed.test(text.slice(-12))) running.quoted = undefined;

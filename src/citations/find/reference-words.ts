@@ -37,8 +37,11 @@ export const pointedNouns: readonly { form: string; noun: NormNoun }[] = [
   },
 ];
 
+/** Texts that a norm approves and that are no norms elsewhere: `el presente Plan`. */
+export const presentPlans = 'procedimiento|plan|estatuto|estrategia|politica|instructivo|programa';
+
 /** Nouns that name a provision when a pointing word goes before them: `el citado artículo`. */
-export const pointedUnits = 'articulo|numeral|literal|inciso|capitulo|titulo|anexo|disposicion';
+export const pointedUnits = 'articulo|numeral|literal|inciso|capitulo|titulo|anexo|disposicion|parrafo';
 
 /** The Constitution in words; years tell former ones apart. */
 export const constitutionForm =

@@ -20,7 +20,8 @@ export const beside = /^\s{0,2}(?:,\s?)?(?:vigente,?\s(?:de la |del )?)?$/;
 export const apart = /^[\s.]{0,3}[(:-]\s*$/;
 
 /** `Decreto Supremo N° 7 | (Reglamento), | artículo 5`: what a bracket says of the norm stands between. */
-export const glossed = /^\s*\([^()]{1,50}\)\s*[,;:]?\s*(?:en (?:el|la|los|las|su|sus)\s+)?$/;
+export const glossed =
+  /^\s*(?:\([^()]{1,50}\)\s*[,;:]?\s*(?:en (?:el|la|los|las|su|sus)\s+)?|(?:\([^()]{1,50}\)\s?)?,?\s?publicad[oa] el \d{1,2} de [a-z]{4,10} del? \d{4}\s?\()$/;
 
 /** `Reglamento | aprobado por | Decreto Supremo`. */
 export const approved =
@@ -37,6 +38,13 @@ export const amendedToo = new RegExp(
   `^[\\s.)]{0,3}[,;.]?\\s*(?:y,?\\s*)?(?:asimismo,?\\s)?(?:se\\s)?${amending}\\s(?:${determiner}\\s)?$`,
 );
 
+/** `Artículo 3. Modificación de los | artículos 5 y 7`: the heading of an article that amends. */
+export const announced =
+  /(?<![a-zñ])(?:modificacion|incorporacion|derogacion|derogatoria|sustitucion|adicion|precision)\s(?:parcial\s)?(?:del?|al?|de la|de los|de las|en el)\s(?:(?:el|la|los|las)\s)?$/;
+
+/** `Anexo I | "Cuadro de infracciones" del | Reglamento`, `numeral I | . Conductores de vehículos del | Anexo I`: a heading stands between. */
+export const entitled = /^(?:\s?[-:]?\s?"[^"]{3,220}"|\.\s[a-zñ][a-zñ\s/]{3,80})\sdel?\s(?:la\s|los\s|las\s)?$/;
+
 /** `artículo 5 | concordante con el | artículo 7`. */
 export const concordant = new RegExp(
   `^[\\s.)]{0,3},?\\s*(?:concordantes?|concordad[oa]s?|en concordancia|en armonia)\\scon\\s(?:lo (?:dispuesto|establecido|señalado) (?:en|por)\\s)?(?:${determiner}\\s)?$`,
@@ -46,6 +54,10 @@ export const concordant = new RegExp(
 export const moreover = new RegExp(
   `^[\\s.)]{0,3}[,;]?\\s*(?:y|e|o|asi como)?\\s*(?:asimismo|tambien|ademas|igualmente)?,?\\s*(?:en\\s)?(?:(?:${determiner}|sus?)\\s)?$`,
 );
+
+/** Verbs by which a norm, or who made it, says something; not among the words of a name, unless `que` stands before. */
+export const sayingVerbs =
+  'establecen?|establecio|disponen?|dispuso|señalan?|señalo|regulan?|regulo|prescriben?|precisan?|precisa|indican?|indico|definen?|definio|determinan?|determino|modifican?|modifico|aprueban?|aprobo|crean?|creo|facultan?|faculto|otorgan?|otorgo|delegan?|delego|autorizan?|autorizo|declaran?|declaro|derogan?|derogo|fijan?|preven?|contemplan?|estipulan?|consideran?|reconocen?|reconocio|incorporan?|incorporo|prohiben?|exigen?|obligan?|constituyo|sustituyo|prorrogo|adecua|adecuo|permiten?|requieren?|incluyen?';
 
 /** What a norm does in a sentence of which it is the subject, up to its provisions: `| regula las competencias en los | artículos`. */
 export const saysIn = new RegExp(

@@ -18,6 +18,8 @@ export interface Chain {
   runs: ProvisionRun[];
   start: number;
   end: number;
+  /** `se incorpora el literal i) | al | numeral 6.3`: what stands before is put into what stands behind; two citations. */
+  insertedAt?: number;
 }
 
 function joinsChain(chain: Chain, next: ProvisionRun, gap: string): boolean {
@@ -46,6 +48,18 @@ function reaches(run: ProvisionRun, many: ProvisionRun, index: number): boolean 
 
 /** Narrow provisions times wide ones, each with its own words; together they cover the chain. */
 export function listTargets(chain: Chain): ProvisionTarget[] {
+  const { insertedAt } = chain;
+  if (insertedAt === undefined) return listJoined(chain);
+  const wide = chain.runs.filter(({ start }) => start >= insertedAt);
+  const narrow = chain.runs.filter(({ start }) => start < insertedAt);
+  const last = narrow.at(-1)?.end ?? chain.end;
+  const put = listJoined({ ...chain, runs: [...narrow, ...wide] }).map((target) =>
+    target.end > last ? { ...target, end: last } : target,
+  );
+  return [...put, ...listJoined({ runs: wide, start: insertedAt, end: chain.end })];
+}
+
+function listJoined(chain: Chain): ProvisionTarget[] {
   const many = chain.runs.find((run) => run.values.length > 1) ?? chain.runs[0];
   if (!many) return [];
   const others = chain.runs.filter((run) => run !== many);
@@ -81,6 +95,7 @@ export function takeGroup(reading: Reading, atoms: readonly Atom[], from: number
   for (let next = atoms[at]; next?.run; next = atoms[at]) {
     const gap = gapBetween(reading, atoms[at - 1] ?? first, next);
     if (joinsChain(chain, next.run, gap)) {
+      if (inserted.test(gap)) chain.insertedAt = next.start;
       chain.runs.push(next.run);
       chain.end = next.end;
     } else if (sideways.test(gap)) {

@@ -7,6 +7,7 @@ import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './
 import { extendTitles } from './extend-titles.ts';
 import { lendHeads } from './lend-heads.ts';
 import { linkHeads } from './link-heads.ts';
+import { linkRegulations } from './link-regulations.ts';
 
 function findForeign(reading: Reading, end: number): Head | undefined {
   const match = foreignNoun.exec(reading.folded.slice(end, end + 40));
@@ -38,6 +39,7 @@ function isGloss(reading: Reading, before: Atom | undefined, atom: Atom): boolea
   return /^\s?\(\s?$/.test(gapBetween(reading, before, atom));
 }
 
+const andIts = /^\s?,?\s(?:y|o|asi como|con|conjuntamente con)\s(?:en )?sus?\s$/;
 const possessivePattern = /\b(?:en )?sus?\s+$/;
 
 /** True for a head that is a norm without doubt: a number, or a name of the registry. */
@@ -59,7 +61,9 @@ function findOwner(
   if (!owner?.head) return undefined;
   const gap = gapBetween(reading, last, owner);
   const { head } = owner;
-  const joins = upward.test(gap) || (isKnown(head) && beside.test(gap) && !(isTaken && gap.trim() === ''));
+  // `numeral 9.2 del artículo 9 | presente reglamento`: a preposition was lost.
+  const lost = head.kind === 'self' && /^\s$/.test(gap);
+  const joins = lost || upward.test(gap) || (isKnown(head) && beside.test(gap) && !(isTaken && gap.trim() === ''));
   return joins ? { ...owner, head } : undefined;
 }
 
@@ -92,9 +96,15 @@ function joinBackward(
   const { start, end, first, targets } = group;
   const before = free?.mention.targets.length === 0 ? free : undefined;
   const foreign = findForeign(reading, end);
-  if (foreign || !before || !downward.test(gapBetween(reading, before.atom, first))) {
+  // A date and a bracket between them part the words, and leave the provision with its norm.
+  const gap = before ? gapBetween(reading, before.atom, first) : '';
+  if (foreign || !before || !downward.test(gap) || /publicad.*\(/.test(gap)) {
     const possessive = possessivePattern.test(reading.folded.slice(Math.max(0, start - 8), start));
-    mentions.push(build(reading, start, end, foreign, targets, possessive));
+    const mention = build(reading, start, end, foreign, targets, possessive);
+    // `la presente Resolución y su | Anexo`
+    const isOurs = (!foreign && downward.test(gap)) || (possessive && andIts.test(gap));
+    if (isOurs && before?.atom.head) mention.lent = before.atom.head;
+    mentions.push(mention);
     return undefined;
   }
   const [opening] = targets;
@@ -145,5 +155,5 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
     }
     at = owner ? next + 1 : next;
   }
-  return lendHeads(reading, extendTitles(reading, linkHeads(reading, mentions)));
+  return lendHeads(reading, linkRegulations(reading, linkHeads(reading, extendTitles(reading, mentions))));
 }

@@ -4,9 +4,11 @@ import {
   added,
   amended,
   amendedToo,
+  announced,
   apart,
   approved,
   concordant,
+  entitled,
   glossed,
   moreover,
   opensSentence,
@@ -16,6 +18,9 @@ import {
 
 /** How far a word before a mention is looked for, and the words between a norm and what is said of it. */
 const [reachBefore, longestClause] = [80, 280];
+
+/** Among how many mentions behind an announcement its norm is looked for. */
+const announcedReach = 4;
 
 type NumberHead = Extract<Head, { kind: 'number' }>;
 
@@ -49,10 +54,23 @@ const isWide = ({ targets }: Mention): boolean =>
 function findBehind(reading: Reading, mention: Mention, next: Mention | undefined): Head | undefined {
   if (!next) return undefined;
   const gap = between(reading, mention, next);
+  if (entitled.test(gap)) return next.head ?? next.lent;
   if (next.targets.length === 0)
     return added.test(gap) || (apart.test(gap) && !isWide(mention)) ? readNaming(next.head) : undefined;
   const shares = concordant.test(gap) || (amendedToo.test(gap) && amended.test(before(reading, mention)));
   return shares ? readNaming(next.head ?? next.lent) : undefined;
+}
+
+/** `De la incorporación del | Artículo 43`: what an amending article announces is another norm's, named further on or not. */
+function findAnnounced(mention: Mention, mentions: readonly Mention[], at: number): Head {
+  const unknown: Head = { kind: 'foreign', start: mention.end, end: mention.end };
+  const last = mention.targets[0]?.path.at(-1);
+  const named = mentions
+    .slice(at + 1, at + 1 + announcedReach)
+    .find(({ targets }) =>
+      targets.some(({ path }) => path.some(({ unit, value }) => unit === last?.unit && value === last.value)),
+    );
+  return named?.head ?? named?.lent ?? unknown;
 }
 
 /** The norm before a group of provisions of which the sentence still speaks. */
@@ -80,6 +98,8 @@ export function lendHeads(reading: Reading, mentions: Mention[]): Mention[] {
   for (const [at, mention] of [...mentions.entries()].toReversed()) {
     const lent = isBare(mention) ? findBehind(reading, mention, mentions[at + 1]) : undefined;
     if (lent) mention.lent = lent;
+    else if (isBare(mention) && announced.test(before(reading, mention)))
+      mention.lent = findAnnounced(mention, mentions, at);
   }
   mentions.forEach((mention, at) => {
     if (!isBare(mention) || mention.lent) return;

@@ -62,7 +62,7 @@ function mergeInto(reading: Reading, left: Mention, right: Mention): void {
     ...number,
     start: left.head?.start ?? left.start,
     end: right.head?.end ?? right.end,
-    title: [...name.ids],
+    title: name.ids.filter((id) => !id.startsWith('own:')),
   };
   const tail = left.targets.at(-1);
   if (tail?.end === left.end) tail.end = right.end;

@@ -4,11 +4,9 @@ import { buildNameMatcher } from '../find/match-names.ts';
 import type { NormNumber } from '../find/mention.ts';
 import { nameNouns } from '../find/norm-heads.ts';
 import { parseNormNumber } from '../find/parse-norm-number.ts';
+import { derivedName, findApprovedName, ownNameMark } from './approved-name.ts';
 import { buildNormKey } from './build-norm-key.ts';
 import type { CitationRegistry, KnownErratum, Issuer, RegisteredNorm } from './registry.ts';
-
-/** Names that say whose regulation or consolidated text it is are read part by part. */
-const derivedName = /^(?:reglamento|texto unico ordenado|tuo) (?:de la|del|de) (?:ley|decreto|codigo|d\.? ?l)/;
 
 function listNames(norm: RegisteredNorm): string[] {
   const own = [norm.title, norm.shortTitle ?? ''].filter(
@@ -94,7 +92,15 @@ export function buildCitationRegistry(input: {
   const byKey = new Map<string, Set<string>>();
   const bySerial = Map.groupBy(filed, ({ number }) => number.serial);
   for (const { id, type, number } of filed) add(byKey, buildNormKey(type, number), id);
-  const names = buildNameMatcher(input.norms.flatMap((norm) => listNames(norm).map((name) => ({ name, id: norm.id }))));
+  const names = buildNameMatcher(
+    input.norms.flatMap((norm) => {
+      const approved = findApprovedName(norm.title);
+      return [
+        ...listNames(norm).map((name) => ({ name, id: norm.id })),
+        ...(approved === undefined ? [] : [{ name: approved, id: `${ownNameMark}${norm.id}` }]),
+      ];
+    }),
+  );
   return {
     norms,
     issuers: new Map(input.issuers.map((issuer) => [issuer.id, issuer])),

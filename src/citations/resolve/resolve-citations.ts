@@ -19,6 +19,7 @@ function squeeze(text: string): string {
 }
 
 function findErratum(errata: readonly KnownErratum[], mention: Mention, text: string): KnownErratum | undefined {
+  if (errata.length === 0) return undefined;
   const words = squeeze(mention.text);
   const ahead = squeeze(text.slice(mention.start, mention.start + 140));
   return errata.find((erratum) => {
@@ -33,6 +34,7 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   if (head?.kind === 'foreign' && head.paper) return true;
   // A document that says its own name cites nothing.
   if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
+  if (head?.kind === 'self' && head.noun === 'instrumento' && meaning.norm === null) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
   if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
   if (head.kind === 'bare' || head.kind === 'foreign') return true;
@@ -101,7 +103,10 @@ function resolveMention(
   if ((!head || head.kind === 'foreign') && isMarker(mention, place.text)) return [];
   if (!head && mention.lent) {
     const { lent } = mention;
-    const meaning = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
+    const read = resolveHead(running, lent, { ...place, start: lent.start, end: lent.end, aimed: true });
+    // `la Resolución y su Anexo` in a resolution
+    const isOwn = read.reason === 'no-antecedent' && lent.kind === 'bare' && running.isOwnNoun(lent.noun);
+    const meaning: HeadMeaning = isOwn ? { norm: running.document.norm, via: 'self' } : read;
     noteProvision(running, mention, meaning.norm, place.index);
     return resolveTargets(running, mention, lent, meaning, eId);
   }
@@ -119,6 +124,15 @@ function resolveMention(
 /** What stands behind the number of a norm where its text begins. */
 const opensNorm =
   /^[\s*#.]{1,6}(?:(?:el|la) president[ea] (?:de la|del) (?:rep[uú]blica|congreso)|lima, \d{1,2} de [a-z]{4,10} de)/i;
+
+/** Notes where the text of another norm begins within the file, or that of the document itself. */
+function enterNorms(running: RunningDocument, text: string, entries: readonly Located[]): void {
+  for (const { via, path, target, end } of entries) {
+    if (via !== 'number' || path.length > 0 || !opensNorm.test(text.slice(end, end + 60))) continue;
+    const norm = target?.norm ?? null;
+    running.enclosed = norm === running.document.norm ? undefined : { norm };
+  }
+}
 
 /** True for the line that prints the document's own number, and nothing else, and for a number with which a text begins. */
 function isTitle(running: RunningDocument, located: Located, text: string): boolean {
@@ -144,15 +158,20 @@ function isNested(mention: Mention, before: Mention['head'], text: string): bool
   return aside.test(text.slice(Math.max(0, mention.start - asideReach), mention.start));
 }
 
+/** Recitals and the like; in a circular without articles the numbered paragraphs are its provisions. */
+const isPreamble = (eId: string, text: string): boolean =>
+  /(?:^|__)(?:preamble|recs_)/.test(eId) && !/^\d{1,2}\.\d/.test(text);
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
   return document.blocks.flatMap(({ block, eId, text: given }, index) => {
     const { text, from } = composeText(given);
+    running.places.enter(eId, text);
     const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
-    const preamble = /(?:^|__)(?:preamble|recs_)/.test(eId);
+    const preamble = isPreamble(eId, text);
     const located: Located[] = [];
     mentions.forEach((mention, at) => {
       const before = mentions[at - 1]?.head;
@@ -165,8 +184,9 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         aimed: mention.targets.length > 0,
         quoted: quotation.at(mention.start),
       };
-      const nested = isNested(mention, before, text);
-      for (const entry of resolveMention(running, mention, place, eId, errata, nested)) located.push(entry);
+      const entries = resolveMention(running, mention, place, eId, errata, isNested(mention, before, text));
+      enterNorms(running, text, entries);
+      for (const entry of entries) located.push(entry);
       findDeclarations(running, mention, text, index);
     });
     quotation.close();

@@ -2,6 +2,7 @@ import { foldInPlace } from '#text';
 import { buildReferent, describeReferent, withNoun, type HeadMeaning, type Place } from '../find/head-meaning.ts';
 import type { Head } from '../find/mention.ts';
 import { pointedNouns, presentWords } from '../find/reference-words.ts';
+import { listMeant, speaksOfOwn } from './approved-name.ts';
 import { resolveNumber } from './resolve-number.ts';
 import { listNouns, type Referent, type RunningDocument } from './running-document.ts';
 
@@ -14,17 +15,23 @@ function isLater(running: RunningDocument, id: string): boolean {
 }
 
 function resolveName(running: RunningDocument, head: Extract<Head, { kind: 'name' }>, place: Place): HeadMeaning {
-  const [only, second] = head.ids;
+  const ids = listMeant(head.ids, speaksOfOwn(place) ? running.document.norm : '');
+  const [only, second] = ids;
   if (only !== undefined && second === undefined && !isLater(running, only)) {
+    // The name of the text that a norm approves is a citation of it; its own name is none.
+    const own = only === running.document.norm && head.ids.includes(only);
     return {
       norm: only,
-      via: 'alias',
-      ...(only === running.document.norm ? { own: true as const } : {}),
-      referent: withNoun(describeReferent(running, only, '', place), head.noun),
+      via: own || only !== running.document.norm ? 'alias' : 'self',
+      ...(own ? { own: true as const } : {}),
+      referent:
+        own || only !== running.document.norm
+          ? withNoun(describeReferent(running, only, '', place), head.noun)
+          : { ...buildReferent(only, undefined, place), nouns: [head.noun] },
     };
   }
   const referent = withNoun(buildReferent(null, undefined, place), head.noun);
-  if (head.ids.length > 1) return { norm: null, via: 'alias', reason: 'ambiguous', candidates: head.ids, referent };
+  if (ids.length > 1) return { norm: null, via: 'alias', reason: 'ambiguous', candidates: ids, referent };
   return { norm: null, via: 'alias', reason: 'unknown-norm', referent };
 }
 
@@ -48,6 +55,12 @@ function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'd
   const via = head.of && head.of.kind !== 'anaphora' && head.of.kind !== 'self' ? 'alias' : 'anaphora';
   const nothing = withNoun(buildReferent(null, undefined, place), head.noun);
   if (!base) return { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (head.of?.kind === 'number' && running.isRegulatedByTitle(head.noun, head.of.number.serial) && speaksOfOwn(place))
+    return {
+      norm: running.document.norm,
+      via: 'alias',
+      referent: withNoun(buildReferent(running.document.norm, running.type, place), head.noun),
+    };
   if (base.norm === null) return { norm: null, via, reason: base.reason ?? 'unknown-norm', referent: nothing };
   const derived = running.registry.findDerived(head.noun, base.norm, running.year);
   // `por D.S. N° X se aprobó su Reglamento`: the decree just named is that regulation.
@@ -82,9 +95,21 @@ function resolveAnaphora(
   head: Head & { noun: Referent['nouns'][number] },
   place: Place,
 ): HeadMeaning {
-  const meaning = meaningOf(running.findAntecedent(head.noun, place.index));
+  const antecedent = running.findAntecedent(head.noun, place.index);
+  // A document says of itself `la presente`: named by its number among others, it is hardly what is pointed back to.
+  if (antecedent?.norm === running.document.norm && running.namesOthers(head.noun, place.index))
+    return { norm: null, via: 'anaphora', reason: 'ambiguous' };
+  const meaning = meaningOf(antecedent);
   if ((meaning?.norm ?? null) === null && isOfDraft(place)) return { norm: null, via: 'anaphora', reason: 'draft' };
   return meaning ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+}
+
+/** `el presente procedimiento`: the document's own, where its title has that word. */
+function resolvePresentPlan(running: RunningDocument, { text, start, end }: Place): HeadMeaning {
+  const word = /\p{L}+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  return running.isWordOfTitle(word)
+    ? { norm: running.document.norm, via: 'self' }
+    : { norm: null, via: 'anaphora', reason: 'no-antecedent' };
 }
 
 /** What a norm may approve and then speak of as present: a resolution has `la presente Directiva` in its annex. */
@@ -93,6 +118,14 @@ const approvedNouns: ReadonlySet<string> = new Set(['directiva', 'reglamento', '
 function resolveSelf(running: RunningDocument, head: Extract<Head, { kind: 'self' }>, place: Place): HeadMeaning {
   if (place.quoted?.nouns.includes(head.noun))
     return meaningOf(place.quoted) ?? { norm: null, via: 'anaphora', reason: 'no-antecedent' };
+  if (head.noun === 'instrumento') return resolvePresentPlan(running, place);
+  if (running.enclosed)
+    return (
+      meaningOf({ ...running.enclosed, nouns: [], index: place.index, end: place.end }) ?? {
+        norm: null,
+        via: 'anaphora',
+      }
+    );
   if (running.isOwnNoun(head.noun)) return { norm: running.document.norm, via: 'self' };
   // A text that calls itself by another kind's name may quote, or err: only a norm named just before is meant.
   const near = place.preamble || place.quoted ? running.findAntecedent(head.noun, place.index) : undefined;

@@ -1,139 +1,9 @@
-import type { Mention, ProvisionStep, ProvisionTarget } from '../find/mention.ts';
-import { buildReferent, type Place } from '../find/head-meaning.ts';
-import { unitRank } from '../find/provision-units.ts';
-import { buildEId, findEId } from './build-eid.ts';
+import type { Mention } from '../find/mention.ts';
+import { buildReferent } from '../find/head-meaning.ts';
 import type { Located } from './locate-targets.ts';
+import { resolveOwn, type InnerOwner } from './locate-own.ts';
 import { findNormPointedAt, resolveCited } from './resolve-cited.ts';
 import { findSpoken, locateSpoken } from './resolve-spoken.ts';
-import type { RunningDocument } from './running-document.ts';
-
-/** The place from which an inner reference is read. */
-export interface InnerOwner {
-  running: RunningDocument;
-  place: Place;
-  /** eId of the block's provision. */
-  eId: string;
-}
-
-/** Article of an eId: `main__art_2__para_1` → prefix `main__`, article `2`. */
-function parseOwnArticle(eId: string): { prefix: string; value: string } | undefined {
-  const match = /^(|main__|tp__)art_([^_]+)/.exec(eId);
-  return match?.[2] === undefined ? undefined : { prefix: match[1] ?? '', value: match[2] };
-}
-
-function listOwnSteps(eId: string): ProvisionStep[] {
-  const units: Readonly<Record<string, ProvisionStep['unit']>> = {
-    art: 'article',
-    para: 'numeral',
-    point: 'point',
-    item: 'item',
-    title: 'title',
-    chp: 'chapter',
-    att: 'annex',
-  };
-  return eId.split('__').flatMap((part) => {
-    const [name = '', value = ''] = part.split('_');
-    const unit = units[name];
-    return unit === undefined ? [] : [{ unit, value }];
-  });
-}
-
-/** Title or chapter open at the block's provision: the last one before it in reading order. */
-function findEnclosing(unit: ProvisionStep['unit'], owner: InnerOwner): ProvisionStep | undefined {
-  if (unit !== 'title' && unit !== 'chapter') return undefined;
-  const outline = [...(owner.running.registry.findOutline(owner.running.document.norm) ?? [])];
-  const place = outline.indexOf(owner.eId);
-  const open = outline
-    .slice(0, Math.max(0, place))
-    .findLast((eId) => /^title_[^_]+$|__?chp_[^_]+$/.test(eId) && (unit === 'chapter' || eId.startsWith('title_')));
-  const name = open?.split('__').find((part) => part.startsWith(unit === 'title' ? 'title_' : 'chp_'));
-  if (open === undefined || name === undefined) return undefined;
-  return {
-    unit,
-    value: name.slice(name.indexOf('_') + 1),
-    ...(unit === 'chapter' && open.includes('__') ? { group: open.split('__')[0] ?? '' } : {}),
-  };
-}
-
-function resolveRelative(step: ProvisionStep, owner: InnerOwner): ProvisionStep | undefined {
-  const own = listOwnSteps(owner.eId).find(({ unit }) => unit === step.unit) ?? findEnclosing(step.unit, owner);
-  if (step.relative === 'own') return own;
-  if (step.unit !== 'article' || own === undefined || !/^\d+$/.test(own.value)) return undefined;
-  const value = Number(own.value) + (step.relative === 'next' ? 1 : -1);
-  return value > 0 ? { unit: 'article', value: String(value) } : undefined;
-}
-
-/** Steps as the outline knows them, relative ones read from where they stand; undefined if that cannot be said. */
-function completePath(path: readonly ProvisionStep[], owner: InnerOwner): ProvisionStep[] | undefined {
-  const steps: ProvisionStep[] = [];
-  for (const step of path) {
-    const read = step.relative === undefined ? step : resolveRelative(step, owner);
-    if (!read) return undefined;
-    steps.push(read);
-  }
-  const narrow = steps.every(
-    ({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item' || unit === 'clause',
-  );
-  const dotted = steps.some(({ unit, value }) => unit === 'numeral' && /^\d+-\d/.test(value));
-  if (narrow && !dotted) {
-    const own = listOwnSteps(owner.eId).filter(
-      ({ unit }) => unit === 'article' || (unit === 'numeral' && !steps.some((step) => step.unit === 'numeral')),
-    );
-    return own.length === 0 ? undefined : [...own, ...steps];
-  }
-  return steps;
-}
-
-/** `el inciso precedente`: whichever it is, it stands in the article around it. */
-function listOwnArticle(eId: string, path: readonly ProvisionStep[]): ProvisionStep[] {
-  const own = listOwnSteps(eId).filter(({ unit }) => unit === 'article');
-  return path.every(({ unit }) => unitRank[unit] > unitRank.article) ? own : [];
-}
-
-const wideUnits: ReadonlySet<string> = new Set(['title', 'chapter', 'section', 'book', 'preliminary']);
-
-function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located | undefined {
-  const { running, eId } = owner;
-  const norm = running.document.norm;
-  const steps = target.path.some(
-    ({ unit, value, relative }) => unit === 'annex' && value === '' && relative === undefined,
-  )
-    ? undefined
-    : completePath(target.path, owner);
-  const place = { start: target.start, end: target.end, path: target.path, via: 'inner' as const };
-  const exact = target.path.some(
-    ({ unit, relative }) => unit === 'article' || unit === 'annex' || unit === 'disposition' || relative !== undefined,
-  );
-  if (!steps)
-    return target.path.some(({ relative }) => relative !== undefined)
-      ? {
-          ...place,
-          path: [...listOwnArticle(eId, target.path), ...target.path],
-          target: null,
-          reason: 'unknown-provision',
-        }
-      : undefined;
-  const outline = running.registry.findOutline(norm);
-  const built = buildEId(steps);
-  if (!outline)
-    return exact || built !== undefined
-      ? { ...place, path: steps, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
-      : undefined;
-  const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
-  const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
-  if (found !== undefined) return { ...place, path: steps, target: { norm, eId: found, exists: true } };
-  const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
-  return sought && !steps.some(({ unit }) => wideUnits.has(unit))
-    ? { ...place, target: null, reason: 'unknown-provision' }
-    : undefined;
-}
-
-/** Drops the numeral: a letter may hang on the article itself. */
-function orderByNumeral(steps: readonly ProvisionStep[]): ProvisionStep[] {
-  return steps.some(({ unit }) => unit === 'article')
-    ? steps.filter(({ unit, value }) => unit !== 'numeral' || !value.includes('-'))
-    : [...steps];
-}
 
 /** True for the marker that opens an article or a quoted one: `Artículo 5°.-`. */
 export function isMarker(mention: Mention, text: string): boolean {
@@ -151,9 +21,22 @@ export function isMarker(mention: Mention, text: string): boolean {
   return !/[\p{Ll},]\s*$/u.test(before) && /^\s*[°º]?\s*(?:\.\s?[-–—]|[.:]\s|\s\p{Lu})/u.test(after);
 }
 
-/** True for a column label inside an annex, `ANEXO 3` alone: it names a sheet of that annex, not ours. */
+/** `Anexo N° 3: Estructura del informe` at the head of a line: it announces the annex. */
+const annexHeading = /^\s*(?::|\.?\s?[-–—])\s*["“«]?\p{Lu}/u;
+
+/** True for the heading of an annex, and for a column label inside one, `ANEXO 3` alone: it names a sheet of that annex, not ours. */
 function isLabel(owner: InnerOwner, mention: Mention): boolean {
   const step = mention.targets[0]?.path[0];
+  const { text } = owner.place;
+  // Where the tree is known, headings are told apart already, and a list of annexes leads to them.
+  const isKnown = owner.running.registry.findOutline(owner.running.document.norm) !== undefined;
+  if (
+    !isKnown &&
+    step?.unit === 'annex' &&
+    mention.start < 3 &&
+    annexHeading.test(text.slice(mention.end, mention.end + 12))
+  )
+    return true;
   if (!owner.eId.startsWith('att_') || step?.unit !== 'annex' || !/^\d+$/.test(step.value)) return false;
   return owner.place.text.trim() === mention.text;
 }
@@ -196,6 +79,13 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
   const pointed = first && findNormPointedAt(running, place, first);
   if (pointed && pointed.norm !== running.document.norm) {
     const referent = pointed.norm === null ? undefined : buildReferent(pointed.norm, undefined, place);
+    return mention.targets.map((target) => locateSpoken(running, target, referent));
+  }
+  if (mention.possessive && spoken && mention.targets.some(({ path }) => path.some(({ unit }) => unit === 'annex')))
+    return [];
+  if (running.enclosed && !elsewhere) {
+    const referent =
+      running.enclosed.norm === null ? undefined : buildReferent(running.enclosed.norm, undefined, place);
     return mention.targets.map((target) => locateSpoken(running, target, referent));
   }
   const inside = mention.targets.every(({ path }) =>

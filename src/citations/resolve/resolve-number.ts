@@ -1,10 +1,10 @@
 import { foldInPlace } from '#text';
-import { describeReferent, type HeadMeaning, type Place } from '../find/head-meaning.ts';
+import { describeReferent, withNoun, type HeadMeaning, type Place } from '../find/head-meaning.ts';
 import type { Head } from '../find/mention.ts';
 import { municipalTypes } from '../find/norm-heads.ts';
 import { resolveType } from './build-norm-key.ts';
 import type { RegisteredNorm } from './registry.ts';
-import type { RunningDocument } from './running-document.ts';
+import type { Referent, RunningDocument } from './running-document.ts';
 
 const municipality = /municipalidad (?:provincial|distrital|metropolitana)?\s?(?:del?|de la)?\s?([a-zñ ]{3,40})/g;
 
@@ -61,6 +61,11 @@ function decide(
 
 type NumberHead = Extract<Head, { kind: 'number' }>;
 
+/** What `el citado Reglamento` may point back to, where the number stood beside such a name. */
+function name(head: NumberHead, referent: Referent): Referent {
+  return head.named === undefined ? referent : withNoun(referent, head.named);
+}
+
 /** The norm a number means in this document; an ordinance only if its town is this one or is named. */
 export function resolveNumber(running: RunningDocument, head: NumberHead, place: Place): HeadMeaning {
   const type = resolveType(head.type, head.number);
@@ -75,13 +80,13 @@ export function resolveNumber(running: RunningDocument, head: NumberHead, place:
       via: 'number',
       reason: 'ambiguous',
       candidates: [...new Set([found.norm, ...head.title])],
-      referent: describeReferent(running, null, type, place),
+      referent: name(head, describeReferent(running, null, type, place)),
     };
   }
   // A serial is empty only where the form leaves a blank for it.
   if (found.norm === null && head.number.serial === '') {
-    const referent = describeReferent(running, null, type, place);
+    const referent = name(head, describeReferent(running, null, type, place));
     return { norm: null, reason: 'blank-number', via: 'number', referent };
   }
-  return { ...found, via: 'number', referent: describeReferent(running, found.norm, type, place) };
+  return { ...found, via: 'number', referent: name(head, describeReferent(running, found.norm, type, place)) };
 }

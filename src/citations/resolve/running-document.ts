@@ -1,5 +1,8 @@
+import { foldInPlace } from '#text';
 import type { NormNoun, ProvisionStep } from '../find/mention.ts';
+import { findMentions } from '../find/find-mentions.ts';
 import type { CitingDocument } from '../citation.ts';
+import { OpenPlaces } from './open-places.ts';
 import type { CitationRegistry } from './registry.ts';
 
 /** A norm spoken of in the running text: known by id, or known to be none of the registry. */
@@ -49,14 +52,22 @@ export class RunningDocument {
   readonly registry: CitationRegistry;
   readonly type: string | undefined;
   readonly year: number | null;
+  readonly #title: string;
   readonly #referents: Referent[] = [];
   readonly #declared = new Map<string, Referent>();
   /** Norm whose new wording is being quoted, block after block. */
   quoted: Referent | undefined;
   /** Index of the block in which that quotation opened. */
   quotedSince = 0;
+  /** A norm whose whole text began within this file, as in a page of the gazette: what follows speaks for it. */
+  enclosed: { norm: string | null } | undefined;
+  /** Index of the last block that notes a new wording of this very norm. */
+  notedAt: number | undefined;
   /** Last provision cited, for `el citado artículo`, `dicho numeral`. */
   lastProvision: { norm: string | null; path: readonly ProvisionStep[]; index: number } | undefined;
+
+  /** Numerals, letters and chapters open by the markers printed. */
+  readonly places = new OpenPlaces();
 
   constructor(document: CitingDocument, registry: CitationRegistry) {
     this.document = document;
@@ -64,6 +75,7 @@ export class RunningDocument {
     const own = registry.norms.get(document.norm);
     this.type = own?.type ?? guessType(document.norm);
     this.year = own?.year ?? guessYear(document.norm);
+    this.#title = own?.title ?? '';
   }
 
   /** Notes a norm just named; `before` puts it behind the last one, as less spoken of. */
@@ -84,6 +96,13 @@ export class RunningDocument {
   /** The last norm a noun may point to; undefined if none was named near enough. */
   findAntecedent(noun: NormNoun, index: number): Referent | undefined {
     return this.#referents.findLast((referent) => index - referent.index <= reach && referent.nouns.includes(noun));
+  }
+
+  /** True where a block names, with a noun, norms besides this document. */
+  namesOthers(noun: NormNoun, index: number): boolean {
+    return this.#referents.some(
+      (referent) => referent.index === index && referent.nouns.includes(noun) && referent.norm !== this.document.norm,
+    );
   }
 
   /** The last norm named in the same block. */
@@ -110,17 +129,31 @@ export class RunningDocument {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** True for the number of the norm whose regulation this document is by its own title. */
+  isRegulatedByTitle(noun: NormNoun, serial: string): boolean {
+    return findMentions(this.#title).some(
+      ({ head }) =>
+        head?.kind === 'derived' &&
+        head.noun === noun &&
+        head.of?.kind === 'number' &&
+        head.of.number.serial === serial,
+    );
+  }
+
+  /** True for a word of the title: `el presente procedimiento` where a procedure is approved. */
+  isWordOfTitle(word: string): boolean {
+    return foldInPlace(this.#title)
+      .split(/[^a-zñ]+/)
+      .includes(foldInPlace(word));
+  }
+
   /** True if a noun can name this document: `la presente Ordenanza` in an ordinance. */
   isOwnNoun(noun: NormNoun): boolean {
     if (noun === 'norma') return true;
     if (noun === 'reglamento') return this.isRegulation();
     if (noun === 'ley' && this.type === 'decreto-legislativo') return true;
-    // A decree that puts a law and its changes in one text speaks as the law does.
-    if (
-      noun === 'ley' &&
-      /texto [uú]nico ordenado de la ley/i.test(this.registry.norms.get(this.document.norm)?.title ?? '')
-    )
-      return true;
+    // A decree that puts a law and its changes in one text, or is kept under the law's name, speaks as the law does.
+    if (noun === 'ley' && /^ley\s|texto [uú]nico ordenado de la ley/i.test(this.#title)) return true;
     return this.type !== undefined && listNouns(this.type).includes(noun);
   }
 

@@ -1,131 +1,106 @@
-import { resolveCitations, type Citation, type CitationTarget } from '#citations';
-import type { NormEntry } from '#library';
-import { findCurrentStatus, formatStatus, statusWords, type ProvisionSource } from '#norms';
-import { findMissingNumber } from '#search';
+import type { ProvisionSource } from '#norms';
+import { compareQuotations, describeQuotation, listQuotedNorms, markWords, readHeldText, reviewText } from '#review';
+import { lowerFirst } from '#text';
 import type { Knowledge } from '../knowledge.ts';
 import type { Told } from '../tool.ts';
 
-/** A paragraph of a text, and where it begins. */
-interface Block {
-  block: number;
-  eId: string;
-  text: string;
-  from: number;
+type Review = ReturnType<typeof reviewText>;
+type ReviewedCitation = Review['citations'][number];
+
+/** A norm of this site. */
+interface NamedPlace {
+  nombre: string;
+  direccion: string;
 }
 
-/** What stands in the place of a norm of its own: a text of somebody's is none. */
-const nowhere = { norm: '', issuer: '' };
-
-function splitText(text: string): Block[] {
-  return [...text.matchAll(/\S[^]*?(?=\n\s*\n|$(?![^]))/g)].map(({ 0: words, index }, block) => ({
-    block,
-    eId: '',
-    text: words,
-    from: index,
-  }));
-}
-
-type Mark =
-  | 'vigente'
-  | 'cambiada o derogada'
-  | 'estado sin verificar'
-  | 'la disposición no existe en el texto que tenemos'
-  | 'no se sabe a cuál se refiere'
-  | 'fuera de lo que tenemos';
-
-const marks = {
-  vigente: 'vigente',
-  modificada: 'cambiada o derogada',
-  derogada: 'cambiada o derogada',
-  'sin-verificar': 'estado sin verificar',
-} as const satisfies Record<string, Mark>;
-
-/** One citation as it is told. */
+/** One citation as it is told: the same mark as on the page «Revisar citas». */
 interface CheckedCitation {
   texto: string;
   desde: number;
   hasta: number;
-  marca: Mark;
-  estado: string | null;
+  /** `Cambió o se derogó`: one of five. */
+  marca: string;
+  /** The mark as of this citation: `Derogada`, `Sin verificar`. */
+  dice: string;
+  porQue: string | null;
+  duda: string | null;
   norma: string | null;
   disposicion: string | null;
-  lugar: string | null;
-  sucesoras: string[];
-  /** Ids of norms that may be meant, or whose number is near. */
-  cercanas: string[];
+  direccion: string | null;
+  /** How to cite it. */
+  forma: string;
+  sucesoras: NamedPlace[];
+  /** Norms that may be meant, or whose number is near. */
+  cercanas: NamedPlace[];
+  /** Words in quotation marks beside it, and what came of comparing them. */
+  comillas: { palabras: string; resultado: string; diferencias: { de: string; palabras: string }[] }[];
 }
 
-function listNear({ candidates, text }: Citation, { lookup }: Knowledge): string[] {
-  if (candidates) return [...candidates];
-  const near = findMissingNumber(text, lookup)?.near ?? [];
-  return near.map(({ url }) => url.replace(/^\/normas\/|\/$/g, ''));
+const orNull = (words: string | undefined): string | null => (words === undefined || words === '' ? null : words);
+const sides = { same: 'ambos', quoted: 'la cita', held: 'el texto que tenemos' } as const;
+
+function listDifferences({ result }: ReviewedCitation['quotations'][number]): { de: string; palabras: string }[] {
+  return result.kind === 'different'
+    ? result.parts.map(({ kind, words }) => ({ de: sides[kind], palabras: words }))
+    : [];
 }
 
-function findSource({ target }: Citation, { library }: Knowledge): ProvisionSource | undefined {
-  const entry = target && library.find(target.norm);
-  if (!entry) return undefined;
-  const isHeld = target.exists && target.eId !== undefined;
-  return isHeld ? { norm: entry.record.id, eId: target.eId } : { norm: entry.record.id };
-}
+const namePlace = ({ name, href }: { name: string; href: string }): NamedPlace => ({ nombre: name, direccion: href });
+const listNames = (places: readonly NamedPlace[]): string => places.map(({ nombre }) => nombre).join(', ');
 
-/** A citation that leads to no norm of ours: it may mean several, or none. */
-function tellUnheld(citation: Citation, knowledge: Knowledge): Omit<CheckedCitation, 'texto' | 'desde' | 'hasta'> {
-  const marca = citation.reason === 'ambiguous' ? 'no se sabe a cuál se refiere' : 'fuera de lo que tenemos';
-  const cercanas = listNear(citation, knowledge);
-  return { marca, estado: null, norma: null, disposicion: null, lugar: null, sucesoras: [], cercanas };
-}
+const describe = (citation: ReviewedCitation): CheckedCitation => ({
+  texto: citation.text,
+  desde: citation.start,
+  hasta: citation.end,
+  marca: markWords[citation.mark],
+  dice: citation.says,
+  porQue: citation.why === citation.doubt ? null : orNull(citation.why),
+  duda: orNull(citation.doubt),
+  norma: orNull(citation.norm),
+  disposicion: orNull(citation.eId),
+  direccion: orNull(citation.href),
+  forma: citation.canonical,
+  sucesoras: citation.successors.map(namePlace),
+  cercanas: citation.near.map(namePlace),
+  comillas: citation.quotations.map((quotation) => ({
+    palabras: quotation.words,
+    resultado: describeQuotation(quotation),
+    diferencias: listDifferences(quotation),
+  })),
+});
 
-function tellPlace({ hasText, record }: NormEntry, { eId, exists }: CitationTarget, { link }: Knowledge): string {
-  const norm = { norm: record.id };
-  if (eId === undefined || (hasText && !exists)) return link(norm).label;
-  const { label } = link({ ...norm, eId });
-  return exists ? label : `${label}; no tenemos su texto y no comprobamos que exista`;
-}
-
-function checkCitation(citation: Citation, from: number, knowledge: Knowledge): CheckedCitation {
-  const { target, text } = citation;
-  const told = { texto: text, desde: from + citation.start, hasta: from + citation.end };
-  const entry = target && knowledge.library.find(target.norm);
-  if (!entry) return { ...told, ...tellUnheld(citation, knowledge) };
-  const { record } = entry;
-  const status = findCurrentStatus(record.status);
-  const isMissing = entry.hasText && target.eId !== undefined && !target.exists;
-  return {
-    ...told,
-    marca: isMissing ? 'la disposición no existe en el texto que tenemos' : marks[statusWords[status.value].mark],
-    estado: formatStatus(status),
-    norma: record.id,
-    disposicion: target.eId ?? null,
-    lugar: tellPlace(entry, target, knowledge),
-    sucesoras: record.successor ?? [],
-    cercanas: [],
-  };
-}
-
-function tellCitation({ texto, marca, estado, lugar, sucesoras, cercanas }: CheckedCitation): string {
+function tell({ texto, dice, porQue, duda, sucesoras, cercanas, comillas }: CheckedCitation): string {
   const parts = [
-    `«${texto.replaceAll(/\s+/g, ' ')}»: ${marca}`,
-    ...(lugar === null ? [] : [`${lugar} (${estado ?? ''})`]),
-    ...(sucesoras.length > 0 ? [`rige en su lugar: ${sucesoras.join(', ')}`] : []),
-    ...(cercanas.length > 0 ? [`cercanas: ${cercanas.join(', ')}`] : []),
+    `«${texto.replaceAll(/\s+/g, ' ')}»: ${lowerFirst(dice)}`,
+    ...[porQue, duda].flatMap((why) => (why === null ? [] : [why.replace(/\.$/, '')])),
+    ...(sucesoras.length > 0 ? [`hoy rige o la cambió: ${listNames(sucesoras)}`] : []),
+    ...(cercanas.length > 0 ? [`puede ser: ${listNames(cercanas)}`] : []),
+    ...comillas.map(({ palabras, resultado }) => `«${palabras.slice(0, 60)}»: ${resultado.replace(/\.$/, '')}`),
   ];
   return `- ${parts.join('; ')}`;
 }
 
-/** Every norm and provision that a text cites, with what we know of each; a text of somebody's is no norm's own. */
+function findSource({ norm, eId }: ReviewedCitation, { library, review }: Knowledge): ProvisionSource | undefined {
+  const record = norm === undefined ? undefined : library.find(norm)?.record;
+  if (!record) return undefined;
+  const isKnown =
+    eId !== undefined &&
+    (review().findPath(record.id, eId) !== undefined || record.provisions?.some((known) => known.eId === eId));
+  return isKnown ? { norm: record.id, eId } : { norm: record.id };
+}
+
+/** Every norm and provision that a text cites, each with the mark that the page «Revisar citas» gives it. */
 export function checkCitations({ texto }: { texto: string }, knowledge: Knowledge): Told {
   if (texto.trim() === '') return { problems: ['«texto»: está vacío. Pega el texto cuyas citas quieres verificar.'] };
-  const blocks = splitText(texto);
-  const found = resolveCitations({ ...nowhere, blocks }, knowledge.registry).filter(
-    // «El artículo 5» alone is of a text that is not here.
-    ({ target, via }) => target?.norm !== '' && !(target === null && (via === 'inner' || via === 'self')),
-  );
-  const checked = found.map((citation) => checkCitation(citation, blocks[citation.block]?.from ?? 0, knowledge));
+  const read = reviewText(texto, knowledge.review(), { thisYear: Number(knowledge.today.slice(0, 4)) });
+  const texts = new Map(listQuotedNorms(read).map((norm) => [norm, readHeldText(norm)]));
+  const { citations, loose } = compareQuotations(read, texts);
+  const checked = citations.map(describe);
   const says = checked.length === 0 ? 'No hallamos citas de normas en ese texto.' : `${checked.length} citas halladas:`;
   return {
-    says: [says, ...checked.map(tellCitation)].join('\n'),
-    sources: found.flatMap((citation) => findSource(citation, knowledge) ?? []),
+    says: [says, ...checked.map(tell)].join('\n'),
+    sources: citations.flatMap((citation) => findSource(citation, knowledge) ?? []),
     notices: ['Una marca dice lo que sabemos de la norma, no si tu argumento es correcto.'],
-    data: { citas: checked },
+    data: { citas: checked, sueltas: loose.map(({ text, start, end }) => ({ texto: text, desde: start, hasta: end })) },
   };
 }

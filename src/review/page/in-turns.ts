@@ -1,5 +1,5 @@
-/** How many are set at once; the page answers in between. */
-const atOnce = 200;
+/** How many are set at once, unless another number is said; the page answers in between. */
+const usual = 200;
 
 /** Turns of an element: a later filling ends an earlier one. */
 const current = new WeakMap<Element, object>();
@@ -9,6 +9,7 @@ export function inTurns<Item>(
   element: Element,
   items: readonly Item[],
   build: (item: Item, at: number) => Node | string,
+  atOnce = usual,
 ): void {
   const turn = {};
   current.set(element, turn);

@@ -66,24 +66,33 @@ addEventListener('beforeprint', () => {
   showAll();
 });
 
+/** Rows drawn in one go: each has links and a button, and a hundred hold a phone up. */
+const rowsInTurn = 50;
+
 /** The first rows of the table, and a button for more: a table of thousands holds a page up. */
 function showRows(tool: HTMLElement, body: Element, citations: readonly ReviewedCitation[], copy: Say): void {
   const more = tool.querySelector<HTMLButtonElement>('[data-more]');
-  let shown = 0;
-  const show = (): void => {
-    const next = citations.slice(shown, shown + rowsAtOnce);
-    body.append(...next.map((citation, at) => buildRow(citation, shown + at, copy)));
-    shown += next.length;
+  let shown = Math.min(citations.length, rowsAtOnce);
+  const count = (): void => {
     const left = citations.length - shown;
     if (!more) return;
     more.hidden = left === 0;
     more.textContent = `Ver ${Math.min(left, rowsAtOnce)} más (faltan ${left})`;
   };
-  body.replaceChildren();
-  show();
-  if (more) more.onclick = show;
+  const showMore = (): void => {
+    const next = citations.slice(shown, shown + rowsAtOnce);
+    body.append(...next.map((citation, at) => buildRow(citation, shown + at, copy)));
+    shown += next.length;
+    count();
+  };
+  inTurns(body, citations.slice(0, shown), (citation, at) => buildRow(citation, at, copy), rowsInTurn);
+  count();
+  if (more) more.onclick = showMore;
   showAll = () => {
-    while (shown < citations.length) show();
+    // Those of a turn that has not come yet, too.
+    inTurns(body, citations, (citation, at) => buildRow(citation, at, copy), Infinity);
+    shown = citations.length;
+    count();
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type NormRecord,
   type OutlineItem,
 } from '#norms';
+import { buildPinpoint } from '#quotation';
 import { buildLookupIndex } from '#search';
 import type { KnownState, ReviewData, ReviewNorm, ReviewState } from './review-data.ts';
 
@@ -36,6 +37,16 @@ function describeProvision({ eId, status }: KnownProvision): KnownState {
   return isOpen ? { ...state, doubt: 'No sabemos si esta disposición sigue vigente.' } : state;
 }
 
+function listPlaces(id: string, outline: readonly OutlineItem[]): NonNullable<ReviewNorm['outline']> {
+  const items = new Map(outline.map((item) => [item.eId, item]));
+  return outline.map((item) => {
+    const { words, within } = buildPinpoint(items, item.eId) ?? {};
+    const place = [item.eId, formatProvisionPath(id, item)] as const;
+    if (words === undefined) return [...place];
+    return within === undefined ? [...place, words] : [...place, words, within];
+  });
+}
+
 function buildNorm({ record, outline, isPartial }: ReviewSource, sources: readonly ReviewSource[]): ReviewNorm {
   const { id, type, number, year, issuer, title, shortTitle, aliases, canonical, successor = [], provisions } = record;
   return {
@@ -52,7 +63,7 @@ function buildNorm({ record, outline, isPartial }: ReviewSource, sources: readon
       .map(({ id: by }) => by),
     ...(provisions ? { provisions: provisions.map(describeProvision) } : {}),
     ...(isPartial ? { partial: true as const } : {}),
-    ...(outline ? { outline: outline.map((item) => [item.eId, formatProvisionPath(id, item)]) } : {}),
+    ...(outline ? { outline: listPlaces(id, outline) } : {}),
   };
 }
 

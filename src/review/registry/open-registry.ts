@@ -9,6 +9,8 @@ export interface ReviewRegistry {
   find: (id: string) => ReviewNorm | undefined;
   /** Address of a provision of a text that is here. */
   findPath: (id: string, eId: string) => string | undefined;
+  /** How a provision of a text that is here is cited: `literal e) del numeral 33.2 del artículo 33`, and what holds it (`joinNorm`). */
+  findCited: (id: string, eId: string) => { words: string; within: string | undefined } | undefined;
   /** Siglas of offices, folded. */
   siglas: ReadonlySet<string>;
   reviewed: string;
@@ -24,9 +26,13 @@ function registerNorm(norm: ReviewNorm): RegisteredNorm {
 /** Makes what was published ready for look-up. */
 export function openReviewRegistry({ norms, issuers, lookup, reviewed }: ReviewData): ReviewRegistry {
   const byId = new Map(norms.map((norm) => [norm.id, norm]));
-  const paths = new Map(norms.flatMap(({ id, outline }) => (outline ? [[id, new Map(outline)] as const] : [])));
+  const places = new Map(
+    norms.flatMap(({ id, outline }) =>
+      outline ? [[id, new Map(outline.map((place) => [place[0], place] as const))] as const] : [],
+    ),
+  );
   const provisions = new Map(norms.map(({ id, provisions: known }) => [id, known]));
-  const outlines = new Map([...paths].map(([id, known]) => [id, new Set(known.keys())]));
+  const outlines = new Map([...places].map(([id, known]) => [id, new Set(known.keys())]));
   const registered = norms.map((norm) => {
     const known = provisions.get(norm.id)?.map(({ eId }) => ({ eId, label: '', heading: '', status: [] }));
     return known ? { ...registerNorm(norm), provisions: known } : registerNorm(norm);
@@ -36,7 +42,11 @@ export function openReviewRegistry({ norms, issuers, lookup, reviewed }: ReviewD
     citations: buildCitationRegistry({ norms: registered, issuers, errata: [], outlines }),
     lookup,
     find: (id) => byId.get(id),
-    findPath: (id, eId) => paths.get(id)?.get(eId),
+    findPath: (id, eId) => places.get(id)?.get(eId)?.[1],
+    findCited: (id, eId) => {
+      const [, , words, within] = places.get(id)?.get(eId) ?? [];
+      return words === undefined ? undefined : { words, within };
+    },
     siglas: new Set(issuers.flatMap((issuer) => issuer.siglas.map((sigla) => sigla.toLowerCase()))),
     reviewed,
   };

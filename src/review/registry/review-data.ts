@@ -43,8 +43,8 @@ export interface ReviewNorm extends ReviewState {
   provisions?: KnownState[];
   /** The text that is here is not all of the norm. */
   partial?: true;
-  /** Provisions of a text that is here, each with its address. */
-  outline?: [eId: string, path: string][];
+  /** Provisions of a text that is here, each with its address and how it is cited; what has no number or name is not. */
+  outline?: [eId: string, path: string, cited?: string, within?: string][];
 }
 
 /** What the review goes by; published at `/revisar/registro.json`. */

@@ -1,7 +1,7 @@
 import type { Citation } from '#citations/engine';
+import { formatCited, joinNorm } from '#quotation/form';
 import type { ReviewRegistry } from '../registry/open-registry.ts';
 import type { ReviewNorm } from '../registry/review-data.ts';
-import { formatCanonical } from './format-citation.ts';
 import { findNumberFault, type FindNear } from './judge-number.ts';
 import { findKnown, judgeMissing, judgeState, judgeUnheld, type StateJudgement } from './judge-state.ts';
 import { linkNorms, pathOf } from './link-norms.ts';
@@ -98,7 +98,8 @@ export function judgeCitation(citation: Citation, judge: Judge): Judgement | und
   const norm = registry.find(target.norm);
   if (!norm) return undefined;
   const judged = judgeKnown(citation, norm, registry);
-  const canonical = formatCanonical(path, norm.canonical);
+  const held = target.exists && target.eId !== undefined ? registry.findCited(norm.id, target.eId) : undefined;
+  const canonical = held ? joinNorm(held.words, norm.canonical, held.within) : formatCited(path, norm.canonical);
   if (judged.mark === 'mal-escrito') return { ...judged, canonical: citation.text };
   const place = target.exists && target.eId !== undefined ? registry.findPath(norm.id, target.eId) : undefined;
   const eId = target.eId === undefined ? {} : { eId: target.eId };
