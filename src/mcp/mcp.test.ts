@@ -76,7 +76,7 @@ describe('an answer', () => {
       'a provision that the text held does not have',
       'verificar_citas',
       { texto: 'El artículo 99 de la Ordenanza N° 011-2012-MPT de la Municipalidad Provincial de Trujillo.' },
-      /no existe en el texto que tenemos; .*En su texto no está lo citado/,
+      /no existe en el texto que tenemos; .*Lo citado no está en el texto que tenemos, que no es toda la norma/,
     ],
     [
       'a number that cannot be, and one near it',

@@ -72,7 +72,7 @@ const describe = (citation: ReviewedCitation): CheckedCitation => ({
 function tell({ texto, dice, porQue, duda, sucesoras, cercanas, comillas }: CheckedCitation): string {
   const parts = [
     `«${texto.replaceAll(/\s+/g, ' ')}»: ${lowerFirst(dice)}`,
-    ...[porQue, duda].flatMap((why) => (why === null ? [] : [why.replace(/\.$/, '')])),
+    ...[porQue, duda].flatMap((why) => (why === null ? [] : [lowerFirst(why.replace(/\.$/, ''))])),
     ...(sucesoras.length > 0 ? [`hoy rige o la cambió: ${listNames(sucesoras)}`] : []),
     ...(cercanas.length > 0 ? [`puede ser: ${listNames(cercanas)}`] : []),
     ...comillas.map(({ palabras, resultado }) => `«${palabras.slice(0, 60)}»: ${resultado.replace(/\.$/, '')}`),
@@ -96,7 +96,8 @@ export function checkCitations({ texto }: { texto: string }, knowledge: Knowledg
   const texts = new Map(listQuotedNorms(read).map((norm) => [norm, readHeldText(norm)]));
   const { citations, loose } = compareQuotations(read, texts);
   const checked = citations.map(describe);
-  const says = checked.length === 0 ? 'No hallamos citas de normas en ese texto.' : `${checked.length} citas halladas:`;
+  const count = checked.length === 1 ? '1 cita hallada:' : `${checked.length} citas halladas:`;
+  const says = checked.length === 0 ? 'No hallamos citas de normas en ese texto.' : count;
   return {
     says: [says, ...checked.map(tell)].join('\n'),
     sources: citations.flatMap((citation) => findSource(citation, knowledge) ?? []),
