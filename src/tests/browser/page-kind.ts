@@ -15,3 +15,8 @@ export interface PageKind {
   /** One or more pages, the heaviest and the plainest among them. */
   samples: readonly PageSample[];
 }
+
+/** A kind with a single page. */
+export function single(kind: string, path: string, says: RegExp): PageKind {
+  return { kind, addresses: new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`), samples: [{ path, says }] };
+}

@@ -1,12 +1,8 @@
 import { listPlans } from '#plans';
 import { listTools } from '#tools';
 import { frameKinds } from './frame-kinds.ts';
-import type { PageKind, PageSample } from './page-kind.ts';
-
-/** A kind with a single page. */
-function single(kind: string, path: string, says: RegExp): PageKind {
-  return { kind, addresses: new RegExp(`^${path.replaceAll('.', String.raw`\.`)}$`), samples: [{ path, says }] };
-}
+import { normKinds } from './norm-kinds.ts';
+import { single, type PageKind, type PageSample } from './page-kind.ts';
 
 /** Words of a calculator's tables; one that is not named here is asked for the name it has in its path. */
 const calculatorWords: Readonly<Record<string, RegExp>> = {
@@ -28,36 +24,7 @@ const plainPlanKinds: PageKind[] = plainPlans.map(({ id, path, name }) => single
 /** Every page of the site belongs to one of these; the gate says so when one does not. */
 export const pageKinds: readonly PageKind[] = [
   single('portada', '/', /normas/i),
-  single('índice de normas', '/normas/', /27314/),
-  {
-    kind: 'norma',
-    addresses: /^\/normas\/[^/]+\/$/,
-    samples: [
-      { note: 'larga', path: '/normas/om-011-2012-mpt/', says: /33\.2/ },
-      { note: 'corta', path: '/normas/da-002-2016-mpc/', says: /recicladores/i },
-      { note: 'sin su texto', path: '/normas/ley-27314/', says: /derogada/i },
-    ],
-  },
-  {
-    kind: 'artículo',
-    addresses: /^\/normas\/[^/]+\/(?:main__)?art_[^/]+\/$/,
-    samples: [{ path: '/normas/om-011-2012-mpt/art_33/', says: /33\.2/ }],
-  },
-  {
-    kind: 'anexo',
-    addresses: /^\/normas\/[^/]+\/att_[^/]+\/$/,
-    samples: [{ path: '/normas/om-011-2012-mpt/att_12-b/', says: /carnet/i }],
-  },
-  {
-    kind: 'procedimiento de un TUPA',
-    addresses: /^\/normas\/[^/]+\/proc_[^/]+\/$/,
-    samples: [{ path: '/normas/tupa-2025-mdnch/proc_pa40708e57/', says: /Aprobación automática/ }],
-  },
-  {
-    kind: 'disposiciones finales',
-    addresses: /^\/normas\/[^/]+\/hcontainer_[^/]+\/$/,
-    samples: [{ path: '/normas/om-011-2012-mpt/hcontainer_1/', says: /En todo lo no previsto/ }],
-  },
+  ...normKinds,
   {
     kind: 'carta',
     addresses: /^\/cartas\/[^/]+\/$/,
@@ -86,17 +53,6 @@ export const pageKinds: readonly PageKind[] = [
       { path: '/glosario/generador/', says: /Así lo definen 2 textos[^]*poseedor de residuos sólidos peligrosos/ },
     ],
   },
-  single('mapa de citas', '/citas/mapa/', /Quién cita a quién/),
-  {
-    kind: 'mapa de citas de una norma',
-    addresses: /^\/normas\/[^/]+\/mapa\/$/,
-    samples: [
-      { note: 'con su texto', path: '/normas/om-011-2012-mpt/mapa/', says: /puede cambiarla[^]*la fecha no consta/i },
-      { note: 'sin su texto', path: '/normas/ley-27314/mapa/', says: /^Deroga$/ },
-    ],
-  },
-  single('citas sin resolver', '/citas/', /citas?/i),
-  single('cómo enlazamos', '/citas/como-enlazamos/', /precisión|exhaustividad|acierto/i),
   single('observaciones', '/observaciones/', /No dicen qué vale legalmente/),
   {
     kind: 'observaciones de una norma',
