@@ -79,6 +79,8 @@ export interface ProvisionStep {
   value: string;
   /** `precedente`, `siguiente`, `presente`, `citado`: to be read from the place of the mention. */
   relative?: 'previous' | 'next' | 'own' | 'cited';
+  /** Which of several that bear one letter or number: 2 in `segundo literal a)`. */
+  nth?: number;
   /** Kind of final provision: `transitoria`. */
   group?: string;
 }

@@ -23,7 +23,15 @@ function findStep(path: readonly ProvisionStep[], unit: ProvisionUnit): Provisio
 function listNarrow(path: readonly ProvisionStep[]): string[] {
   return path
     .filter(({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item')
-    .map(({ unit, value }) => (unit === 'point' && /^\d/.test(value) ? `para_${value}` : `${prefixes[unit]}_${value}`));
+    .map((step) => {
+      const prefix = step.unit === 'point' && /^\d/.test(step.value) ? 'para' : prefixes[step.unit];
+      return `${prefix}_${countValue(step)}`;
+    });
+}
+
+/** A number or letter with its counter: the second `a` in one place is `a_2`. */
+function countValue({ value, nth = 1 }: ProvisionStep): string {
+  return nth > 1 ? `${value}_${nth}` : value;
 }
 
 /**
@@ -38,7 +46,7 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
   if (article) return [`${isPreliminary ? 'tp__' : ''}art_${article.value}`, ...listNarrow(path)].join('__');
   if (preliminary) return 'title_preliminar';
   const annex = findStep(path, 'annex');
-  if (annex) return annex.value === '' ? undefined : `att_${annex.value}`;
+  if (annex) return annex.value === '' ? undefined : `att_${countValue(annex)}`;
   if (findStep(path, 'disposition')) return undefined;
   const numeral = findStep(path, 'numeral');
   const whole = /^(\d+)-\d/.exec(numeral?.value ?? '')?.[1];
@@ -53,8 +61,8 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
 
 /** Other eIds one path may stand for: a numeral kept as a point, a point below an unnamed numeral. */
 function listAlternatives(eId: string): string[] {
-  const swapped = eId.replace(/__para_(\d+)$/, '__point_$1');
-  const added = eId.replace(/^(art_([a-z0-9]+(?:-[a-z])?))__para_(\d+)$/, '$1__para_$2-$3');
+  const swapped = eId.replace(/__para_(\d+(?:_\d+)?)$/, '__point_$1');
+  const added = eId.replace(/^(art_([a-z0-9]+(?:-[a-z])?))__para_(\d+(?:_\d+)?)$/, '$1__para_$2-$3');
   return [eId, swapped, added];
 }
 
@@ -104,11 +112,12 @@ function findBelow(
   const last = path.at(-1);
   const article = findStep(path, 'article');
   if (article && last && built !== undefined && (last.unit === 'point' || last.unit === 'item')) {
-    return findUnique(
-      outline,
-      (eId) =>
-        eId.startsWith(`${prefix}art_${article.value}__`) && new RegExp(`__(?:point|item)_${last.value}$`).test(eId),
-    );
+    const letter = new RegExp(`__(?:point|item)_${last.value}(?:_\\d+)?$`);
+    const alike = [...outline].filter((eId) => eId.startsWith(`${prefix}art_${article.value}__`) && letter.test(eId));
+    // Counted over a whole article, the second of a letter need not be the second of one numeral.
+    const places = new Set(alike.map((eId) => eId.slice(0, eId.lastIndexOf('__'))));
+    if (last.nth !== undefined && places.size > 1) return undefined;
+    return findUnique(new Set(alike), (eId) => eId.endsWith(`_${countValue(last)}`));
   }
   if (last?.unit === 'chapter' && path.length === 1)
     return findUnique(outline, (eId) => eId.startsWith(prefix) && eId.endsWith(`__chp_${last.value}`));
