@@ -29,9 +29,11 @@ const added = `(?:\\s?-\\s?[a-z]${wordEnd}|[a-z]${wordEnd})?(?:(?:\\s?-\\s?|\\s|
 const only = new RegExp(`^${onlyForm}$`);
 const shortOrdinal = new RegExp(`^\\d+${shortOrdinalForm}$`);
 const quote = '["\']?';
+/** `33.2.e`, `33.2-e`, `33.2 e)`: the letter of a point behind a dotted number; `y`, `o` and `u` only with their bracket. */
+const gluedPoint = `(?:\\s?[.-]?\\s?\\(?[a-zñ]\\)|[.-](?![you])[a-zñ](?![a-zñ\\d]))`;
 const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'roman', string>> = {
-  article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
-  numeral: `${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
+  article: `\\d{1,4}(?:\\.\\d{1,3}){1,3}${gluedPoint}|\\d{1,4}\\.[a-zñ]\\)|\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
+  numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){1,5}${gluedPoint}|${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
   point: `${quote}(?:[a-z](?:\\.\\d{1,2}){1,3}|[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
   annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
   roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
@@ -62,7 +64,18 @@ const between = new RegExp(
 const connected =
   /^(?:\s*[,;/]\s*|\s*(?:,|;)?\s*(?:y|e|o|u|y\/o|al|a|hasta(?: el| la)?)\s+(?:el |la |los |del )?|.*[°*].*)/;
 
+const withPoint = /^["']?(\d+(?:\.\d+)*)\s?[.-]?\s?\(?([a-zñ])\)?$/;
+
+/** The number and the letter of `33.2.e`; undefined for what has none, and for a capital: `12-A` is an article. */
+function splitPoint(unit: ProvisionUnit, printed: string): [number: string, letter: string] | undefined {
+  const [, number = '', letter] = (unit === 'article' || unit === 'numeral' ? withPoint.exec(printed) : null) ?? [];
+  return letter !== undefined && (number.includes('.') || printed.endsWith(')')) ? [number, letter] : undefined;
+}
+
 function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
+  const [number, letter] = splitPoint(unit, printed) ?? [];
+  if (number !== undefined && letter !== undefined)
+    return [...buildSteps(unit, number), { unit: 'point', value: formatEIdNumber(letter) }];
   const value = formatEIdNumber(printed);
   if (unit === 'article' && /^\d+\.\d/.test(printed)) {
     return [
@@ -101,6 +114,9 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
 
 /** Drops a small letter behind the number, which is the next word or a slip of the pen: `Anexo N° 2 y`, `artículo 5a`. */
 function dropSmallTail(unit: ProvisionUnit, folded: string, printed: string): string {
+  // `artículo 33.2.A continuación`: a capital behind a full stop begins a sentence.
+  if ((unit === 'article' || unit === 'numeral') && /^["']?\d[\d.]*\.\p{Lu}$/u.test(printed))
+    return folded.slice(0, -2);
   const number = unit === 'annex' ? /^["']?(?:\d+|[a-zñ]+)/ : unit === 'article' ? /^.*[\d°](?=[a-z]$)/ : undefined;
   const kept = shortOrdinal.test(folded) ? undefined : number?.exec(folded)?.[0].length;
   return kept !== undefined && /\p{Ll}/u.test(printed.slice(kept)) ? folded.slice(0, kept) : folded;
