@@ -10,9 +10,11 @@ import {
   parseDerived,
   parseName,
   parsePointing,
+  parseSigla,
   parseTrailing,
 } from './parse-word-head.ts';
 import { dispositionForm, unitForms } from './provision-units.ts';
+import { lawSiglas } from './siglas.ts';
 import {
   backwardWords,
   pointedNouns,
@@ -61,7 +63,8 @@ function buildCue(firstWords: readonly string[]): RegExp {
 const cues = new WeakMap<Reading['names'], RegExp>();
 
 function findCue(reading: Reading): RegExp {
-  const cue = cues.get(reading.names) ?? buildCue(reading.names.firstWords);
+  const cue =
+    cues.get(reading.names) ?? buildCue([...reading.names.firstWords, ...lawSiglas, ...(reading.names.siglas ?? [])]);
   cues.set(reading.names, cue);
   return cue;
 }
@@ -184,7 +187,7 @@ function readHeads(reading: Reading, start: number): Head[] {
 
 function parseWords(reading: Reading, start: number): Head | undefined {
   const derived = parseDerived(reading, start);
-  return derived ?? parseName(reading, start) ?? parseBare(reading, start);
+  return derived ?? parseSigla(reading, start) ?? parseName(reading, start) ?? parseBare(reading, start);
 }
 
 /** Every piece of a citation in the text, left to right, none inside another. */

@@ -53,8 +53,8 @@ export type Head =
   | { kind: 'anaphora'; start: number; end: number; noun: NormNoun }
   /** `la presente Ordenanza`, `este Reglamento`. */
   | { kind: 'self'; start: number; end: number; noun: NormNoun }
-  /** `la Ley`, `el Reglamento`: means something only where the text says so. */
-  | ({ kind: 'bare'; start: number; end: number; noun: NormNoun } & Approved)
+  /** `la Ley`, `el Reglamento`, a `sigla` (`la LPAG`): means something only where the text says so. */
+  | ({ kind: 'bare'; start: number; end: number; noun: NormNoun; sigla?: true } & Approved)
   /** Words that name something that is no norm we can read; a `paper` is none at all: `del Convenio`, `del contrato`. */
   | { kind: 'foreign'; start: number; end: number; paper?: true };
 
@@ -113,6 +113,8 @@ export interface Mention {
 export interface NameMatcher {
   /** Folded first words of the names. */
   firstWords: readonly string[];
+  /** Folded siglas that the document itself gives to norms: `en adelante, LPAG`. */
+  siglas?: ReadonlySet<string>;
   /** Longest name that starts here; `lead` stands for a word already read elsewhere. */
   match(folded: string, start: number, lead?: string): { end: number; ids: readonly string[] } | undefined;
 }

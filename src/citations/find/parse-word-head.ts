@@ -2,6 +2,7 @@ import { isCommonNoun, isPoliticalConstitution } from './common-nouns.ts';
 import type { Head, NormNoun } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
 import type { Reading } from './parse-number-head.ts';
+import { lawSiglas } from './siglas.ts';
 import {
   backwardWords,
   constitutionForm,
@@ -173,11 +174,47 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };
 }
 
+/** End of a sigla of a law that stands at a place: one that people know, or that the document gave; undefined for others. */
+function findSiglaEnd({ source, names }: Reading, start: number): number | undefined {
+  const word = /^[A-ZÑ]{3,8}(?![\p{L}\d-])/u.exec(source.slice(start, start + 10))?.[0] ?? '';
+  const sigla = word.toLowerCase();
+  return lawSiglas.has(sigla) || names.siglas?.has(sigla) ? start + word.length : undefined;
+}
+
+/** Where a sigla is explained, nothing is cited by it: `(en adelante, LPAG)`, `(LPAG)`, `… General - LPAG`. */
+const explained = /(?:(?:adelante|sucesivo)[^.;()]{0,40}|\(|\s-)\s?"?\s?(?:(?:la|el)\s)?"?$/;
+
+/** Reads `la LPAG`. */
+export function parseSigla(reading: Reading, start: number): Head | undefined {
+  const end = findSiglaEnd(reading, start);
+  if (
+    end === undefined ||
+    reading.source.trim().length === end - start ||
+    explained.test(reading.folded.slice(Math.max(0, start - 60), start))
+  )
+    return undefined;
+  return { kind: 'bare', start, end, noun: 'ley', sigla: true };
+}
+
+const ofSigla = /(reglamento|texto unico ordenado|tuo)(?:\s\(tuo\))?(?=\s(?:de la|del|de)\s"?[a-zñ]{3,8}(?![a-zñ]))/y;
+const leadsToSigla = /^\s(?:de la|del|de)\s"?/;
+
+/** Reads the word before a sigla: `TUO | de la LPAG`. */
+function parseOfSigla(reading: Reading, start: number): Head | undefined {
+  ofSigla.lastIndex = start;
+  const match = ofSigla.exec(reading.folded);
+  if (!match || explained.test(reading.folded.slice(Math.max(0, start - 60), start))) return undefined;
+  const end = start + match[0].length;
+  const gap = leadsToSigla.exec(reading.folded.slice(end, end + 10))?.[0].length ?? 0;
+  if (findSiglaEnd(reading, end + gap) === undefined) return undefined;
+  return { kind: 'derived', start, end, noun: match[1] === 'reglamento' ? 'reglamento' : 'texto-unico' };
+}
+
 /** Reads the word before `de la Ley N° …`: `Reglamento`, `TUO`; undefined where another name follows. */
 export function parseDerived(reading: Reading, start: number): Head | undefined {
   derived.lastIndex = start;
   const match = derived.exec(reading.folded);
-  if (!match) return undefined;
+  if (!match) return parseOfSigla(reading, start);
   return {
     kind: 'derived',
     start,

@@ -32,6 +32,61 @@ const numberRows: readonly [text: string, found: string[], why: string][] = [
   ],
 ];
 
+const law = 'Ley N° 29419, Ley que regula la actividad de los recicladores';
+
+const siglaRows: readonly [texts: string[], found: string[], why: string][] = [
+  [
+    [`la ${law} (en adelante, LRAR)`, 'el artículo 5 de la LRAR'],
+    [`${law} → ley-29419`, 'artículo 5 de la LRAR → ley-29419#art_5'],
+    'the text says what its letters mean',
+  ],
+  [
+    ['la Ley N° 29419 (en adelante, la «LRAR»), y el Reglamento de la LRAR'],
+    ['Ley N° 29419 → ley-29419', 'Reglamento → ds-005-2010-minam', 'LRAR → ley-29419'],
+    'within one paragraph, in quotation marks; its regulation',
+  ],
+  [
+    ['la Ley N° 27314 (LGRS)', 'la LGRS y su Reglamento'],
+    ['Ley N° 27314 → ley-27314', 'LGRS → ley-27314', 'su Reglamento → unknown-norm'],
+    'in brackets alone; later words point back to it',
+  ],
+  [['la Ley N° 27314 - LGRS', 'la LGRS'], ['Ley N° 27314 → ley-27314', 'LGRS → ley-27314'], 'behind a dash'],
+  [['el artículo 5 de la LGRS'], ['artículo 5 de la LGRS → ambiguous ley-27314'], 'known letters, unexplained'],
+  [['la LGA dice'], ['LGA → unknown-norm'], 'known letters of a law that is not in the registry'],
+  [
+    ['el artículo 248 del TUO de la LPAG'],
+    ['artículo 248 del TUO → unknown-norm', 'LPAG → unknown-norm'],
+    'a consolidated text of an unexplained law',
+  ],
+  [
+    ['la Ley N° 29419 y la Ley N° 30225 (en adelante, LCE)', 'artículo 5 de la LCE'],
+    ['Ley N° 29419 → ley-29419', 'Ley N° 30225 → unknown-norm', 'artículo 5 de la LCE → unknown-norm'],
+    'the letters belong to the norm right before them, known or not',
+  ],
+  [
+    ['la Ley N° 29419 y la Asociación (en adelante, ASOC)', 'la ASOC y el artículo 5 de la ASOC'],
+    ['Ley N° 29419 → ley-29419', 'artículo 5 de la ASOC → unknown-norm'],
+    'letters of something else are no norm',
+  ],
+  [
+    ['la Ley N° 29419 (en adelante, MINAM)', 'el artículo 5 del MINAM'],
+    ['Ley N° 29419 → ley-29419', 'artículo 5 → unknown-norm'],
+    'letters of an office never are',
+  ],
+  [
+    ['el TUO de la Ley N° 29419 (en adelante, LRAR)', 'el artículo 5 de la LRAR'],
+    ['TUO → unknown-norm', 'Ley N° 29419 → ley-29419', 'artículo 5 de la LRAR → unknown-norm'],
+    'the law or its consolidated text: not to be told',
+  ],
+  [['LOM'], [], 'letters alone, as a heading'],
+];
+
+describe('siglas of laws', () => {
+  it.each(siglaRows)('%j → %j (%s)', (texts, found) => {
+    expect(resolve(...texts)).toEqual(found);
+  });
+});
+
 describe('numbers as briefs print them', () => {
   it.each(numberRows)('%s → %j (%s)', (text, found) => {
     expect(resolve(text)).toEqual(found);

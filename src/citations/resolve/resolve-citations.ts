@@ -2,7 +2,7 @@ import { foldInPlace } from '#text';
 import type { Citation, CitingDocument } from '../citation.ts';
 import { aside } from '../join/connectors.ts';
 import { composeText } from '../find/compose-text.ts';
-import { findDeclarations } from '../find/find-declarations.ts';
+import { findDeclarations, listDeclaredSiglas } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';
 import { createSentenceFinder } from '../find/find-sentence.ts';
 import type { Mention } from '../find/mention.ts';
@@ -37,7 +37,8 @@ function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   if (head?.kind === 'self' && head.noun === 'instrumento' && meaning.norm === null) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
   if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
-  if (head.kind === 'bare' || head.kind === 'foreign') return true;
+  if (head.kind === 'bare') return !head.sigla || meaning.referent === undefined;
+  if (head.kind === 'foreign') return true;
   if (head.kind === 'derived')
     return head.of === undefined
       ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' && !/^su\s/i.test(mention.text)
@@ -166,10 +167,12 @@ const isPreamble = (eId: string, text: string): boolean =>
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
+  const siglas = listDeclaredSiglas(document.blocks.map(({ text }) => text));
+  const names = siglas.size > 0 ? { ...registry.names, siglas } : registry.names;
   return document.blocks.flatMap(({ block, eId, text: given }, index) => {
     const { text, from } = composeText(given);
     running.places.enter(eId, text);
-    const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
+    const mentions = findMentions(text, names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
     const preamble = isPreamble(eId, text);
     const located: Located[] = [];
@@ -188,7 +191,7 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
       const entries = resolveMention(running, mention, place, eId, errata, nested);
       enterNorms(running, text, entries);
       for (const entry of entries) located.push(entry);
-      findDeclarations(running, mention, text, index);
+      findDeclarations(running, mention, text, index, nested);
     });
     quotation.close();
     const findContext = createSentenceFinder(text);
