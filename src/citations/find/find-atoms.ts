@@ -55,7 +55,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}(?:${shortOrdinalForm}|\\.?°)\\.?(?= (?:disp|(?:${countedUnits})(?![a-zñ])))|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?=\\s{1,3}(?:${nounStarts}))|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}(?:${shortOrdinalForm}|\\.?°)\\.?(?= (?:disp|considerando|(?:${countedUnits})(?![a-zñ])))|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?=\\s{1,3}(?:${nounStarts}))|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }

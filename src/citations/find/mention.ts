@@ -66,6 +66,7 @@ export type ProvisionUnit =
   | 'preliminary'
   | 'disposition'
   | 'annex'
+  | 'recital'
   | 'article'
   | 'numeral'
   | 'point'

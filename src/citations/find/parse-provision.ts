@@ -88,10 +88,16 @@ function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
   return [{ unit, value }];
 }
 
+/** True for a number of recitals: nothing that is counted stands behind it. */
+const isOfRecital = (printed: string, rest: string): boolean =>
+  !/a$|^(?:primer|tercer)$/.test(printed) && /^\s?(?:[°,;.)"]|$|(?:del?|al?|y|e|que|se|en)\s)/.test(rest);
+
 /** True if what was read is a number or letter of this unit and not the start of a word or of an amount. */
 function isValue(unit: ProvisionUnit, printed: string, source: string, folded: string, end: number): boolean {
   const rest = folded.slice(end, end + 40);
   const digits = /^\d/.test(printed);
+  // `considerando 3 ofertas`, `considerando segunda instancia`: the verb.
+  if (unit === 'recital' && !isOfRecital(printed, rest)) return false;
   if (digits && (/^[\da-zñ]/.test(rest) || measureWords.test(rest.trimStart()) || /^\s?%/.test(rest))) return false;
   if (digits) return true;
   const original = source.slice(end - printed.length, end).replace(/["')°.\s]+$/, '');
@@ -185,6 +191,7 @@ export function parseRun(
 
 const dispositionTail = new RegExp(`\\s+(?:de las\\s+)?(${dispositionForm})(?![a-zñ])`, 'y');
 const ordinalRun = new RegExp(`\\s{0,2}(?:,|y|e|y/o)?\\s{1,2}(?:la\\s)?(${ordinal})`, 'y');
+const recitalTail = /\s+considerandos?(?![a-zñ])/y;
 const clauseTail = /\s+(?:y (?:segundo|tercer|ultimo)\s+)?parrafos?(?![a-zñ])/y;
 
 /** Reads `Sexta Disposición Transitoria`, `Primera y Segunda Disposiciones…`, `segundo párrafo`; undefined for other ordinals. */
@@ -206,21 +213,26 @@ export function parseOrdinalRun(folded: string, start: number, firstEnd: number)
       unit: 'clause',
       values: [{ start, end: last + clause[0].length, steps: [{ unit: 'clause', value: '' }] }],
     };
+  recitalTail.lastIndex = last;
+  const recital = recitalTail.exec(folded);
+  if (recital) return buildOrdinals(folded, found, last + recital[0].length, { unit: 'recital' });
   dispositionTail.lastIndex = last;
   const tail = dispositionTail.exec(folded);
   if (!tail?.[1]) return undefined;
-  const end = last + tail[0].length;
   const group = tail[1].replace(/\s+/g, ' ');
-  const values = found.map((word, index) => ({
-    start: word.start,
-    end: index === found.length - 1 ? end : word.end,
-    steps: [
-      {
-        unit: 'disposition' as const,
-        value: formatEIdNumber(folded.slice(word.start, word.end).replace(/\.$/, '')),
-        group,
-      },
-    ],
-  }));
-  return { start, end, unit: 'disposition', values };
+  return buildOrdinals(folded, found, last + tail[0].length, { unit: 'disposition', group });
+}
+
+/** The ordinals before a noun, each with its number: `primer y segundo considerandos`. */
+function buildOrdinals(
+  folded: string,
+  found: readonly { start: number; end: number }[],
+  end: number,
+  step: Pick<ProvisionStep, 'unit' | 'group'>,
+): ProvisionRun {
+  const values = found.map((word, index) => {
+    const value = formatEIdNumber(folded.slice(word.start, word.end).replace(/\.$/, ''));
+    return { start: word.start, end: index === found.length - 1 ? end : word.end, steps: [{ ...step, value }] };
+  });
+  return { start: found[0]?.start ?? end, end, unit: step.unit, values };
 }

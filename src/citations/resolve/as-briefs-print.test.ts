@@ -81,6 +81,20 @@ const siglaRows: readonly [texts: string[], found: string[], why: string][] = [
   [['LOM'], [], 'letters alone, as a heading'],
 ];
 
+describe('recitals', () => {
+  it.each([
+    ['el octavo considerando de la sentencia', [], 'a judgment is no norm'],
+    [
+      'el considerando 2 de la Ley N° 29419',
+      ['considerando 2 de la Ley N° 29419 → ley-29419'],
+      'a norm whose text is not here: the norm alone',
+    ],
+    ['según el tercer considerando, procede', [], 'of nothing that is named'],
+  ])('%s → %j (%s)', (text, found) => {
+    expect(resolve(text)).toEqual(found);
+  });
+});
+
 describe('siglas of laws', () => {
   it.each(siglaRows)('%j → %j (%s)', (texts, found) => {
     expect(resolve(...texts)).toEqual(found);

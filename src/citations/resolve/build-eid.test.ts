@@ -47,6 +47,7 @@ const outline = new Set([
   'title_ii__chp_i',
   'hcontainer_1__hcontainer_2',
   'art_9__point_4',
+  'main__recs_1__rec_3',
   'art_20__para_20-1__point_b',
   'art_20__para_20-3__point_a',
   'art_20__para_20-3__point_a_2',
@@ -66,6 +67,8 @@ const outlineRows: readonly [words: string, scopes: string[], eId: string | unde
   ['tercer literal a) del numeral 20.3', [''], undefined, 'there is no third'],
   ['segundo literal a) del artículo 20', [''], 'art_20__para_20-3__point_a_2', 'all of that letter stand in one place'],
   ['segundo literal b) del artículo 20', [''], undefined, 'the letter stands in two numerals: which is the second?'],
+  ['tercer considerando', ['main__', ''], 'main__recs_1__rec_3', 'a recital of the approving part'],
+  ['considerando 99', ['main__', ''], undefined, 'no such recital'],
   ['artículo 99', ['', 'main__'], undefined, 'nothing is made up'],
 ];
 

@@ -8,6 +8,7 @@ const prefixes: Readonly<Record<ProvisionUnit, string>> = {
   chapter: 'chp',
   disposition: 'hcontainer',
   annex: 'att',
+  recital: 'rec',
   article: 'art',
   numeral: 'para',
   point: 'point',
@@ -47,7 +48,7 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
   if (preliminary) return 'title_preliminar';
   const annex = findStep(path, 'annex');
   if (annex) return annex.value === '' ? undefined : `att_${countValue(annex)}`;
-  if (findStep(path, 'disposition')) return undefined;
+  if (findStep(path, 'disposition') ?? findStep(path, 'recital')) return undefined;
   const numeral = findStep(path, 'numeral');
   const whole = /^(\d+)-\d/.exec(numeral?.value ?? '')?.[1];
   if (whole !== undefined) return [`art_${whole}`, ...listNarrow(path)].join('__');
@@ -71,14 +72,12 @@ function findUnique(outline: ReadonlySet<string>, matches: (eId: string) => bool
   return found.length === 1 ? found[0] : undefined;
 }
 
-function findDisposition(
-  path: readonly ProvisionStep[],
-  outline: ReadonlySet<string>,
-  prefix: string,
-): string | undefined {
-  const step = findStep(path, 'disposition');
+/** A final provision or a recital: of a group whose number its name does not say. */
+function findInGroup(path: readonly ProvisionStep[], outline: ReadonlySet<string>, prefix: string): string | undefined {
+  const step = findStep(path, 'disposition') ?? findStep(path, 'recital');
   if (!step) return undefined;
-  const pattern = new RegExp(`^${prefix}hcontainer_\\d+__hcontainer_${step.value}$`);
+  const [group, one] = step.unit === 'recital' ? ['recs', 'rec'] : ['hcontainer', 'hcontainer'];
+  const pattern = new RegExp(`^${prefix}${group}_\\d+__${one}_${step.value}$`);
   return findUnique(outline, (eId) => pattern.test(eId));
 }
 
@@ -90,8 +89,8 @@ export function findEId(
 ): string | undefined {
   const built = buildEId(path);
   for (const prefix of scopes) {
-    const disposition = findDisposition(path, outline, prefix);
-    if (disposition !== undefined) return disposition;
+    const grouped = findInGroup(path, outline, prefix);
+    if (grouped !== undefined) return grouped;
     for (const eId of built === undefined ? [] : listAlternatives(built))
       if (outline.has(prefix + eId)) return prefix + eId;
   }

@@ -28,10 +28,14 @@ function findErratum(errata: readonly KnownErratum[], mention: Mention, text: st
   });
 }
 
+/** `octavo considerando de la sentencia`: of what is no norm. */
+const isOfRecitals = ({ targets }: Mention): boolean =>
+  targets.every(({ path }) => path.some(({ unit }) => unit === 'recital'));
+
 /** Heads that say nothing worth listing when they lead nowhere. */
 function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   const head = mention.head;
-  if (head?.kind === 'foreign' && head.paper) return true;
+  if (head?.kind === 'foreign' && (head.paper ?? isOfRecitals(mention))) return true;
   // A document that says its own name cites nothing.
   if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
   if (head?.kind === 'self' && head.noun === 'instrumento' && meaning.norm === null) return true;
