@@ -42,6 +42,10 @@ function isNamedFurther(reading: Reading, start: number, end: number, isPresent:
 
 const presentPlan = new RegExp(`presente\\s{1,3}(?:${presentPlans})(?![a-zñ])`, 'y');
 
+/** `esa Directiva de Aeronavegabilidad`: a kind of norms, not the one spoken of. */
+const ofKind = /^\s(?:(?:de|del|de la|de los) )?\p{Lu}\p{Ll}/u;
+const farPointer = /^(?:es[ea]|aquel(?:la)?)\s/;
+
 /** Reads `la citada Ley`, `su reglamento`, `la presente Ordenanza`; undefined for other words. */
 export function parsePointing(reading: Reading, start: number): Head | undefined {
   pointing.lastIndex = start;
@@ -54,6 +58,7 @@ export function parsePointing(reading: Reading, start: number): Head | undefined
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
   if (match[1] === undefined && isNamedFurther(reading, start, end, match[2] !== undefined)) return undefined;
+  if (farPointer.test(match[0]) && ofKind.test(reading.source.slice(end, end + 20))) return undefined;
   if (isCommonNoun(noun, reading.folded, end)) return { kind: 'foreign', start, end };
   if (match[1] !== undefined) {
     if (noun === 'reglamento' || noun === 'texto-unico')

@@ -81,6 +81,30 @@ const siglaRows: readonly [texts: string[], found: string[], why: string][] = [
   [['LOM'], [], 'letters alone, as a heading'],
 ];
 
+describe('that norm', () => {
+  it.each([
+    [
+      'La Ordenanza N° 011-2012-MPT rige; el artículo 3 de esa ordenanza',
+      ['Ordenanza N° 011-2012-MPT → om-011-2012-mpt', 'artículo 3 de esa ordenanza → om-011-2012-mpt#art_3'],
+      'small letters',
+    ],
+    [
+      'La Ley N° 29419 rige; aquella Ley y su Reglamento',
+      ['Ley N° 29419 → ley-29419', 'aquella Ley → ley-29419', 'su Reglamento → ds-005-2010-minam'],
+      'the farther one',
+    ],
+    ['La Ley N° 29419 rige; ese decreto', ['Ley N° 29419 → ley-29419', 'ese decreto → no-antecedent'], 'another kind'],
+    [
+      'el artículo 5 de la Ley N° 29419; el literal a) de ese artículo',
+      ['artículo 5 de la Ley N° 29419 → ley-29419#art_5', 'literal a) de ese artículo → ley-29419#art_5__point_a'],
+      'that article',
+    ],
+    ['Una Directiva; los requisitos de esa Directiva Técnica Extraordinaria', [], 'a kind of norms'],
+  ])('%s → %j (%s)', (text, found) => {
+    expect(resolve(text)).toEqual(found);
+  });
+});
+
 describe('recitals', () => {
   it.each([
     ['el octavo considerando de la sentencia', [], 'a judgment is no norm'],
