@@ -5,6 +5,7 @@ import { headForms } from './norm-heads.ts';
 import { parseNumberHeads, type Reading } from './parse-number-head.ts';
 import { parseOrdinalRun, parseRun, type ProvisionRun } from './parse-provision.ts';
 import {
+  parseApprovedText,
   parseBare,
   parseConstitution,
   parseDerived,
@@ -44,7 +45,7 @@ const nounStarts = [
 const countedUnits = 'numeral|literal|inciso|num\\.|lit\\.|inc\\.|anexo';
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =
-  'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
+  'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal|texto(?= aprobado)';
 const units = unitForms.map(({ form }) => form).join('|');
 const heads = headForms.map(({ form }) => form).join('|');
 
@@ -187,7 +188,13 @@ function readHeads(reading: Reading, start: number): Head[] {
 
 function parseWords(reading: Reading, start: number): Head | undefined {
   const derived = parseDerived(reading, start);
-  return derived ?? parseSigla(reading, start) ?? parseName(reading, start) ?? parseBare(reading, start);
+  return (
+    derived ??
+    parseSigla(reading, start) ??
+    parseApprovedText(reading, start) ??
+    parseName(reading, start) ??
+    parseBare(reading, start)
+  );
 }
 
 /** Every piece of a citation in the text, left to right, none inside another. */

@@ -106,6 +106,8 @@ export interface Mention {
   targets: ProvisionTarget[];
   /** Name and number joined as one, as they stand apart: for a list in which they are neighbours by chance. */
   apart?: [Mention, Mention];
+  /** `artículo segundo de la parte aprobatoria de la Ordenanza`: not of the text that it approves. */
+  approving?: true;
   /** `su artículo 5`: the provision belongs to the norm spoken of. */
   possessive?: true;
 }

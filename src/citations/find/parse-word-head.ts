@@ -228,6 +228,16 @@ export function parseDerived(reading: Reading, start: number): Head | undefined 
   };
 }
 
+const approvedText =
+  /texto(?=\saprobado\s(?:por|mediante|con)\s(?:la\s|el\s)?(?:ley|decreto|ordenanza|resolucion|d\.|r\.|o\.)(?![a-zñ]))/y;
+
+/** Reads `del texto | aprobado por la Ordenanza N° …`: what stands behind says which. */
+export function parseApprovedText({ folded }: Reading, start: number): Head | undefined {
+  approvedText.lastIndex = start;
+  const match = approvedText.exec(folded);
+  return match ? { kind: 'bare', start, end: start + match[0].length, noun: 'instrumento' } : undefined;
+}
+
 /** Reads `la Ley`, `el Reglamento` with a capital letter; what follows may show that it is no norm, whatever name was declared. */
 export function parseBare(reading: Reading, start: number): Head | undefined {
   bareNoun.lastIndex = start;

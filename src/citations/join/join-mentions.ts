@@ -3,7 +3,7 @@ import type { Head, Mention, ProvisionTarget } from '../find/mention.ts';
 import type { Reading } from '../find/parse-number-head.ts';
 import { parseRun } from '../find/parse-provision.ts';
 import { gapBetween, listTargets, longestGap, takeGroup } from './group-provisions.ts';
-import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
+import { approvingPart, beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
 import { extendTitles } from './extend-titles.ts';
 import { lendHeads } from './lend-heads.ts';
 import { linkHeads } from './link-heads.ts';
@@ -111,6 +111,7 @@ function joinBackward(
   if (opening) opening.start = before.mention.start;
   mentions.splice(mentions.lastIndexOf(before.mention), 1);
   const mention = build(reading, before.mention.start, end, before.mention.head, targets, false);
+  if (approvingPart.test(gap)) mention.approving = true;
   mentions.push(mention);
   return mention;
 }
@@ -143,6 +144,7 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
       const tail = targets.at(-1);
       if (tail) tail.end = owner.end;
       free = { atom: owner, mention: build(reading, group.start, owner.end, owner.head, targets, false) };
+      if (approvingPart.test(gapBetween(reading, last, owner))) free.mention.approving = true;
       mentions.push(free.mention);
     } else {
       const mention = joinBackward(reading, mentions, free, {

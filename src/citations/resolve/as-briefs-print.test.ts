@@ -81,6 +81,46 @@ const siglaRows: readonly [texts: string[], found: string[], why: string][] = [
   [['LOM'], [], 'letters alone, as a heading'],
 ];
 
+const ordinance = 'Ordenanza N° 011-2012-MPT';
+
+/** The ordinance has articles 1 and 2 of its own, the regulation that it approves articles 1 to 3. */
+const partRows: readonly [words: string, eId: string, why: string][] = [
+  [`artículo 2 de la ${ordinance}`, 'main__art_2', 'the article of the ordinance itself'],
+  [`artículo segundo de la ${ordinance}`, 'main__art_2', 'in words'],
+  [`${ordinance}, artículo 2`, 'main__art_2', 'the norm first'],
+  [`artículo 3 de la ${ordinance}`, 'art_3', 'it has none of its own: that of the regulation'],
+  [`artículo 2 de la parte aprobatoria de la ${ordinance}`, 'main__art_2', 'said outright'],
+  [`${ordinance}, parte aprobatoria, art. segundo`, 'main__art_2', 'the same, shortened'],
+  [`artículo 3 de la parte aprobatoria de la ${ordinance}`, 'main__art_3', 'said outright, and there is none'],
+];
+
+describe('two texts in one norm', () => {
+  it.each(partRows)('%s → %s (%s)', (words, eId) => {
+    expect(resolve(`el ${words}`)).toEqual([`${words} → om-011-2012-mpt#${eId}`]);
+  });
+
+  it.each([
+    ['Reglamento', 'the regulation'],
+    ['texto', 'a text without a name'],
+  ])('artículo 2 del %s aprobado por la Ordenanza: %s that it approves', (name) => {
+    expect(resolve(`el artículo 2 del ${name} aprobado por la ${ordinance}`)).toEqual([
+      `artículo 2 del ${name} → om-011-2012-mpt#art_2`,
+      `${ordinance} → om-011-2012-mpt`,
+    ]);
+  });
+
+  it.each([
+    ['artículo 2 del texto aprobado por el Congreso', ['artículo 2 → unknown-norm'], 'no norm approves it'],
+    [
+      'artículo 2 del texto aprobado por la Ley General',
+      ['artículo 2 del texto → no-antecedent'],
+      'no number says which',
+    ],
+  ])('%s → %j (%s)', (text, found) => {
+    expect(resolve(text)).toEqual(found);
+  });
+});
+
 describe('that norm', () => {
   it.each([
     [
