@@ -63,6 +63,8 @@ describe('what stands behind a number', () => {
     ['Anexo 2 y Anexo 3', ['annex:2', 'annex:3'], 'a conjunction is no letter of an annex'],
     ['Anexo I y Anexo II', ['annex:i', 'annex:ii'], 'nor of one with a Roman number'],
     ['ANEXO 2 Y ANEXO 3', ['annex:2', 'annex:3'], 'not even in capitals'],
+    ['Anexo 12 B 1 de la Ordenanza', ['annex:12-b-1'], 'a letter and a number, as our own citations say it'],
+    ['Anexo 12 B 3 ejemplares', ['annex:12-b'], 'but no amount'],
     ['Anexo 2 B y otros', ['annex:2-b'], 'a capital is one'],
     ['anexo único y otros', ['annex:unico'], 'the only annex'],
     ['anexo a la Ordenanza', [], 'a preposition is no annex'],

@@ -35,7 +35,7 @@ const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'r
   article: `\\d{1,4}(?:\\.\\d{1,3}){1,3}${gluedPoint}|\\d{1,4}\\.[a-zñ]\\)|\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
   numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){1,5}${gluedPoint}|${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
   point: `${quote}(?:[a-z](?:\\.\\d{1,2}){1,3}|[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
-  annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
+  annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2}|\\s\\d{1,2}(?=\\s?(?:[,;.)]|del?\\s|$)))?${wordEnd})?`,
   roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
 };
 
