@@ -18,7 +18,7 @@ const ofLaw = '(TUO de (?:la )?)?';
 const says = `(?:adelante|sucesivo)[,:]?\\s(?:(?:se|le|la|lo|el|denominad[oa]|denominará|llamad[oa]|referid[oa]|como)[,:]?\\s){0,4}${quotes}(?:la |el )?${quotes}${ofLaw}${quotes}`;
 /** Right behind the norm: farther off, another one may be called so. */
 const formalSigla = new RegExp(`^[\\s,;"”»]{0,4}[(–-]?\\s?(?:de aquí en|de ahora en|en lo|en) ${says}${sigla}`, 'u');
-const shortSigla = /^\s?(?:\(\s?(?:la |el )?["“«]?()(L[A-ZÑ]{2,7})["”»]?\s?\)|[–-]\s()(L[A-ZÑ]{2,7})(?![\p{L}\d]))/u;
+const shortSigla = /^\s?(?:\(\s?(?:la |el )?["“«]?(?=L[A-ZÑ]{2,7}["”»]?\s?\))|[–-]\s)(L[A-ZÑ]{2,7})(?![\p{L}\d])/u;
 const everySigla = new RegExp(
   `(?:Ley|Decreto|Reglamento|Código|Ordenanza|Resolución|Directiva|Texto Único|TUO)[^.;]{0,200}?(?:${says}${sigla})`,
   'gu',
@@ -54,13 +54,11 @@ function fileSigla(
   referent: Referent,
   nested: boolean,
 ): void {
-  const [, single, word] =
-    formalSigla.exec(behind) ??
-    (isLaw(mention.head) ? shortSigla.exec(behind)?.filter((part) => part !== undefined) : undefined) ??
-    [];
+  const formal = formalSigla.exec(behind);
+  const word = formal?.[2] ?? (isLaw(mention.head) ? shortSigla.exec(behind)?.[1] : undefined);
   if (word === undefined || !isShortName(word)) return;
   const name = word.toLowerCase();
-  if (single) {
+  if (formal?.[1] !== undefined) {
     if (referent.nouns.includes('texto-unico')) running.declare(`tuo ${name}`, referent);
   } else if (!nested) running.declare(name, referent);
 }

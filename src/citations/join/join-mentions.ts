@@ -30,6 +30,7 @@ function build(
     targets,
     ...(head ? { head } : {}),
     ...(possessive ? { possessive: true as const } : {}),
+    ...(targets.length > 0 && approvingPart.test(reading.folded.slice(start, end)) ? { approving: true as const } : {}),
   };
 }
 
@@ -111,7 +112,6 @@ function joinBackward(
   if (opening) opening.start = before.mention.start;
   mentions.splice(mentions.lastIndexOf(before.mention), 1);
   const mention = build(reading, before.mention.start, end, before.mention.head, targets, false);
-  if (approvingPart.test(gap)) mention.approving = true;
   mentions.push(mention);
   return mention;
 }
@@ -144,7 +144,6 @@ export function joinMentions(reading: Reading, atoms: readonly Atom[]): Mention[
       const tail = targets.at(-1);
       if (tail) tail.end = owner.end;
       free = { atom: owner, mention: build(reading, group.start, owner.end, owner.head, targets, false) };
-      if (approvingPart.test(gapBetween(reading, last, owner))) free.mention.approving = true;
       mentions.push(free.mention);
     } else {
       const mention = joinBackward(reading, mentions, free, {

@@ -14,7 +14,7 @@ function listScopes(running: RunningDocument, mention: Mention, head: Head, norm
   const own = norm === running.document.norm;
   const main = own ? eId.startsWith('main__') : true;
   const noun = 'noun' in head ? head.noun : undefined;
-  if (noun === 'reglamento' || ('approvedBy' in head && head.approvedBy !== undefined)) return [''];
+  if (noun === 'reglamento' || 'approvedBy' in head) return [''];
   if (noun?.startsWith('decreto') || noun === 'resolucion') return ['main__', ''];
   if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
   return main ? ['main__', ''] : ['', 'main__'];

@@ -5,7 +5,7 @@ import { composeText } from '../find/compose-text.ts';
 import { findDeclarations, listDeclaredSiglas } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';
 import { createSentenceFinder } from '../find/find-sentence.ts';
-import type { Mention } from '../find/mention.ts';
+import type { Mention, NameMatcher } from '../find/mention.ts';
 import type { HeadMeaning, Place } from '../find/head-meaning.ts';
 import { readQuotation } from '../find/read-quotation.ts';
 import { RunningDocument } from './running-document.ts';
@@ -167,12 +167,17 @@ function isNested(mention: Mention, before: Mention['head'], text: string): bool
 const isPreamble = (eId: string, text: string): boolean =>
   /(?:^|__)(?:preamble|recs_)/.test(eId) && !/^\d{1,2}\.\d/.test(text);
 
+/** The names of the registry, and the siglas that the document gives to norms. */
+function addSiglas(names: NameMatcher, document: CitingDocument): NameMatcher {
+  const siglas = listDeclaredSiglas(document.blocks.map(({ text }) => text));
+  return siglas.size > 0 ? { ...names, siglas } : names;
+}
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
-  const siglas = listDeclaredSiglas(document.blocks.map(({ text }) => text));
-  const names = siglas.size > 0 ? { ...registry.names, siglas } : registry.names;
+  const names = addSiglas(registry.names, document);
   return document.blocks.flatMap(({ block, eId, text: given }, index) => {
     const { text, from } = composeText(given);
     running.places.enter(eId, text);
@@ -201,13 +206,10 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
     const findContext = createSentenceFinder(text);
     return located
       .filter((entry) => !isTitle(running, entry, text))
-      .map((entry) => ({
-        block,
-        ...entry,
-        start: from(entry.start),
-        end: from(entry.end),
-        text: given.slice(from(entry.start), from(entry.end)),
-        context: findContext(entry.start, entry.end),
-      }));
+      .map((entry) => {
+        const [start, end] = [from(entry.start), from(entry.end)];
+        const context = findContext(entry.start, entry.end);
+        return { block, ...entry, start, end, text: given.slice(start, end), context };
+      });
   });
 }
