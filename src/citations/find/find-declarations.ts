@@ -23,7 +23,10 @@ const everySigla = new RegExp(
   `(?:Ley|Decreto|Reglamento|Código|Ordenanza|Resolución|Directiva|Texto Único|TUO)[^.;]{0,200}?(?:${says}${sigla})`,
   'gu',
 );
-const everyShort = /\((?:la |el )?["“«]?(L[A-ZÑ]{2,7})["”»]?\s?\)|(?<=[\p{Ll}\d])\s[–-]\s(L[A-ZÑ]{2,7})(?![\p{L}\d])/gu;
+const everyShort = /\((?:la |el )?["“«]?(L[A-ZÑ]{2,7})["”»]?\s?\)|(?<=[\p{Ll}\d]\s)[–-]\s(L[A-ZÑ]{2,7})(?![\p{L}\d])/gu;
+
+/** What a sigla in brackets or behind a dash begins with: looked for first, as most paragraphs have none. */
+const mayBeShort = /[(–-](?: |la |el )?["“«]?L[A-ZÑ]/;
 
 /** No office, and no word in capitals: `LEY`. */
 const isShortName = (word: string): boolean =>
@@ -33,8 +36,13 @@ const isShortName = (word: string): boolean =>
 export function listDeclaredSiglas(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts) {
-    const formal = /adelante|sucesivo/.test(text) ? [...text.matchAll(everySigla)].map((match) => match[2] ?? '') : [];
-    const short = [...text.matchAll(everyShort)].map((match) => match[1] ?? match[2] ?? '');
+    const formal =
+      text.includes('adelante') || text.includes('sucesivo')
+        ? [...text.matchAll(everySigla)].map((match) => match[2] ?? '')
+        : [];
+    const short = mayBeShort.test(text)
+      ? [...text.matchAll(everyShort)].map((match) => match[1] ?? match[2] ?? '')
+      : [];
     for (const word of [...formal, ...short]) if (isShortName(word)) found.add(word.toLowerCase());
   }
   return found;
