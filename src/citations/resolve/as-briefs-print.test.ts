@@ -78,6 +78,15 @@ const siglaRows: readonly [texts: string[], found: string[], why: string][] = [
     ['TUO → unknown-norm', 'Ley N° 29419 → ley-29419', 'artículo 5 de la LRAR → unknown-norm'],
     'the law or its consolidated text: not to be told',
   ],
+  [
+    ['el artículo 5 del TUO de la LGRS, aprobado por Decreto Supremo N° 005-2010-MINAM'],
+    [
+      'artículo 5 del TUO → ds-005-2010-minam#art_5',
+      'LGRS → ambiguous ley-27314',
+      'Decreto Supremo N° 005-2010-MINAM → ds-005-2010-minam',
+    ],
+    'the text is approved by the decree, the law is not',
+  ],
   [['LOM'], [], 'letters alone, as a heading'],
 ];
 

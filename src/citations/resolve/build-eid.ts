@@ -101,6 +101,17 @@ export function findEId(
   return undefined;
 }
 
+/** True where every numeral and letter that is said stands around a provision: what is left out may, what is said must be there. */
+function holdsSteps(eId: string, path: readonly ProvisionStep[], article: ProvisionStep): boolean {
+  return path.slice(0, -1).every((step) => {
+    if (step.unit !== 'numeral' && step.unit !== 'point') return true;
+    const value = countValue(step);
+    return [value, `${article.value}-${value}`].some((number) =>
+      ['para', 'point'].some((name) => `${eId}__`.includes(`__${name}_${number}__`)),
+    );
+  });
+}
+
 /** A point below a numeral that the text leaves out, or a chapter without its title, if there is just one. */
 function findBelow(
   path: readonly ProvisionStep[],
@@ -112,7 +123,9 @@ function findBelow(
   const article = findStep(path, 'article');
   if (article && last && built !== undefined && (last.unit === 'point' || last.unit === 'item')) {
     const letter = new RegExp(`__(?:point|item)_${last.value}(?:_\\d+)?$`);
-    const alike = [...outline].filter((eId) => eId.startsWith(`${prefix}art_${article.value}__`) && letter.test(eId));
+    const alike = [...outline].filter(
+      (eId) => eId.startsWith(`${prefix}art_${article.value}__`) && letter.test(eId) && holdsSteps(eId, path, article),
+    );
     // Counted over a whole article, the second of a letter need not be the second of one numeral.
     const places = new Set(alike.map((eId) => eId.slice(0, eId.lastIndexOf('__'))));
     if (last.nth !== undefined && places.size > 1) return undefined;
