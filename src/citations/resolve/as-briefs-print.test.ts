@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTestRegistry } from '../citation-fixtures.ts';
+import { buildLawRegistry, buildTestRegistry } from '../citation-fixtures.ts';
 import { resolveCitations } from './resolve-citations.ts';
 
 const registry = buildTestRegistry();
@@ -151,6 +151,20 @@ describe('that norm', () => {
     ['Una Directiva; los requisitos de esa Directiva Técnica Extraordinaria', [], 'a kind of norms'],
   ])('%s → %j (%s)', (text, found) => {
     expect(resolve(text)).toEqual(found);
+  });
+});
+
+describe('a letter and its numeral, in the text itself', () => {
+  const law = buildLawRegistry(new Set(['art_1', 'art_1__para_1-1', 'art_1__para_1-1__point_a', 'art_1__para_1-2']));
+
+  it.each([
+    ['el literal a) del numeral 1.1', 'art_1__para_1-1__point_a', 'where it stands'],
+    ['el literal a) del numeral 1.2', undefined, 'the letter of another numeral is not meant'],
+    ['el literal a) del artículo 1', 'art_1__para_1-1__point_a', 'the numeral left out'],
+  ])('%s → %s (%s)', (text, eId) => {
+    const blocks = [{ block: 0, eId: 'art_1__para_1-2', text }];
+    const [citation] = resolveCitations({ norm: 'ley-27314', issuer: 'x', blocks }, law);
+    expect(citation?.target?.eId).toBe(eId);
   });
 });
 
