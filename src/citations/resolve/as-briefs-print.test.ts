@@ -157,11 +157,13 @@ describe('that norm', () => {
 describe('a letter and its numeral, in the text itself', () => {
   const law = buildLawRegistry(new Set(['art_1', 'art_1__para_1-1', 'art_1__para_1-1__point_a', 'art_1__para_1-2']));
 
-  it.each([
+  const rows: readonly [text: string, eId: string | undefined, why: string][] = [
     ['el literal a) del numeral 1.1', 'art_1__para_1-1__point_a', 'where it stands'],
     ['el literal a) del numeral 1.2', undefined, 'the letter of another numeral is not meant'],
     ['el literal a) del artículo 1', 'art_1__para_1-1__point_a', 'the numeral left out'],
-  ])('%s → %s (%s)', (text, eId) => {
+  ];
+
+  it.each(rows)('%s → %s (%s)', (text, eId) => {
     const blocks = [{ block: 0, eId: 'art_1__para_1-2', text }];
     const [citation] = resolveCitations({ norm: 'ley-27314', issuer: 'x', blocks }, law);
     expect(citation?.target?.eId).toBe(eId);
