@@ -1,18 +1,21 @@
-import { onlyForm, ordinalForm, shortOrdinalForm } from '#text';
+import { onlyForm, ordinalForm, parseOrdinal, shortOrdinalForm } from '#text';
 import { isTelephoneExtension } from './common-nouns.ts';
 import type { Head, ProvisionStep, ProvisionUnit } from './mention.ts';
 import { headForms } from './norm-heads.ts';
 import { parseNumberHeads, type Reading } from './parse-number-head.ts';
 import { parseOrdinalRun, parseRun, type ProvisionRun } from './parse-provision.ts';
 import {
+  parseApprovedText,
   parseBare,
   parseConstitution,
   parseDerived,
   parseName,
   parsePointing,
+  parseSigla,
   parseTrailing,
 } from './parse-word-head.ts';
 import { dispositionForm, unitForms } from './provision-units.ts';
+import { lawSiglas } from './siglas.ts';
 import {
   backwardWords,
   pointedNouns,
@@ -38,9 +41,11 @@ const nounStarts = [
       .filter((start) => start.length === 3),
   ),
 ].join('|');
+/** What a text may hold twice under one letter or number: `segundo literal a)`. */
+const countedUnits = 'numeral|literal|inciso|num\\.|lit\\.|inc\\.|anexo';
 const pointers = `${presentWords}|${backwardWords}|sus?`;
 const words =
-  'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal';
+  'disposicion|reglamento|texto unico|tuo|constitucion|carta (?:magna|politica)|codigo|norma|dispositivo|cuerpo|texto legal|texto(?= aprobado)';
 const units = unitForms.map(({ form }) => form).join('|');
 const heads = headForms.map(({ form }) => form).join('|');
 
@@ -51,7 +56,7 @@ function buildCue(firstWords: readonly string[]): RegExp {
     .map((word) => word.replace(/[^a-z0-9ñ]/g, ''));
   const named = [words, ...own].join('|');
   return new RegExp(
-    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}${shortOrdinalForm}\\.?(?= disp)|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?=\\s{1,3}(?:${nounStarts}))|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
+    `(?<![a-z0-9ñ])(?:(${units})|(\\d{1,2}(?:${shortOrdinalForm}|\\.?°)\\.?(?= (?:disp|considerando|(?:${countedUnits})(?![a-zñ])))|${ordinalForm}|${onlyForm}|(?:pen)?ultimos?(?= parrafo))|((?:${pointers})(?=\\s{1,3}(?:${nounStarts}))|${heads}|${named}))(?:(?<=\\.)|(?![a-zñ]))`,
     'g',
   );
 }
@@ -59,7 +64,8 @@ function buildCue(firstWords: readonly string[]): RegExp {
 const cues = new WeakMap<Reading['names'], RegExp>();
 
 function findCue(reading: Reading): RegExp {
-  const cue = cues.get(reading.names) ?? buildCue(reading.names.firstWords);
+  const cue =
+    cues.get(reading.names) ?? buildCue([...reading.names.firstWords, ...lawSiglas, ...(reading.names.siglas ?? [])]);
   cues.set(reading.names, cue);
   return cue;
 }
@@ -182,7 +188,13 @@ function readHeads(reading: Reading, start: number): Head[] {
 
 function parseWords(reading: Reading, start: number): Head | undefined {
   const derived = parseDerived(reading, start);
-  return derived ?? parseName(reading, start) ?? parseBare(reading, start);
+  return (
+    derived ??
+    parseSigla(reading, start) ??
+    parseApprovedText(reading, start) ??
+    parseName(reading, start) ??
+    parseBare(reading, start)
+  );
 }
 
 /** Every piece of a citation in the text, left to right, none inside another. */
@@ -201,13 +213,34 @@ export function findAtoms(reading: Reading): Atom[] {
   return atoms;
 }
 
+/** No noun stands before that the ordinal belongs to: `acuerdo primero literal a)`. */
+const countsAhead = /(?:^|[,;:("]|(?<![a-zñ])(?:el|del|al|en|de|y|e|o|cuyo|su|dicho|citado|mismo|segun))\s*$/;
+const countedUnit = new RegExp(`(?<=[o°r.])\\s{1,2}(?=(?:${countedUnits})(?![a-zñ]))`, 'y');
+
+/** Reads `segundo literal a)`: of several that bear one letter, the second. */
+function readCounted(reading: Reading, start: number, end: number): Atom | undefined {
+  countedUnit.lastIndex = end;
+  const gap = countedUnit.exec(reading.folded);
+  if (!gap || !countsAhead.test(reading.folded.slice(Math.max(0, start - 12), start))) return undefined;
+  const words = reading.folded.slice(start, end).replace(/[.°]+$/, '');
+  const nth = parseOrdinal(words) ?? Number.parseInt(words, 10);
+  const { run } = readUnit(reading, end + gap[0].length) ?? {};
+  const [value, more] = run?.values ?? [];
+  if (!run || !value || more || !(nth > 0)) return undefined;
+  const steps = value.steps.map((step, at) => (at === value.steps.length - 1 ? { ...step, nth } : step));
+  return { start, end: run.end, run: { ...run, start, values: [{ ...value, start, steps }] } };
+}
+
 function readAt(reading: Reading, start: number, match: RegExpExecArray): Atom[] {
   if (match[1] !== undefined) {
     const atom = readUnit(reading, start);
     if (atom) return [atom];
   }
   if (match[2] !== undefined) {
-    const run = parseOrdinalRun(reading.folded, start, start + match[0].length);
+    const end = start + match[0].length;
+    const counted = readCounted(reading, start, end);
+    if (counted) return [counted];
+    const run = parseOrdinalRun(reading.folded, start, end);
     return run ? [{ start, end: run.end, run }] : [];
   }
   const pointed = readPointedUnit(reading, start) ?? readTrailingUnit(reading, start);

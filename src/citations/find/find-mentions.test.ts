@@ -62,6 +62,11 @@ const rows: readonly [text: string, found: string[], why: string][] = [
     ['artículo II del Título Preliminar de la Ley N° 27972 = ley 27972 preliminary:/article:ii'],
     'preliminary title',
   ],
+  [
+    'el acuerdo primero literal a) de la Ley N° 29419',
+    ['literal a) de la Ley N° 29419 = ley 29419 point:a'],
+    'the ordinal belongs to the noun before it',
+  ],
   ['la citada Ley', ['citada Ley = anaphora ley'], 'anaphora'],
   ['la norma pre citada', ['norma pre citada = anaphora norma'], 'pointing word behind'],
   ['la presente Ordenanza', ['presente Ordenanza = self ordenanza'], 'self'],

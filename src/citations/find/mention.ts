@@ -53,8 +53,8 @@ export type Head =
   | { kind: 'anaphora'; start: number; end: number; noun: NormNoun }
   /** `la presente Ordenanza`, `este Reglamento`. */
   | { kind: 'self'; start: number; end: number; noun: NormNoun }
-  /** `la Ley`, `el Reglamento`: means something only where the text says so. */
-  | ({ kind: 'bare'; start: number; end: number; noun: NormNoun } & Approved)
+  /** `la Ley`, `el Reglamento`, a `sigla` (`la LPAG`): means something only where the text says so. */
+  | ({ kind: 'bare'; start: number; end: number; noun: NormNoun; sigla?: true } & Approved)
   /** Words that name something that is no norm we can read; a `paper` is none at all: `del Convenio`, `del contrato`. */
   | { kind: 'foreign'; start: number; end: number; paper?: true };
 
@@ -66,6 +66,7 @@ export type ProvisionUnit =
   | 'preliminary'
   | 'disposition'
   | 'annex'
+  | 'recital'
   | 'article'
   | 'numeral'
   | 'point'
@@ -79,6 +80,8 @@ export interface ProvisionStep {
   value: string;
   /** `precedente`, `siguiente`, `presente`, `citado`: to be read from the place of the mention. */
   relative?: 'previous' | 'next' | 'own' | 'cited';
+  /** Which of several that bear one letter or number: 2 in `segundo literal a)`. */
+  nth?: number;
   /** Kind of final provision: `transitoria`. */
   group?: string;
 }
@@ -103,6 +106,8 @@ export interface Mention {
   targets: ProvisionTarget[];
   /** Name and number joined as one, as they stand apart: for a list in which they are neighbours by chance. */
   apart?: [Mention, Mention];
+  /** `artículo segundo de la parte aprobatoria de la Ordenanza`: not of the text that it approves. */
+  approving?: true;
   /** `su artículo 5`: the provision belongs to the norm spoken of. */
   possessive?: true;
 }
@@ -111,6 +116,8 @@ export interface Mention {
 export interface NameMatcher {
   /** Folded first words of the names. */
   firstWords: readonly string[];
+  /** Folded siglas that the document itself gives to norms: `en adelante, LPAG`. */
+  siglas?: ReadonlySet<string>;
   /** Longest name that starts here; `lead` stands for a word already read elsewhere. */
   match(folded: string, start: number, lead?: string): { end: number; ids: readonly string[] } | undefined;
 }

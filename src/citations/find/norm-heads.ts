@@ -66,10 +66,10 @@ export const headForms: readonly HeadForm[] = [
     noun: 'decreto',
   },
   { type: 'decreto-alcaldia', form: 'decretos? de alcaldia', noun: 'decreto-alcaldia' },
-  { type: 'decreto-alcaldia', form: 'd\\. ?a\\.', noun: 'decreto-alcaldia', initials: true },
+  { type: 'decreto-alcaldia', form: 'd\\. ?a\\.|da(?=-\\d)', noun: 'decreto-alcaldia', initials: true },
   { type: 'directiva', form: 'directivas?', noun: 'directiva' },
   { type: 'ordenanza-regional', form: 'ordenanzas? regional(?:es)?', noun: 'ordenanza' },
-  { type: 'ordenanza-regional', form: 'o\\. ?r\\.', noun: 'ordenanza', initials: true },
+  { type: 'ordenanza-regional', form: 'o\\. ?r\\.|or(?=-\\d)', noun: 'ordenanza', initials: true },
   { type: 'ordenanza-municipal', form: 'ordenanzas?(?: municipal(?:es)?)?', noun: 'ordenanza' },
   { type: 'ordenanza-municipal', form: 'oo\\. ?mm\\.?|o\\. ?m\\.?|om', noun: 'ordenanza', initials: true },
   { type: 'norma-tecnica-peruana', form: 'normas? tecnicas? peruanas?(?: \\(?ntp\\)?)?|ntp', noun: 'norma' },
@@ -85,7 +85,7 @@ export const headForms: readonly HeadForm[] = [
   {
     type: 'resolucion',
     // consejo directivo, alcaldía, contraloría, gerencia, presidencia, ejecutiva regional, directoral ejecutiva …
-    form: 'rcd|r\\. ?c\\. ?d\\.?|rr?\\. ?[acgpe]\\.(?: ?[rgd]\\.)?(?= ?n)',
+    form: 'rcd|ra(?=-\\d)|r\\. ?c\\. ?d\\.?|rr?\\. ?[acgpe]\\.(?: ?[rgd]\\.)?(?= ?n)',
     noun: 'resolucion',
     initials: true,
   },

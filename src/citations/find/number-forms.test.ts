@@ -122,6 +122,79 @@ const rows: readonly [text: string, found: string[], why: string][] = [
     ['Ley N° 38888 Ley que crea el bono = ley 38888//'],
     'no comma before the name',
   ],
+  [
+    'el DS-005-2010-MINAM y la RM-191-2016-MINAM',
+    ['DS-005-2010-MINAM = decreto-supremo 5/2010/minam', 'RM-191-2016-MINAM = resolucion-ministerial 191/2016/minam'],
+    'a hyphen glues kind and number',
+  ],
+  [
+    'RD-012-2015-MINAM; RJ-100-2020-SUNAT; RS-055-2010-PCM; RVM-12-2020-MINEDU',
+    [
+      'RD-012-2015-MINAM = resolucion-directoral 12/2015/minam',
+      'RJ-100-2020-SUNAT = resolucion-jefatural 100/2020/sunat',
+      'RS-055-2010-PCM = resolucion-suprema 55/2010/pcm',
+      'RVM-12-2020-MINEDU = resolucion-viceministerial 12/2020/minedu',
+    ],
+    'resolutions of all kinds',
+  ],
+  [
+    'OM-011-2012-MPT, DA-002-2016-MPC, RA-120-2019-MPT',
+    [
+      'OM-011-2012-MPT = ordenanza-municipal 11/2012/mpt',
+      'DA-002-2016-MPC = decreto-alcaldia 2/2016/mpc',
+      'RA-120-2019-MPT = resolucion 120/2019/mpt',
+    ],
+    'what towns issue',
+  ],
+  [
+    'D.S.-005-2010-MINAM, DS–005–2010–MINAM, DS-N°005-2010-MINAM',
+    [
+      'D.S.-005-2010-MINAM = decreto-supremo 5/2010/minam',
+      'DS–005–2010–MINAM = decreto-supremo 5/2010/minam',
+      'DS-N°005-2010-MINAM = decreto-supremo 5/2010/minam',
+    ],
+    'full stops, a longer dash, a mark',
+  ],
+  [
+    'DL-1278, D.L.-1278, DLeg-1278 y Ley-29419',
+    [
+      'DL-1278 = dl 1278//',
+      'D.L.-1278 = dl 1278//',
+      'DLeg-1278 = decreto-legislativo 1278//',
+      'Ley-29419 = ley 29419//',
+    ],
+    'numbers that stand alone',
+  ],
+  ['DU-020-2020', ['DU-020-2020 = decreto-urgencia 20/2020/'], 'an urgent decree has no office'],
+  ['EXP-DS-005-2010-MINAM, DS-005-2010-MINAM.pdf, /DS-005-2010-MINAM', [], 'files and dockets are no norms'],
+  ['modelos RM-232, DL-50, RD-2015, DS-160-B, or-12', [], 'nor are codes without a year and an office'],
+  [
+    'Ordenanza N° 011-2102-MPT',
+    ['Ordenanza N° 011-2102-MPT = ordenanza-municipal 11/2102/mpt'],
+    'a year that has not come is read to its end',
+  ],
+  [
+    'Decreto Supremo N° 005-1010-MINAM',
+    ['Decreto Supremo N° 005-1010-MINAM = decreto-supremo 5//minam'],
+    'four digits that are no year, before an office',
+  ],
+  ['Ordenanza N° 011-20012-MPT', ['Ordenanza N° 011-20012-MPT = ordenanza-municipal 11//mpt'], 'five digits'],
+  [
+    'Ley N° 29419-2009, Ley 27444/2001',
+    ['Ley N° 29419-2009 = ley 29419/2009/', 'Ley 27444/2001 = ley 27444/2001/'],
+    'a law with a year',
+  ],
+  [
+    'Leyes N° 28611 y 29419-2009',
+    ['Leyes N° 28611 = ley 28611//', '29419-2009 = ley 29419/2009/'],
+    'the year is that of one law only',
+  ],
+  [
+    'Decreto Legislativo N° 1278-2016-MINAM',
+    ['Decreto Legislativo N° 1278-2016-MINAM = decreto-legislativo 1278/2016/minam'],
+    'year and office behind a number that has neither',
+  ],
+  ['Ley N° 29419 - 2009 fue un año', ['Ley N° 29419 = ley 29419//'], 'a dash between blanks begins something else'],
 ];
 
 describe('how a number may be printed', () => {

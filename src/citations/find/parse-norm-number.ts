@@ -29,10 +29,10 @@ interface Parts {
   end: number;
 }
 
-/** A year written in two or four digits; undefined for another number. */
+/** A year written in two or four digits, one that has not come too (`2102` for 2012); undefined for another number. */
 export function parseYear(digits: string): number | undefined {
   const value = Number(digits);
-  if (digits.length === 4 && value >= 1821 && value <= 2100) return value;
+  if (digits.length === 4 && value >= 1821 && value <= 2199) return value;
   if (digits.length !== 2) return undefined;
   return value >= 40 ? 1900 + value : 2000 + value;
 }
@@ -45,6 +45,11 @@ function isSigla(printed: string, gap: string, before: Parts): boolean {
   return known || /^[A-ZÑ0-9]+$/.test(printed);
 }
 
+/** Digits in the place of a year that are none; four of them may be a second number, unless an office follows. */
+function isOddYear(digits: string, behind: string): boolean {
+  return digits.length >= 2 && (digits.length !== 4 || /^-[a-z]{2}/.test(behind));
+}
+
 function takeDigits(digits: string, gap: string, parts: Parts, behind: string): boolean {
   if (gap.trim() === '' || (gap.includes('.') && gap !== '.')) return false;
   const first = parts.sigla.length === 0 && parts.year === undefined && !parts.odd;
@@ -52,7 +57,7 @@ function takeDigits(digits: string, gap: string, parts: Parts, behind: string): 
   const isSecond = first && gap.trim() === '-' && /^\d{1,2}$/.test(digits);
   if (isSecond && /^-(?:(?:19|20)\d\d(?![\d-])|\d\d-[a-z])/.test(behind)) parts.more = `-${digits}`;
   else if (year !== undefined && (first || digits.length === 4)) parts.year = year;
-  else if (first && gap.trim() === '-' && digits.length >= 2 && digits.length !== 4) parts.odd = true;
+  else if (first && gap.trim() === '-' && isOddYear(digits, behind)) parts.odd = true;
   else if (parts.sigla.length > 0 && !/\s/.test(gap)) parts.sigla.push(digits);
   else return false;
   return true;

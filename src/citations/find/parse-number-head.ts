@@ -63,9 +63,22 @@ function readNumber(form: HeadForm, reading: Reading, at: number, marked: boolea
   const length = plain.number.serial.length;
   const year = length === 4 && Number(plain.number.serial) >= 1821 && Number(plain.number.serial) <= 2100;
   if (!marked && (length < 3 || (form.type === 'ley' && (length < 4 || year)))) return undefined;
+  const dated = length >= 4 || marked ? addYear(form, reading, plain) : undefined;
+  if (dated) return dated;
   const behind = reading.folded.slice(plain.end, plain.end + 8);
   if (/^\s?[-/]\s?\d/.test(behind) && !/^\s?\/\s?\d{5}(?!\d)/.test(behind) && !marked) return undefined;
   return plain;
+}
+
+const lawYear = /[-/]((?:1[89]|2[01])\d\d)(?:-([a-z]{2,12})(?![a-zñ]))?(?![\d-])/y;
+
+/** `Ley N° 29419-2009`: a law needs no year, but the one that it is given must be its own. */
+function addYear(form: HeadForm, reading: Reading, { number, end }: NumberMatch): NumberMatch | undefined {
+  if (form.type === 'resolucion-legislativa') return undefined;
+  lawYear.lastIndex = end;
+  const match = lawYear.exec(reading.folded);
+  if (!match) return undefined;
+  return { number: { ...number, year: Number(match[1]), sigla: match[2] ?? '' }, end: end + match[0].length };
 }
 
 function readStandard(reading: Reading, at: number): NumberMatch | undefined {
@@ -87,14 +100,36 @@ function isTitle(words: string, printed: string): boolean {
     );
 }
 
+const hyphen = new RegExp(`-(${numberMark})(?=\\d)`, 'y');
+
+/** `DS-005-2010-MINAM`, `RM-191-2016-MINAM`, `DL-1278`: a hyphen joins kind and number; a whole number, for codes look alike. */
+function readGlued(form: HeadForm, reading: Reading, start: number, end: number): NumberMatch | undefined {
+  hyphen.lastIndex = end;
+  const joint = hyphen.exec(reading.folded);
+  if (!joint || /[-/._@]/.test(reading.folded[start - 1] ?? '')) return undefined;
+  const found = readNumber(form, reading, end + joint[0].length, false);
+  if (!found || /^(?:[-/_]|\.[a-z]{2,4}(?![a-zñ]))/.test(reading.folded.slice(found.end, found.end + 6)))
+    return undefined;
+  if (form.plain || form.type.startsWith('norma-')) return found;
+  const { broken, year, sigla } = found.number;
+  const isWhole = !broken && year !== null && (sigla !== '' || form.type === 'decreto-urgencia');
+  return isWhole ? found : undefined;
+}
+
 /** First number behind a kind of norm, with the mark; `titled` if words stand between the two. */
-function readFirst(form: HeadForm, reading: Reading, end: number): (NumberMatch & { titled: boolean }) | undefined {
+function readFirst(
+  form: HeadForm,
+  reading: Reading,
+  start: number,
+  end: number,
+): (NumberMatch & { titled: boolean }) | undefined {
   markPattern.lastIndex = end;
   const mark = markPattern.exec(reading.folded);
   const at = end + (mark?.[0].length ?? 0);
   const glued = at === end && /[a-zñ]/.test(reading.folded[end - 1] ?? '');
   const direct = glued ? undefined : readNumber(form, reading, at, (mark?.[1] ?? '') !== '');
-  if (direct) return { ...direct, titled: false };
+  const first = direct ?? readGlued(form, reading, start, end);
+  if (first) return { ...first, titled: false };
   if (form.initials) return undefined;
   issuerPattern.lastIndex = end;
   const titled = issuerPattern.exec(reading.folded);
@@ -128,7 +163,7 @@ export function parseNumberHeads(reading: Reading, start: number): Head[] {
   if (!found) return [];
   const { form } = found;
   if (form.type === 'circular' && isCircularAdjective(reading.folded, start)) return [];
-  const first = readFirst(form, reading, found.end);
+  const first = readFirst(form, reading, start, found.end);
   if (!first) return [];
   const build = (from: number, match: NumberMatch, titled = false): Head => ({
     kind: 'number',
@@ -152,5 +187,5 @@ export function parseNumberHeads(reading: Reading, start: number): Head[] {
     if (!next || (!form.plain && next.number.year === null && next.number.sigla === '')) break;
     heads.push(build(at - (marked ? (gap[1] ?? '').length : 0), next));
   }
-  return shareTail(heads);
+  return form.plain ? heads : shareTail(heads);
 }

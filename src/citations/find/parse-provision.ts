@@ -29,11 +29,13 @@ const added = `(?:\\s?-\\s?[a-z]${wordEnd}|[a-z]${wordEnd})?(?:(?:\\s?-\\s?|\\s|
 const only = new RegExp(`^${onlyForm}$`);
 const shortOrdinal = new RegExp(`^\\d+${shortOrdinalForm}$`);
 const quote = '["\']?';
+/** `33.2.e`, `33.2-e`, `33.2 e)`: the letter of a point behind a dotted number; `y`, `o` and `u` only with their bracket. */
+const gluedPoint = `(?:\\s?[.-]?\\s?\\(?[a-zñ]\\)|[.-](?![you])[a-zñ](?![a-zñ\\d]))`;
 const valueForms: Readonly<Record<'article' | 'numeral' | 'point' | 'annex' | 'roman', string>> = {
-  article: `\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
-  numeral: `${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
+  article: `\\d{1,4}(?:\\.\\d{1,3}){1,3}${gluedPoint}|\\d{1,4}\\.[a-zñ]\\)|\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${shortOrdinalForm}${wordEnd})?(?:\\s?°)?${added}|${ordinal}|${roman}`,
+  numeral: `${quote}\\d{1,3}(?:\\.\\d{1,3}){1,5}${gluedPoint}|${quote}\\d{1,3}(?:[a-z](?=\\.\\d))?(?:\\.\\d{1,3}){0,5}(?:\\.?[a-z](?=\\)))?|${roman}|${ordinal}|${quote}[a-zñ](?=["')])`,
   point: `${quote}(?:[a-z](?:\\.\\d{1,2}){1,3}|[a-zñ]{1,2}|${roman}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![a-zñ\\d])`,
-  annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2})?${wordEnd})?`,
+  annex: `${quote}(?:\\d{1,2}(?!\\d)|${onlyForm}${wordEnd}|${roman}|[a-z]${wordEnd})(?:\\s?\\.?\\s?-?(?![yeou]\\s)[a-z](?:\\s?-\\s?\\d{1,2}|\\s\\d{1,2}(?=\\s?(?:[,;.)]|del?\\s|$)))?${wordEnd})?`,
   roman: `${roman}|${ordinal}|\\d{1,3}(?![\\d])`,
 };
 
@@ -62,7 +64,18 @@ const between = new RegExp(
 const connected =
   /^(?:\s*[,;/]\s*|\s*(?:,|;)?\s*(?:y|e|o|u|y\/o|al|a|hasta(?: el| la)?)\s+(?:el |la |los |del )?|.*[°*].*)/;
 
+const withPoint = /^["']?(\d+(?:\.\d+)*)\s?[.-]?\s?\(?([a-zñ])\)?$/;
+
+/** The number and the letter of `33.2.e`; undefined for what has none, and for a capital: `12-A` is an article. */
+function splitPoint(unit: ProvisionUnit, printed: string): [number: string, letter: string] | undefined {
+  const [, number = '', letter] = (unit === 'article' || unit === 'numeral' ? withPoint.exec(printed) : null) ?? [];
+  return letter !== undefined && (number.includes('.') || printed.endsWith(')')) ? [number, letter] : undefined;
+}
+
 function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
+  const [number, letter] = splitPoint(unit, printed) ?? [];
+  if (number !== undefined && letter !== undefined)
+    return [...buildSteps(unit, number), { unit: 'point', value: formatEIdNumber(letter) }];
   const value = formatEIdNumber(printed);
   if (unit === 'article' && /^\d+\.\d/.test(printed)) {
     return [
@@ -75,10 +88,16 @@ function buildSteps(unit: ProvisionUnit, printed: string): ProvisionStep[] {
   return [{ unit, value }];
 }
 
+/** True for a number of recitals: nothing that is counted stands behind it. */
+const isOfRecital = (printed: string, rest: string): boolean =>
+  !/a$|^(?:primer|tercer)$/.test(printed) && /^\s?(?:[°,;.)"]|$|(?:del?|al?|y|e|que|se|en)\s)/.test(rest);
+
 /** True if what was read is a number or letter of this unit and not the start of a word or of an amount. */
 function isValue(unit: ProvisionUnit, printed: string, source: string, folded: string, end: number): boolean {
   const rest = folded.slice(end, end + 40);
   const digits = /^\d/.test(printed);
+  // `considerando 3 ofertas`, `considerando segunda instancia`: the verb.
+  if (unit === 'recital' && !isOfRecital(printed, rest)) return false;
   if (digits && (/^[\da-zñ]/.test(rest) || measureWords.test(rest.trimStart()) || /^\s?%/.test(rest))) return false;
   if (digits) return true;
   const original = source.slice(end - printed.length, end).replace(/["')°.\s]+$/, '');
@@ -101,6 +120,9 @@ function isValue(unit: ProvisionUnit, printed: string, source: string, folded: s
 
 /** Drops a small letter behind the number, which is the next word or a slip of the pen: `Anexo N° 2 y`, `artículo 5a`. */
 function dropSmallTail(unit: ProvisionUnit, folded: string, printed: string): string {
+  // `artículo 33.2.A continuación`: a capital behind a full stop begins a sentence.
+  if ((unit === 'article' || unit === 'numeral') && /^["']?\d[\d.]*\.\p{Lu}$/u.test(printed))
+    return folded.slice(0, -2);
   const number = unit === 'annex' ? /^["']?(?:\d+|[a-zñ]+)/ : unit === 'article' ? /^.*[\d°](?=[a-z]$)/ : undefined;
   const kept = shortOrdinal.test(folded) ? undefined : number?.exec(folded)?.[0].length;
   return kept !== undefined && /\p{Ll}/u.test(printed.slice(kept)) ? folded.slice(0, kept) : folded;
@@ -169,6 +191,7 @@ export function parseRun(
 
 const dispositionTail = new RegExp(`\\s+(?:de las\\s+)?(${dispositionForm})(?![a-zñ])`, 'y');
 const ordinalRun = new RegExp(`\\s{0,2}(?:,|y|e|y/o)?\\s{1,2}(?:la\\s)?(${ordinal})`, 'y');
+const recitalTail = /\s+considerandos?(?![a-zñ])/y;
 const clauseTail = /\s+(?:y (?:segundo|tercer|ultimo)\s+)?parrafos?(?![a-zñ])/y;
 
 /** Reads `Sexta Disposición Transitoria`, `Primera y Segunda Disposiciones…`, `segundo párrafo`; undefined for other ordinals. */
@@ -190,21 +213,26 @@ export function parseOrdinalRun(folded: string, start: number, firstEnd: number)
       unit: 'clause',
       values: [{ start, end: last + clause[0].length, steps: [{ unit: 'clause', value: '' }] }],
     };
+  recitalTail.lastIndex = last;
+  const recital = recitalTail.exec(folded);
+  if (recital) return buildOrdinals(folded, found, last + recital[0].length, { unit: 'recital' });
   dispositionTail.lastIndex = last;
   const tail = dispositionTail.exec(folded);
   if (!tail?.[1]) return undefined;
-  const end = last + tail[0].length;
   const group = tail[1].replace(/\s+/g, ' ');
-  const values = found.map((word, index) => ({
-    start: word.start,
-    end: index === found.length - 1 ? end : word.end,
-    steps: [
-      {
-        unit: 'disposition' as const,
-        value: formatEIdNumber(folded.slice(word.start, word.end).replace(/\.$/, '')),
-        group,
-      },
-    ],
-  }));
-  return { start, end, unit: 'disposition', values };
+  return buildOrdinals(folded, found, last + tail[0].length, { unit: 'disposition', group });
+}
+
+/** The ordinals before a noun, each with its number: `primer y segundo considerandos`. */
+function buildOrdinals(
+  folded: string,
+  found: readonly { start: number; end: number }[],
+  end: number,
+  step: Pick<ProvisionStep, 'unit' | 'group'>,
+): ProvisionRun {
+  const values = found.map((word, index) => {
+    const value = formatEIdNumber(folded.slice(word.start, word.end).replace(/\.$/, ''));
+    return { start: word.start, end: index === found.length - 1 ? end : word.end, steps: [{ ...step, value }] };
+  });
+  return { start: found[0]?.start ?? end, end, unit: step.unit, values };
 }

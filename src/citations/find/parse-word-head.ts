@@ -2,6 +2,7 @@ import { isCommonNoun, isPoliticalConstitution } from './common-nouns.ts';
 import type { Head, NormNoun } from './mention.ts';
 import { nameNouns } from './norm-heads.ts';
 import type { Reading } from './parse-number-head.ts';
+import { lawSiglas } from './siglas.ts';
 import {
   backwardWords,
   constitutionForm,
@@ -41,6 +42,10 @@ function isNamedFurther(reading: Reading, start: number, end: number, isPresent:
 
 const presentPlan = new RegExp(`presente\\s{1,3}(?:${presentPlans})(?![a-zñ])`, 'y');
 
+/** `esa Directiva de Aeronavegabilidad`: a kind of norms, not the one spoken of. */
+const ofKind = /^\s(?:(?:de|del|de la|de los) )?\p{Lu}\p{Ll}/u;
+const farPointer = /^(?:es[ea]|aquel(?:la)?)\s/;
+
 /** Reads `la citada Ley`, `su reglamento`, `la presente Ordenanza`; undefined for other words. */
 export function parsePointing(reading: Reading, start: number): Head | undefined {
   pointing.lastIndex = start;
@@ -53,6 +58,7 @@ export function parsePointing(reading: Reading, start: number): Head | undefined
   const end = start + match[0].length;
   const noun = nounAt(match, 3);
   if (match[1] === undefined && isNamedFurther(reading, start, end, match[2] !== undefined)) return undefined;
+  if (farPointer.test(match[0]) && ofKind.test(reading.source.slice(end, end + 20))) return undefined;
   if (isCommonNoun(noun, reading.folded, end)) return { kind: 'foreign', start, end };
   if (match[1] !== undefined) {
     if (noun === 'reglamento' || noun === 'texto-unico')
@@ -173,17 +179,63 @@ export function parseName(reading: Reading, start: number): Head | undefined {
   return { kind: 'name', start, end, noun, name: reading.folded.slice(start, end), ids: [] };
 }
 
+/** End of a sigla of a law that stands at a place: one that people know, or that the document gave; undefined for others. */
+function findSiglaEnd({ source, names }: Reading, start: number): number | undefined {
+  const word = /^[A-ZÑ]{3,8}(?![\p{L}\d-])/u.exec(source.slice(start, start + 10))?.[0] ?? '';
+  const sigla = word.toLowerCase();
+  return lawSiglas.has(sigla) || names.siglas?.has(sigla) ? start + word.length : undefined;
+}
+
+/** Where a sigla is explained, nothing is cited by it: `(en adelante, LPAG)`, `(LPAG)`, `… General - LPAG`. */
+const explained = /(?:(?:adelante|sucesivo)[^.;()]{0,40}|\(|\s-)\s?"?\s?(?:(?:la|el)\s)?"?$/;
+
+/** Reads `la LPAG`. */
+export function parseSigla(reading: Reading, start: number): Head | undefined {
+  const end = findSiglaEnd(reading, start);
+  if (
+    end === undefined ||
+    reading.source.trim().length === end - start ||
+    explained.test(reading.folded.slice(Math.max(0, start - 60), start))
+  )
+    return undefined;
+  return { kind: 'bare', start, end, noun: 'ley', sigla: true };
+}
+
+const ofSigla = /(reglamento|texto unico ordenado|tuo)(?:\s\(tuo\))?(?=\s(?:de la|del|de)\s"?[a-zñ]{3,8}(?![a-zñ]))/y;
+const leadsToSigla = /^\s(?:de la|del|de)\s"?/;
+
+/** Reads the word before a sigla: `TUO | de la LPAG`. */
+function parseOfSigla(reading: Reading, start: number): Head | undefined {
+  ofSigla.lastIndex = start;
+  const match = ofSigla.exec(reading.folded);
+  if (!match || explained.test(reading.folded.slice(Math.max(0, start - 60), start))) return undefined;
+  const end = start + match[0].length;
+  const gap = leadsToSigla.exec(reading.folded.slice(end, end + 10))?.[0].length ?? 0;
+  if (findSiglaEnd(reading, end + gap) === undefined) return undefined;
+  return { kind: 'derived', start, end, noun: match[1] === 'reglamento' ? 'reglamento' : 'texto-unico' };
+}
+
 /** Reads the word before `de la Ley N° …`: `Reglamento`, `TUO`; undefined where another name follows. */
 export function parseDerived(reading: Reading, start: number): Head | undefined {
   derived.lastIndex = start;
   const match = derived.exec(reading.folded);
-  if (!match) return undefined;
+  if (!match) return parseOfSigla(reading, start);
   return {
     kind: 'derived',
     start,
     end: start + match[0].length,
     noun: match[1] === 'reglamento' ? 'reglamento' : 'texto-unico',
   };
+}
+
+const approvedText =
+  /texto(?=\saprobado\s(?:por|mediante|con)\s(?:la\s|el\s)?(?:ley|decreto|ordenanza|resolucion|d\.|r\.|o\.)(?![a-zñ]))/y;
+
+/** Reads `del texto | aprobado por la Ordenanza N° …`: what stands behind says which. */
+export function parseApprovedText({ folded }: Reading, start: number): Head | undefined {
+  approvedText.lastIndex = start;
+  const match = approvedText.exec(folded);
+  return match ? { kind: 'bare', start, end: start + match[0].length, noun: 'instrumento' } : undefined;
 }
 
 /** Reads `la Ley`, `el Reglamento` with a capital letter; what follows may show that it is no norm, whatever name was declared. */

@@ -29,6 +29,8 @@ export const unitForms: readonly UnitForm[] = [
   { unit: 'title', form: 'titulo' },
   { unit: 'section', form: 'seccion' },
   { unit: 'book', form: 'libro' },
+  { unit: 'recital', form: 'considerandos', plural: true },
+  { unit: 'recital', form: 'considerando' },
   { unit: 'annex', form: 'anexos', plural: true },
   { unit: 'annex', form: 'anexo' },
 ];
@@ -43,6 +45,7 @@ export const unitRank: Readonly<Record<ProvisionUnit, number>> = {
   chapter: 4,
   disposition: 5,
   article: 6,
+  recital: 6,
   numeral: 7,
   point: 8,
   item: 9,

@@ -2,7 +2,7 @@ import type { NormNoun } from './mention.ts';
 
 /** Words that point back to a norm named before. */
 export const backwardWords =
-  'citad[oa]|referid[oa]|mencionad[oa]|precitad[oa]|pre ?citad[oa]|anotad[oa]|acotad[oa]|aludid[oa]|indicad[oa]|señalad[oa]|antedich[oa]|susodich[oa]|antes citad[oa]|antes mencionad[oa]|dich[oa]|mism[oa]|propi[oa]';
+  'citad[oa]|referid[oa]|mencionad[oa]|precitad[oa]|pre ?citad[oa]|anotad[oa]|acotad[oa]|aludid[oa]|indicad[oa]|señalad[oa]|antedich[oa]|susodich[oa]|antes citad[oa]|antes mencionad[oa]|dich[oa]|mism[oa]|propi[oa]|es[ea]|aquel(?:la)?';
 
 /** Words that point to the very text they stand in. */
 export const presentWords = 'presente|est[ea]';

@@ -4,7 +4,7 @@ const determiner = '(?:el|la|los|las)';
 
 /** `artículo 5 | de la | Ley`: what may stand between a narrow provision and the wider one or the norm. */
 export const upward = new RegExp(
-  `^[\\s.)]{0,3}(?:,?\\s*y (?:los )?(?:siguientes|sgtes\\.?|ss\\.?))?\\s*(?:,\\s*)?(?:de(?:l| la| los| las| el)?|contenid[oa]s? en(?: el| la)|en concordancia con)\\s+(?:(?:${backwardWords})\\s+)?$`,
+  `^[\\s.)]{0,3}(?:,?\\s*y (?:los )?(?:siguientes|sgtes\\.?|ss\\.?))?\\s*(?:,\\s*)?(?:de la parte aprobatoria\\s)?(?:de(?:l| la| los| las| el)?|contenid[oa]s? en(?: el| la)|en concordancia con)\\s+(?:(?:${backwardWords})\\s+)?$`,
 );
 
 /** `se incorpora el numeral 13 | al | artículo 4`. */
@@ -81,9 +81,12 @@ export const otherPaper =
 export const aside =
   /(?<![a-zñ])(?:modificad|derogad|sustituid|ampliad|complementad|precisad|incorporad|prorrogad|reglamentad)[oa]s?\s(?:por|mediante|con)\s(?:(?:el|la|los|las)\s)?$/i;
 
+/** `artículo segundo | de la parte aprobatoria de la | Ordenanza`: as our own citations say it. */
+export const approvingPart = /parte aprobatoria/;
+
 /** `Ley N° 27972, en su | artículo 9`: what may stand between a wide thing and a narrower one. */
 export const downward =
-  /^\s*(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:-\s*)?$/;
+  /^\s*(?:,?\s*(?:publicad[oa] )?(?:el|del?) \d{1,2} de [a-z]{4,10} del? \d{4}\s*)?(?:[,;:-]\s*)?(?:\(\s*)?(?:(?:que )?en (?:el|la|los|las|su|sus)\s+|en\s+|cuy[oa]s?\s+)?(?:parte aprobatoria,\s*)?(?:-\s*)?$/;
 
 /** Between two provisions that share what follows: `el artículo 5 | y el | numeral 6.1`. */
 export const sideways = new RegExp(

@@ -3,7 +3,7 @@ import type { Head, Mention, ProvisionTarget } from '../find/mention.ts';
 import type { Reading } from '../find/parse-number-head.ts';
 import { parseRun } from '../find/parse-provision.ts';
 import { gapBetween, listTargets, longestGap, takeGroup } from './group-provisions.ts';
-import { beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
+import { approvingPart, beside, downward, foreignNoun, looseWords, paperNoun, upward } from './connectors.ts';
 import { extendTitles } from './extend-titles.ts';
 import { lendHeads } from './lend-heads.ts';
 import { linkHeads } from './link-heads.ts';
@@ -30,6 +30,7 @@ function build(
     targets,
     ...(head ? { head } : {}),
     ...(possessive ? { possessive: true as const } : {}),
+    ...(targets.length > 0 && approvingPart.test(reading.folded.slice(start, end)) ? { approving: true as const } : {}),
   };
 }
 

@@ -91,6 +91,8 @@ const isBare = ({ head, targets }: Mention): boolean =>
 export function lendHeads(reading: Reading, mentions: Mention[]): Mention[] {
   mentions.forEach((mention, at) => {
     const { head } = mention;
+    // `TUO de la LPAG, aprobado por …`: not the law is approved.
+    if (head?.kind === 'bare' && head.sigla) return;
     if (head?.kind !== 'name' && head?.kind !== 'bare' && head?.kind !== 'derived') return;
     const number = findApproval(reading, mentions, at);
     if (number) head.approvedBy = number;

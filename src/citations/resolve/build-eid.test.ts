@@ -21,6 +21,14 @@ const eIdRows: readonly [words: string, eId: string | undefined, why: string][] 
   ['Capítulo I del Título III', 'title_iii__chp_i', 'a chapter restarts in each title'],
   ['Anexo N° 03', 'att_3', 'an annex'],
   ['Anexo 12.B-1', 'att_12-b-1', 'an annex with letters'],
+  ['segundo literal a) del numeral 20.3 del artículo 20', 'art_20__para_20-3__point_a_2', 'the second of one letter'],
+  ['art. 20, num. 20.3, segundo lit. a)', 'art_20__para_20-3__point_a_2', 'the same, shortened'],
+  ['2.º literal a) del numeral 20.3', 'art_20__para_20-3__point_a_2', 'an ordinal in digits'],
+  ['2do. inciso «a» del numeral 20.3', 'art_20__para_20-3__point_a_2', 'with letters behind'],
+  ['primer literal a) del numeral 20.3', 'art_20__para_20-3__point_a', 'the first has no counter'],
+  ['segundo inciso 3) del artículo 9', 'art_9__para_3_2', 'an inciso in digits printed twice'],
+  ['segundo anexo 2', 'att_2_2', 'an annex printed twice'],
+  ['artículo segundo literal b)', 'art_2__point_b', 'the ordinal is that of the article before'],
   ['segundo párrafo del artículo 4', 'art_4', 'a paragraph without number stays in its article'],
   ['Primera Disposición Final', undefined, 'the group of a disposition is not known from its name'],
 ];
@@ -39,6 +47,12 @@ const outline = new Set([
   'title_ii__chp_i',
   'hcontainer_1__hcontainer_2',
   'art_9__point_4',
+  'main__recs_1__rec_3',
+  'art_20__para_20-1__point_b',
+  'art_20__para_20-3__point_a',
+  'art_20__para_20-3__point_a_2',
+  'art_20__para_20-3__point_b',
+  'art_20__para_20-3__point_b_2',
 ]);
 
 const outlineRows: readonly [words: string, scopes: string[], eId: string | undefined, why: string][] = [
@@ -48,6 +62,16 @@ const outlineRows: readonly [words: string, scopes: string[], eId: string | unde
   ['Capítulo I', [''], 'title_ii__chp_i', 'the only such chapter'],
   ['Segunda Disposición Final', [''], 'hcontainer_1__hcontainer_2', 'the only group of dispositions'],
   ['numeral 4 del artículo 9', [''], 'art_9__point_4', 'a numeral kept as a point'],
+  ['segundo literal a) del numeral 20.3', [''], 'art_20__para_20-3__point_a_2', 'the second of two'],
+  ['literal a) del numeral 20.3', [''], 'art_20__para_20-3__point_a', 'without an ordinal the first'],
+  ['tercer literal a) del numeral 20.3', [''], undefined, 'there is no third'],
+  ['segundo literal a) del artículo 20', [''], 'art_20__para_20-3__point_a_2', 'all of that letter stand in one place'],
+  ['segundo literal b) del artículo 20', [''], undefined, 'the letter stands in two numerals: which is the second?'],
+  ['literal a) del numeral 3.2 del artículo 3', [''], undefined, 'that letter of another numeral is not meant'],
+  ['literal a) del numeral 1 del artículo 3', [''], 'art_3__para_3-1__point_a', 'a numeral without its article'],
+  ['art. 3.2.a)', [''], undefined, 'the same, glued'],
+  ['tercer considerando', ['main__', ''], 'main__recs_1__rec_3', 'a recital of the approving part'],
+  ['considerando 99', ['main__', ''], undefined, 'no such recital'],
   ['artículo 99', ['', 'main__'], undefined, 'nothing is made up'],
 ];
 

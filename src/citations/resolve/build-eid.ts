@@ -8,6 +8,7 @@ const prefixes: Readonly<Record<ProvisionUnit, string>> = {
   chapter: 'chp',
   disposition: 'hcontainer',
   annex: 'att',
+  recital: 'rec',
   article: 'art',
   numeral: 'para',
   point: 'point',
@@ -23,7 +24,15 @@ function findStep(path: readonly ProvisionStep[], unit: ProvisionUnit): Provisio
 function listNarrow(path: readonly ProvisionStep[]): string[] {
   return path
     .filter(({ unit }) => unit === 'numeral' || unit === 'point' || unit === 'item')
-    .map(({ unit, value }) => (unit === 'point' && /^\d/.test(value) ? `para_${value}` : `${prefixes[unit]}_${value}`));
+    .map((step) => {
+      const prefix = step.unit === 'point' && /^\d/.test(step.value) ? 'para' : prefixes[step.unit];
+      return `${prefix}_${countValue(step)}`;
+    });
+}
+
+/** A number or letter with its counter: the second `a` in one place is `a_2`. */
+function countValue({ value, nth = 1 }: ProvisionStep): string {
+  return nth > 1 ? `${value}_${nth}` : value;
 }
 
 /**
@@ -38,8 +47,8 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
   if (article) return [`${isPreliminary ? 'tp__' : ''}art_${article.value}`, ...listNarrow(path)].join('__');
   if (preliminary) return 'title_preliminar';
   const annex = findStep(path, 'annex');
-  if (annex) return annex.value === '' ? undefined : `att_${annex.value}`;
-  if (findStep(path, 'disposition')) return undefined;
+  if (annex) return annex.value === '' ? undefined : `att_${countValue(annex)}`;
+  if (findStep(path, 'disposition') ?? findStep(path, 'recital')) return undefined;
   const numeral = findStep(path, 'numeral');
   const whole = /^(\d+)-\d/.exec(numeral?.value ?? '')?.[1];
   if (whole !== undefined) return [`art_${whole}`, ...listNarrow(path)].join('__');
@@ -53,8 +62,8 @@ export function buildEId(path: readonly ProvisionStep[]): string | undefined {
 
 /** Other eIds one path may stand for: a numeral kept as a point, a point below an unnamed numeral. */
 function listAlternatives(eId: string): string[] {
-  const swapped = eId.replace(/__para_(\d+)$/, '__point_$1');
-  const added = eId.replace(/^(art_([a-z0-9]+(?:-[a-z])?))__para_(\d+)$/, '$1__para_$2-$3');
+  const swapped = eId.replace(/__para_(\d+(?:_\d+)?)$/, '__point_$1');
+  const added = eId.replace(/^(art_([a-z0-9]+(?:-[a-z])?))__para_(\d+(?:_\d+)?)$/, '$1__para_$2-$3');
   return [eId, swapped, added];
 }
 
@@ -63,14 +72,12 @@ function findUnique(outline: ReadonlySet<string>, matches: (eId: string) => bool
   return found.length === 1 ? found[0] : undefined;
 }
 
-function findDisposition(
-  path: readonly ProvisionStep[],
-  outline: ReadonlySet<string>,
-  prefix: string,
-): string | undefined {
-  const step = findStep(path, 'disposition');
+/** A final provision or a recital: of a group whose number its name does not say. */
+function findInGroup(path: readonly ProvisionStep[], outline: ReadonlySet<string>, prefix: string): string | undefined {
+  const step = findStep(path, 'disposition') ?? findStep(path, 'recital');
   if (!step) return undefined;
-  const pattern = new RegExp(`^${prefix}hcontainer_\\d+__hcontainer_${step.value}$`);
+  const [group, one] = step.unit === 'recital' ? ['recs', 'rec'] : ['hcontainer', 'hcontainer'];
+  const pattern = new RegExp(`^${prefix}${group}_\\d+__${one}_${step.value}$`);
   return findUnique(outline, (eId) => pattern.test(eId));
 }
 
@@ -82,8 +89,8 @@ export function findEId(
 ): string | undefined {
   const built = buildEId(path);
   for (const prefix of scopes) {
-    const disposition = findDisposition(path, outline, prefix);
-    if (disposition !== undefined) return disposition;
+    const grouped = findInGroup(path, outline, prefix);
+    if (grouped !== undefined) return grouped;
     for (const eId of built === undefined ? [] : listAlternatives(built))
       if (outline.has(prefix + eId)) return prefix + eId;
   }
@@ -92,6 +99,17 @@ export function findEId(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** True where every numeral and letter that is said stands around a provision: what is left out may, what is said must be there. */
+function holdsSteps(eId: string, path: readonly ProvisionStep[], article: ProvisionStep): boolean {
+  return path.slice(0, -1).every((step) => {
+    if (step.unit !== 'numeral' && step.unit !== 'point') return true;
+    const value = countValue(step);
+    return [value, `${article.value}-${value}`].some((number) =>
+      ['para', 'point'].some((name) => `${eId}__`.includes(`__${name}_${number}__`)),
+    );
+  });
 }
 
 /** A point below a numeral that the text leaves out, or a chapter without its title, if there is just one. */
@@ -104,11 +122,14 @@ function findBelow(
   const last = path.at(-1);
   const article = findStep(path, 'article');
   if (article && last && built !== undefined && (last.unit === 'point' || last.unit === 'item')) {
-    return findUnique(
-      outline,
-      (eId) =>
-        eId.startsWith(`${prefix}art_${article.value}__`) && new RegExp(`__(?:point|item)_${last.value}$`).test(eId),
+    const letter = new RegExp(`__(?:point|item)_${last.value}(?:_\\d+)?$`);
+    const alike = [...outline].filter(
+      (eId) => eId.startsWith(`${prefix}art_${article.value}__`) && letter.test(eId) && holdsSteps(eId, path, article),
     );
+    // Counted over a whole article, the second of a letter need not be the second of one numeral.
+    const places = new Set(alike.map((eId) => eId.slice(0, eId.lastIndexOf('__'))));
+    if (last.nth !== undefined && places.size > 1) return undefined;
+    return findUnique(new Set(alike), (eId) => eId.endsWith(`_${countValue(last)}`));
   }
   if (last?.unit === 'chapter' && path.length === 1)
     return findUnique(outline, (eId) => eId.startsWith(prefix) && eId.endsWith(`__chp_${last.value}`));

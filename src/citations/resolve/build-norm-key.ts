@@ -16,6 +16,11 @@ export function resolveType(type: string, number: NormNumber): string {
   return number.serial.length <= 4 ? 'decreto-legislativo' : 'decreto-ley';
 }
 
+/** True for what is printed behind a number that stands alone and is not so: `Ley N° 29419-2010`, a law of 2009. */
+export function contradictsPlain(type: string, number: NormNumber, year: number | null): boolean {
+  return plainTypes.has(type) && (number.sigla !== '' || (number.year !== null && number.year !== year));
+}
+
 /** Key under which a norm is filed: equal for every spelling of one number. */
 export function buildNormKey(type: string, number: NormNumber): string {
   const kind = resolveType(type, number);

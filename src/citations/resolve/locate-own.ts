@@ -143,7 +143,8 @@ export function resolveOwn(target: ProvisionTarget, owner: InnerOwner): Located 
       ? { ...place, path: steps, target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false } }
       : undefined;
   const prefix = parseOwnArticle(eId)?.prefix === 'main__' ? ['main__', ''] : ['', 'main__'];
-  const found = findEId(steps, outline, prefix) ?? findEId(orderByNumeral(steps), outline, prefix);
+  const said = target.path.some(({ unit }) => unit === 'numeral');
+  const found = findEId(steps, outline, prefix) ?? (said ? undefined : findEId(orderByNumeral(steps), outline, prefix));
   if (found !== undefined) return { ...place, path: steps, target: { norm, eId: found, exists: true } };
   const sought = exact || steps.some(({ unit, value }) => unit === 'numeral' && value.includes('-'));
   return sought && !steps.some(({ unit }) => wideUnits.has(unit))

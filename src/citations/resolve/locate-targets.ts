@@ -9,11 +9,12 @@ import type { RunningDocument } from './running-document.ts';
 export type Located = Omit<Citation, 'block' | 'context' | 'text'>;
 
 /** Provisions of an approving norm come first where its own kind is named, those of the approved text where the regulation is. */
-function listScopes(running: RunningDocument, head: Head, norm: string, eId: string): string[] {
+function listScopes(running: RunningDocument, mention: Mention, head: Head, norm: string, eId: string): string[] {
+  if (mention.approving) return ['main__'];
   const own = norm === running.document.norm;
   const main = own ? eId.startsWith('main__') : true;
   const noun = 'noun' in head ? head.noun : undefined;
-  if (noun === 'reglamento') return [''];
+  if (noun === 'reglamento' || 'approvedBy' in head) return [''];
   if (noun?.startsWith('decreto') || noun === 'resolucion') return ['main__', ''];
   if (head.kind === 'number' || (head.kind === 'self' && main)) return ['main__', ''];
   return main ? ['main__', ''] : ['', 'main__'];
@@ -26,18 +27,14 @@ function locate(
   scopes: readonly string[],
 ): { target: CitationTarget; reason?: CitationReason } {
   const outline = running.registry.findOutline(norm);
-  if (outline) {
-    const eId = findEId(target.path, outline, scopes);
-    if (eId !== undefined) return { target: { norm, eId, exists: true } };
-    const built = buildEId(target.path);
-    return {
-      target: { norm, ...(built === undefined ? {} : { eId: built }), exists: false },
-      reason: 'unknown-provision',
-    };
-  }
-  const built = buildEId(target.path);
-  const known = running.registry.norms.get(norm)?.provisions?.some((provision) => provision.eId === built) ?? false;
-  return { target: { norm, ...(built === undefined ? {} : { eId: built }), exists: known } };
+  const eId = outline && findEId(target.path, outline, scopes);
+  if (eId !== undefined) return { target: { norm, eId, exists: true } };
+  const path = buildEId(target.path);
+  // Where only one part is meant, an article of the other must not be taken for it.
+  const built = path === undefined ? {} : { eId: scopes.length === 1 ? `${scopes[0] ?? ''}${path}` : path };
+  if (outline) return { target: { norm, ...built, exists: false }, reason: 'unknown-provision' };
+  const provisions = running.registry.norms.get(norm)?.provisions ?? [];
+  return { target: { norm, ...built, exists: provisions.some((provision) => provision.eId === built.eId) } };
 }
 
 /** The number that a head prints, or that stands behind the name it is approved by. */
@@ -81,7 +78,7 @@ export function resolveTargets(
         ...base,
         target: { norm, eId: fixed, exists: running.registry.findOutline(norm)?.has(fixed) ?? false },
       };
-    const found = locate(running, norm, span, listScopes(running, head, norm, eId));
+    const found = locate(running, norm, span, listScopes(running, mention, head, norm, eId));
     return { ...place, ...base, ...found };
   });
 }

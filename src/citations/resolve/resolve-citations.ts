@@ -2,10 +2,10 @@ import { foldInPlace } from '#text';
 import type { Citation, CitingDocument } from '../citation.ts';
 import { aside } from '../join/connectors.ts';
 import { composeText } from '../find/compose-text.ts';
-import { findDeclarations } from '../find/find-declarations.ts';
+import { findDeclarations, listDeclaredSiglas } from '../find/find-declarations.ts';
 import { findMentions } from '../find/find-mentions.ts';
 import { createSentenceFinder } from '../find/find-sentence.ts';
-import type { Mention } from '../find/mention.ts';
+import type { Mention, NameMatcher } from '../find/mention.ts';
 import type { HeadMeaning, Place } from '../find/head-meaning.ts';
 import { readQuotation } from '../find/read-quotation.ts';
 import { RunningDocument } from './running-document.ts';
@@ -28,16 +28,21 @@ function findErratum(errata: readonly KnownErratum[], mention: Mention, text: st
   });
 }
 
+/** `octavo considerando de la sentencia`: of what is no norm. */
+const isOfRecitals = ({ targets }: Mention): boolean =>
+  targets.every(({ path }) => path.some(({ unit }) => unit === 'recital'));
+
 /** Heads that say nothing worth listing when they lead nowhere. */
 function isSilent(mention: Mention, meaning: HeadMeaning): boolean {
   const head = mention.head;
-  if (head?.kind === 'foreign' && head.paper) return true;
+  if (head?.kind === 'foreign' && (head.paper ?? isOfRecitals(mention))) return true;
   // A document that says its own name cites nothing.
   if (head?.kind === 'name' && mention.targets.length === 0 && meaning.own === true) return true;
   if (head?.kind === 'self' && head.noun === 'instrumento' && meaning.norm === null) return true;
   if (head?.kind === 'bare' && head.noun === 'norma' && mention.targets.length === 0) return true;
   if (!head || meaning.norm !== null || mention.targets.length > 0) return false;
-  if (head.kind === 'bare' || head.kind === 'foreign') return true;
+  if (head.kind === 'bare') return !head.sigla || meaning.referent === undefined;
+  if (head.kind === 'foreign') return true;
   if (head.kind === 'derived')
     return head.of === undefined
       ? meaning.reason !== 'unknown-norm' && meaning.reason !== 'ambiguous' && !/^su\s/i.test(mention.text)
@@ -162,14 +167,21 @@ function isNested(mention: Mention, before: Mention['head'], text: string): bool
 const isPreamble = (eId: string, text: string): boolean =>
   /(?:^|__)(?:preamble|recs_)/.test(eId) && !/^\d{1,2}\.\d/.test(text);
 
+/** The names of the registry, and the siglas that the document gives to norms. */
+function addSiglas(names: NameMatcher, document: CitingDocument): NameMatcher {
+  const siglas = listDeclaredSiglas(document.blocks.map(({ text }) => text));
+  return siglas.size > 0 ? { ...names, siglas } : names;
+}
+
 /** Finds every citation of a document and what it means, in reading order. */
 export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
+  const names = addSiglas(registry.names, document);
   return document.blocks.flatMap(({ block, eId, text: given }, index) => {
     const { text, from } = composeText(given);
     running.places.enter(eId, text);
-    const mentions = findMentions(text, registry.names).flatMap((mention) => splitNeighbours(mention, registry));
+    const mentions = findMentions(text, names).flatMap((mention) => splitNeighbours(mention, registry));
     const quotation = readQuotation(running, text, index);
     const preamble = isPreamble(eId, text);
     const located: Located[] = [];
@@ -187,19 +199,16 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
       const entries = resolveMention(running, mention, place, eId, errata, isNested(mention, before, text));
       enterNorms(running, text, entries);
       for (const entry of entries) located.push(entry);
-      findDeclarations(running, mention, text, index);
+      findDeclarations(running, mention, text, index, nested);
     });
     quotation.close();
     const findContext = createSentenceFinder(text);
     return located
       .filter((entry) => !isTitle(running, entry, text))
-      .map((entry) => ({
-        block,
-        ...entry,
-        start: from(entry.start),
-        end: from(entry.end),
-        text: given.slice(from(entry.start), from(entry.end)),
-        context: findContext(entry.start, entry.end),
-      }));
+      .map((entry) => {
+        const [start, end] = [from(entry.start), from(entry.end)];
+        const context = findContext(entry.start, entry.end);
+        return { block, ...entry, start, end, text: given.slice(start, end), context };
+      });
   });
 }

@@ -4,6 +4,7 @@ import type { Head } from '../find/mention.ts';
 import { pointedNouns, presentWords } from '../find/reference-words.ts';
 import { listMeant, speaksOfOwn } from './approved-name.ts';
 import { resolveNumber } from './resolve-number.ts';
+import { resolveSigla } from './resolve-sigla.ts';
 import { listNouns, type Referent, type RunningDocument } from './running-document.ts';
 
 /** True for a norm younger than the document: a name without number must then mean another one. */
@@ -45,7 +46,21 @@ function findSelfBefore({ text, start }: Place): Referent['nouns'][number] | und
   return pointedNouns.find(({ noun: known }) => known === noun)?.noun;
 }
 
+/** `TUO de la LPAG` where the text gave that name as a whole. */
+function findWholeSigla(
+  running: RunningDocument,
+  { noun, of }: Extract<Head, { kind: 'derived' }>,
+  { text }: Place,
+): HeadMeaning | undefined {
+  if (noun !== 'texto-unico' || of?.kind !== 'bare' || !of.sigla) return undefined;
+  const declared = running.findDeclared(`tuo ${text.slice(of.start, of.end).toLowerCase()}`);
+  return declared && meaningOf(declared);
+}
+
 function resolveDerived(running: RunningDocument, head: Extract<Head, { kind: 'derived' }>, place: Place): HeadMeaning {
+  const whole = findWholeSigla(running, head, place);
+  if (whole)
+    return { ...whole, via: 'alias', referent: withNoun(buildReferent(whole.norm, undefined, place), head.noun) };
   const own = head.of ? undefined : findSelfBefore(place);
   const base = head.of
     ? resolveHead(running, head.of, { ...place, start: head.of.start, end: head.of.end })
@@ -144,6 +159,7 @@ function findRegulated(running: RunningDocument, noun: Referent['nouns'][number]
 }
 
 function resolveBare(running: RunningDocument, head: Extract<Head, { kind: 'bare' }>, place: Place): HeadMeaning {
+  if (head.sigla) return resolveSigla(running, head.start, head.end, place);
   const declared = running.findDeclared(foldInPlace(place.text.slice(head.start, head.end)));
   if (declared)
     return declared.norm === null

@@ -89,7 +89,7 @@ export function resolveInner(owner: InnerOwner, mention: Mention): Located[] {
     return mention.targets.map((target) => locateSpoken(running, target, referent));
   }
   const inside = mention.targets.every(({ path }) =>
-    path.some(({ relative, unit }) => relative !== undefined || unit === 'annex'),
+    path.some(({ relative, unit }) => relative !== undefined || unit === 'annex' || unit === 'recital'),
   );
   if (!elsewhere || (inside && place.quoted === undefined))
     return mention.targets.flatMap((target) => resolveOwn(target, owner) ?? []);

@@ -2,7 +2,7 @@ import { foldInPlace } from '#text';
 import { describeReferent, withNoun, type HeadMeaning, type Place } from '../find/head-meaning.ts';
 import type { Head } from '../find/mention.ts';
 import { municipalTypes } from '../find/norm-heads.ts';
-import { resolveType } from './build-norm-key.ts';
+import { contradictsPlain, resolveType } from './build-norm-key.ts';
 import type { RegisteredNorm } from './registry.ts';
 import type { Referent, RunningDocument } from './running-document.ts';
 
@@ -70,6 +70,11 @@ function name(head: NumberHead, referent: Referent): Referent {
 export function resolveNumber(running: RunningDocument, head: NumberHead, place: Place): HeadMeaning {
   const type = resolveType(head.type, head.number);
   const exact = running.registry.findByNumber(head.type, head.number);
+  const odd = exact.filter((id) => contradictsPlain(type, head.number, running.registry.norms.get(id)?.year ?? null));
+  if (odd.length > 0) {
+    const referent = name(head, describeReferent(running, null, type, place));
+    return { norm: null, via: 'number', reason: 'unknown-norm', candidates: odd, referent };
+  }
   const partial = exact.length > 0 ? [] : running.registry.findByPart(head.type, head.number);
   // A whole number whose sigla only begins alike is the same norm; one without sigla or year is a guess.
   const complete = partial.length === 1 && head.number.year !== null && head.number.sigla !== '' ? partial : [];
