@@ -58,6 +58,9 @@ const marks: [why: string, text: string, mark: string, says: string][] = [
   ['a sigla of two towns', `la ${ordinance}`, 'fuera', 'Fuera de lo que tenemos'],
   ['a code by its name', 'el artículo 1321 del Código Civil', 'fuera', 'Fuera de lo que tenemos'],
   ['a year of three figures', 'el Decreto Supremo N° 005-201-MINAM', 'mal-escrito', 'Número mal escrito o incompleto'],
+  ['a year out of order', 'la Ordenanza N° 011-0212-MPT', 'mal-escrito', 'Número mal escrito o incompleto'],
+  ['a law with the year of another', 'la Ley N° 29419-2008', 'mal-escrito', 'Número mal escrito o incompleto'],
+  ['a law with its own year', 'la Ley N° 29419-2009', 'en-pie', 'Vigente'],
   ['a law of six figures', 'la Ley N° 277972', 'mal-escrito', 'Número mal escrito o incompleto'],
   [
     'a year that has not come',

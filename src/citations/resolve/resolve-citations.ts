@@ -196,7 +196,8 @@ export function resolveCitations(document: CitingDocument, registry: CitationReg
         aimed: mention.targets.length > 0,
         quoted: quotation.at(mention.start),
       };
-      const entries = resolveMention(running, mention, place, eId, errata, isNested(mention, before, text));
+      const nested = isNested(mention, before, text);
+      const entries = resolveMention(running, mention, place, eId, errata, nested);
       enterNorms(running, text, entries);
       for (const entry of entries) located.push(entry);
       findDeclarations(running, mention, text, index, nested);

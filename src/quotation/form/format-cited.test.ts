@@ -42,6 +42,16 @@ const rows: readonly [why: string, path: ProvisionStep[], norm: string, says: st
     'Única Disposición de la Ley N° 29419',
   ],
   [
+    'which of two that bear one letter',
+    [
+      { unit: 'numeral', value: '20-3' },
+      { unit: 'point', value: 'a', nth: 2 },
+    ],
+    law,
+    'segundo literal a) del numeral 20.3 de la Ley N° 29419',
+  ],
+  ['a recital', [{ unit: 'recital', value: '3' }], law, 'considerando 3 de la Ley N° 29419'],
+  [
     'what only points is left out',
     [{ unit: 'article', value: '', relative: 'previous' }],
     'Constitución Política del Perú',

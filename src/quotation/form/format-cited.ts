@@ -8,6 +8,7 @@ const names: Readonly<Partial<Record<ProvisionUnit, string>>> = {
   title: 'título',
   chapter: 'capítulo',
   annex: 'anexo',
+  recital: 'considerando',
   article: 'artículo',
   numeral: 'numeral',
   item: 'ítem',
@@ -26,7 +27,7 @@ function nameDisposition(value: string, group = ''): string {
   return [...(value === '' ? [] : [which]), 'Disposición', ...kinds].join(' ');
 }
 
-function formatStep({ unit, value, group }: ProvisionStep): Step {
+function formatOne({ unit, value, group }: ProvisionStep): Step {
   if (unit === 'preliminary') return { words: 'Título Preliminar', of: 'del' };
   if (unit === 'disposition') return { words: nameDisposition(value, group), of: 'de la' };
   const of = unit === 'section' ? 'de la' : 'del';
@@ -35,6 +36,13 @@ function formatStep({ unit, value, group }: ProvisionStep): Step {
   if (value === '') return { words: word, of };
   if (word === 'numeral') return { words: `${word} ${value.replaceAll('-', '.')}`, of };
   return { words: `${word} ${value === 'unico' ? 'único' : value.toUpperCase()}`, of };
+}
+
+/** A step; `segundo literal a)` where several bear its letter or number. */
+function formatStep(step: ProvisionStep): Step {
+  const { words, of } = formatOne(step);
+  const which = step.nth === undefined ? undefined : (formatOrdinal(step.nth) ?? `${step.nth}.º`);
+  return { words: which === undefined ? words : `${which} ${words}`, of };
 }
 
 /** How a provision is cited whose text is not at hand, from the words that cite it; the norm alone without any. */

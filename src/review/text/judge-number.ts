@@ -16,6 +16,9 @@ const plain: ReadonlySet<string> = new Set([
 /** Kinds that always say who gave them. */
 const signed = /^(?:decreto-supremo|resolucion-(?!legislativa).+)$/;
 
+/** Figures where the year stands that are none: `011-0212-MPT`. */
+const brokenYear = /\d\s?[-–]\s?\d{3,5}\s?[-–/]/;
+
 const isOrdinance = (type: string): boolean => type.startsWith('ordenanza');
 
 /** A norm of the same kind, number and year whose office is another, where nobody is called as printed. */
@@ -26,7 +29,7 @@ function hasOddSigla({ type, number, year, issuer }: CitedNumber, registry: Revi
 
 /** What is wrong with a number as such; undefined where it may be that of a norm we do not have. */
 export function findNumberFault(
-  { number, candidates = [] }: Pick<Citation, 'number' | 'candidates'>,
+  { text, number, candidates = [] }: Pick<Citation, 'text' | 'number' | 'candidates'>,
   registry: ReviewRegistry,
   thisYear: number,
 ): string | undefined {
@@ -35,10 +38,13 @@ export function findNumberFault(
   if (number.number === '') return 'Falta el número.';
   if (type === 'decreto-legislativo' && number.number.length > 4)
     return 'Ningún decreto legislativo tiene cinco cifras.';
+  // It is found by its number; that it stayed open says that the year is another's.
+  if (plain.has(type) && year !== null && candidates.length > 0) return `El año ${year} no es el de esa norma.`;
   if (plain.has(type)) return undefined;
   if (year !== null && year > thisYear) return `El año ${year} no ha llegado.`;
   // Lima counts its ordinances without the year.
-  if (year === null && !(isOrdinance(type) && issuer !== '')) return 'Falta el año, o está mal escrito.';
+  const isWithoutYear = isOrdinance(type) && issuer !== '' && !brokenYear.test(text);
+  if (year === null && !isWithoutYear) return 'Falta el año, o está mal escrito.';
   if (issuer === '' && (signed.test(type) || candidates.length > 0)) return 'Falta la sigla de quien la dio.';
   if (hasOddSigla(number, registry)) return `No conocemos la sigla «${issuer.toUpperCase()}».`;
   return undefined;
