@@ -4,6 +4,7 @@ import { describeHome, listParagraphs, readCorpusDocument } from './read-corpus-
 import { scoreUnseen, type Reading, type UnseenScore } from './score-unseen.ts';
 import first from './unseen-1.json' with { type: 'json' };
 import second from './unseen-2.json' with { type: 'json' };
+import third from './unseen-3.json' with { type: 'json' };
 import { UnseenPassagesSchema, UnseenRunsSchema, type UnseenPassage } from './unseen-passages.schema.ts';
 import runs from './unseen-runs.json' with { type: 'json' };
 
@@ -14,9 +15,10 @@ type Known = Parameters<typeof buildCitationRegistry>[0];
 export const unseenRuns = UnseenRunsSchema.parse(runs);
 
 /** The sets, by number. */
-export const listUnseenSets = (): { set: 1 | 2; passages: UnseenPassage[] }[] => [
+export const listUnseenSets = (): { set: 1 | 2 | 3; passages: UnseenPassage[] }[] => [
   { set: 1, passages: UnseenPassagesSchema.parse(first) },
   { set: 2, passages: UnseenPassagesSchema.parse(second) },
+  { set: 3, passages: UnseenPassagesSchema.parse(third) },
 ];
 
 /** Measures the engine on a set; `readFile` gives a file of the corpus, `digest` the first half of the SHA-256 of a text. */

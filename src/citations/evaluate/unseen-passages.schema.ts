@@ -25,7 +25,7 @@ const MarkedCitationSchema = z.strictObject({
 
 /** A passage of a norm that stands in the shared corpus, not here: where it is, and what is cited in it. */
 const UnseenPassageSchema = z.strictObject({
-  id: z.string().regex(/^(?:uno|dos)-\d{3}$/),
+  id: z.string().regex(/^(?:uno|dos|tres)-\d{3}$/),
   /** File of the corpus. */
   file: z.string(),
   /** Place of its first character in that file. */
@@ -45,8 +45,8 @@ const ShareSchema = z.strictObject({ right: z.int(), of: z.int() });
 /** What the engine was worth on a set: the first time, before anything was mended because of it, and the last. */
 export const UnseenRunsSchema = z.array(
   z.strictObject({
-    /** 1 was worked with, 2 was opened once, at the end. */
-    set: z.literal([1, 2]),
+    /** 1 was worked with; 2, and after it 3, were opened when what was learnt before was mended. */
+    set: z.literal([1, 2, 3]),
     run: z.enum(['first', 'last']),
     /** Day it was measured. */
     on: z.iso.date(),
