@@ -7,8 +7,9 @@ const files = new Set(['normas/x.atom', 'entidades/mp.atom', 'novedades/todas.at
 
 test.for([
   ['normas/x/', link('/normas/x.atom'), 0, 'a norm with its feed'],
-  ['normas/x/', '<a rel="alternate" type="application/atom+xml" href="/normas/x.atom">Avisos</a>', 0, 'in words'],
-  ['normas/x/', '<a href="/normas/x.atom">Avisos</a>', 1, 'no program finds it'],
+  ['normas/x/', '<a rel="alternate" href="/normas/x.atom">Avisos</a>', 0, 'in words'],
+  ['normas/x/', '<link rel="alternate" href="/normas/x.atom">', 1, 'of no type'],
+  ['normas/x/', '<a href="/normas/x.atom">Avisos</a>', 1, 'as if it were another page'],
   ['normas/x/', '', 1, 'none'],
   ['normas/x/', link('/normas/y.atom'), 1, 'that of another'],
   ['normas/x/', link('/normas/x.atom').repeat(2), 1, 'twice'],

@@ -4,10 +4,13 @@ import type { BuiltSite, Page } from '../built-site/read-built-site.ts';
 
 const rule = 'feed-discovery';
 
-/** Feeds that a page names where programs look for them: a link, or an anchor, with their type. */
+/** Feeds that a page names: where programs look for them, a link with its type, or for who reads, as another form of the page. */
 const listFeeds = ({ elements }: Page): string[] =>
   elements
-    .filter(({ attributes }) => attributes['rel'] === 'alternate' && attributes['type'] === feedType)
+    .filter(
+      ({ tag, attributes: { rel, type, href = '' } }) =>
+        rel === 'alternate' && (tag === 'a' ? href.endsWith('.atom') : type === feedType),
+    )
     .map(({ attributes }) => attributes['href'] ?? '');
 
 /** The feed that a page belongs to, whether or not it is there. */
