@@ -45,6 +45,8 @@ describe('a citation shows what it leads to', () => {
 
   test('with the text of the cited provision, when we have it', async () => {
     await withPage(open, '/normas/om-011-2012-mpt/art_33/', desk, async (page) => {
+      // The focus moves the page under a pointer at rest, which takes nothing away.
+      await page.mouse.move(640, 450);
       await page.getByRole('link', { name: 'Anexo N° 7' }).focus();
       await page.locator('.preview blockquote').waitFor();
       expect(await page.locator('.preview blockquote').innerText()).toMatch(/AP\. PATERNO|NOMBRE DE LA ASOCIACI/);
