@@ -45,10 +45,11 @@ describe('a citation shows what it leads to', () => {
 
   test('with the text of the cited provision, when we have it', async () => {
     await withPage(open, '/normas/om-011-2012-mpt/art_33/', desk, async (page) => {
-      // The focus moves the page under a pointer at rest, which takes nothing away.
-      await page.mouse.move(640, 450);
       await page.getByRole('link', { name: 'Anexo N° 7' }).focus();
       await page.locator('.preview blockquote').waitFor();
+      // A pointer over something else takes nothing away that has the focus, in the time it takes to close what it left.
+      await page.mouse.move(640, 450);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
       expect(await page.locator('.preview blockquote').innerText()).toMatch(/AP\. PATERNO|NOMBRE DE LA ASOCIACI/);
     });
   });
