@@ -173,43 +173,57 @@ function addSiglas(names: NameMatcher, document: CitingDocument): NameMatcher {
   return siglas.size > 0 ? { ...names, siglas } : names;
 }
 
-/** Finds every citation of a document and what it means, in reading order. */
-export function resolveCitations(document: CitingDocument, registry: CitationRegistry): Citation[] {
+/** What the mentions of one block mean, in order. */
+function locateInBlock(
+  running: RunningDocument,
+  names: NameMatcher,
+  errata: ReturnType<CitationRegistry['listErrata']>,
+  { eId, text, index }: { eId: string; text: string; index: number },
+): Located[] {
+  running.places.enter(eId, text);
+  const mentions = findMentions(text, names).flatMap((mention) => splitNeighbours(mention, running.registry));
+  const quotation = readQuotation(running, text, index);
+  const preamble = isPreamble(eId, text);
+  const located: Located[] = [];
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1]?.head;
+    const place: Place = {
+      index,
+      text,
+      start: mention.start,
+      end: mention.end,
+      preamble,
+      aimed: mention.targets.length > 0,
+      quoted: quotation.at(mention.start),
+    };
+    const nested = isNested(mention, before, text);
+    const entries = resolveMention(running, mention, place, eId, errata, nested);
+    enterNorms(running, text, entries);
+    for (const entry of entries) located.push(entry);
+    findDeclarations(running, mention, text, index, nested);
+  });
+  quotation.close();
+  return located.filter((entry) => !isTitle(running, entry, text));
+}
+
+/** Finds every citation of a document and what it means, in reading order; `onBlock` is told the index of each block before it is read. */
+export function resolveCitations(
+  document: CitingDocument,
+  registry: CitationRegistry,
+  onBlock?: (index: number) => void,
+): Citation[] {
   const running = new RunningDocument(document, registry);
   const errata = registry.listErrata(document.norm);
   const names = addSiglas(registry.names, document);
   return document.blocks.flatMap(({ block, eId, text: given }, index) => {
+    onBlock?.(index);
     const { text, from } = composeText(given);
-    running.places.enter(eId, text);
-    const mentions = findMentions(text, names).flatMap((mention) => splitNeighbours(mention, registry));
-    const quotation = readQuotation(running, text, index);
-    const preamble = isPreamble(eId, text);
-    const located: Located[] = [];
-    mentions.forEach((mention, at) => {
-      const before = mentions[at - 1]?.head;
-      const place: Place = {
-        index,
-        text,
-        start: mention.start,
-        end: mention.end,
-        preamble,
-        aimed: mention.targets.length > 0,
-        quoted: quotation.at(mention.start),
-      };
-      const nested = isNested(mention, before, text);
-      const entries = resolveMention(running, mention, place, eId, errata, nested);
-      enterNorms(running, text, entries);
-      for (const entry of entries) located.push(entry);
-      findDeclarations(running, mention, text, index, nested);
-    });
-    quotation.close();
+    const located = locateInBlock(running, names, errata, { eId, text, index });
     const findContext = createSentenceFinder(text);
-    return located
-      .filter((entry) => !isTitle(running, entry, text))
-      .map((entry) => {
-        const [start, end] = [from(entry.start), from(entry.end)];
-        const context = findContext(entry.start, entry.end);
-        return { block, ...entry, start, end, text: given.slice(start, end), context };
-      });
+    return located.map((entry) => {
+      const [start, end] = [from(entry.start), from(entry.end)];
+      const context = findContext(entry.start, entry.end);
+      return { block, ...entry, start, end, text: given.slice(start, end), context };
+    });
   });
 }

@@ -55,18 +55,14 @@ export interface ReviewOptions {
 
 const contextReach = 80;
 
-/** Blocks for the engine, which asks for the text of each in order: progress is told as it goes. */
-function listBlocks(pieces: readonly TextPiece[], onProgress: ReviewOptions['onProgress']) {
+/** Tells progress in steps of a hundredth, as blocks are read. */
+function tellSteps(count: number, onProgress: ReviewOptions['onProgress']): ((index: number) => void) | undefined {
+  if (!onProgress) return undefined;
   let told = 0;
-  return pieces.map(({ text }, block) => ({
-    block,
-    eId: '',
-    get text() {
-      const share = block / pieces.length;
-      if (onProgress && share - told >= 0.01) onProgress((told = share));
-      return text;
-    },
-  }));
+  return (index) => {
+    const share = index / count;
+    if (share - told >= 0.01) onProgress((told = share));
+  };
 }
 
 function addBroken(
@@ -125,8 +121,12 @@ function addQuotations(text: string, citations: readonly ReviewedCitation[], reg
 /** Reads a text of somebody else: what it cites, each with one mark, and its quotations. Pure; takes any text. */
 export function reviewText(text: string, registry: ReviewRegistry, options: ReviewOptions): Review {
   const pieces = splitBlocks(text);
-  const blocks = listBlocks(pieces, options.onProgress);
-  const found = resolveCitations({ norm: '', issuer: options.issuer ?? '', blocks }, registry.citations);
+  const blocks = pieces.map(({ text: words }, block) => ({ block, eId: '', text: words }));
+  const found = resolveCitations(
+    { norm: '', issuer: options.issuer ?? '', blocks },
+    registry.citations,
+    tellSteps(pieces.length, options.onProgress),
+  );
   const judge = { registry, thisYear: options.thisYear, findNear: createNearFinder(registry) };
   const loose: LooseMention[] = [];
   const citations: ReviewedCitation[] = [];
