@@ -7,13 +7,13 @@ import { PageScales } from './built-site/weigh-page.ts';
 import { checkReading, EASY, joinEase, readFirstLayers } from './reading/check-reading.ts';
 import { printIssues } from './print-issues.ts';
 import { readSiteUrl } from './read-site-url.ts';
-import { checkCanonical } from './site-rules/canonical.ts';
-import { checkDiscovery } from './site-rules/discovery.ts';
+import { checkCanonical } from './site-rules/machines/canonical.ts';
+import { checkDiscovery } from './site-rules/machines/discovery.ts';
 import { checkDuplicateIds } from './site-rules/duplicate-ids.ts';
-import { checkFeeds } from './site-rules/feeds.ts';
+import { checkFeeds } from './site-rules/machines/feeds.ts';
 import { checkFrames } from './site-rules/frames.ts';
 import { checkHtmlValidity, choosePages } from './site-rules/html-validity.ts';
-import { checkLinkedData } from './site-rules/linked-data.ts';
+import { checkLinkedData } from './site-rules/machines/linked-data.ts';
 import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
 import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
@@ -22,7 +22,7 @@ import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-r
 import { checkPageKinds } from './site-rules/page-kinds.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
-import { checkSitemap } from './site-rules/sitemap.ts';
+import { checkSitemap } from './site-rules/machines/sitemap.ts';
 import { checkTableDownloads } from './site-rules/table-downloads.ts';
 
 /** A group of rules over the built site; prints what it looked at and gives back what is wrong. */

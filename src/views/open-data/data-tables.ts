@@ -92,6 +92,10 @@ function buildDecreeTable(): Table {
   };
 }
 
+/** Places of norms in one cell: `om-011-2012-mpt/art_33 ley-27444`. */
+const listSources = (sources: readonly { norm: string; eId?: string | undefined }[]): string =>
+  sources.map(({ norm, eId }) => [norm, eId].filter(Boolean).join('/')).join(' ');
+
 /** Periods of procedures as their norms state them, then those of the general law. */
 function buildDeadlineTable(): Table {
   const own = listProcedures().flatMap(({ shortTitle, municipality, deadlines }) =>
@@ -101,7 +105,7 @@ function buildDeadlineTable(): Table {
         what,
         period: formatPeriod(period),
         from,
-        sources: period.sources.map(({ norm, eId }) => [norm, eId].filter(Boolean).join('/')).join(' '),
+        sources: listSources(period.sources),
       })),
     ),
   );
@@ -110,7 +114,7 @@ function buildDeadlineTable(): Table {
     what,
     period: `${count} días hábiles`,
     from: otherwise ?? null,
-    sources: sources.map(({ norm, eId }) => [norm, eId].filter(Boolean).join('/')).join(' '),
+    sources: listSources(sources),
   }));
   return {
     name: 'Plazos',

@@ -1,6 +1,6 @@
 import type { Issue } from '#errors';
-import type { BuiltSite, Page } from '../built-site/read-built-site.ts';
-import { OWN_ORIGIN, resolveReference } from '../built-site/resolve-reference.ts';
+import type { BuiltSite, Page } from '../../built-site/read-built-site.ts';
+import { OWN_ORIGIN, resolveReference } from '../../built-site/resolve-reference.ts';
 import { judgeNode, listAddresses } from './judge-node.ts';
 import { readVocabulary, type Vocabulary } from './schema-org.ts';
 

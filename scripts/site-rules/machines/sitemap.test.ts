@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../built-site/read-built-site.ts';
+import { parsePage } from '../../built-site/read-built-site.ts';
 import { checkSitemap } from './sitemap.ts';
 
 const SITE = 'https://normas.pe';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../built-site/read-built-site.ts';
+import { parsePage } from '../../built-site/read-built-site.ts';
 import { judgeNode } from './judge-node.ts';
 import { checkLinkedData } from './linked-data.ts';
 import { readVocabulary } from './schema-org.ts';

@@ -1,7 +1,7 @@
 import type { Issue } from '#errors';
 import { sitemapFile } from '#site';
-import { isIndexed } from '../built-site/is-indexed.ts';
-import type { BuiltSite } from '../built-site/read-built-site.ts';
+import { isIndexed } from '../../built-site/is-indexed.ts';
+import type { BuiltSite } from '../../built-site/read-built-site.ts';
 
 const rule = 'sitemap';
 

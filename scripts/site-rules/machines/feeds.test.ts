@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../built-site/read-built-site.ts';
+import { parsePage } from '../../built-site/read-built-site.ts';
 import { checkFeeds } from './feeds.ts';
 
 const link = (href: string): string => `<link rel="alternate" type="application/atom+xml" href="${href}">`;

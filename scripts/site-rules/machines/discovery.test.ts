@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage, type BuiltSite } from '../built-site/read-built-site.ts';
+import { parsePage, type BuiltSite } from '../../built-site/read-built-site.ts';
 import { checkDiscovery } from './discovery.ts';
 
 const SITE = 'https://normas.pe';

@@ -1,7 +1,7 @@
 import type { Issue } from '#errors';
-import { isIndexed } from '../built-site/is-indexed.ts';
-import type { PageElement } from '../built-site/list-elements.ts';
-import type { Page } from '../built-site/read-built-site.ts';
+import { isIndexed } from '../../built-site/is-indexed.ts';
+import type { PageElement } from '../../built-site/list-elements.ts';
+import type { Page } from '../../built-site/read-built-site.ts';
 
 /** The addresses that a page gives of itself: to search engines, and to who shares it. */
 function listOwnAddresses({ elements }: Page): { what: string; address: string; element: PageElement }[] {

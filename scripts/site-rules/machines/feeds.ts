@@ -1,6 +1,6 @@
 import type { Issue } from '#errors';
 import { allFeedPath, feedType, formatEntityFeed, formatNormFeed, newsPath } from '#feeds';
-import type { BuiltSite, Page } from '../built-site/read-built-site.ts';
+import type { BuiltSite, Page } from '../../built-site/read-built-site.ts';
 
 const rule = 'feed-discovery';
 

@@ -1,7 +1,7 @@
 import type { Issue } from '#errors';
-import { OembedSchema } from '../../src/embeds/oembed.schema.ts';
-import { listElements } from '../built-site/list-elements.ts';
-import type { BuiltSite, Page } from '../built-site/read-built-site.ts';
+import { OembedSchema } from '../../../src/embeds/oembed.schema.ts';
+import { listElements } from '../../built-site/list-elements.ts';
+import type { BuiltSite, Page } from '../../built-site/read-built-site.ts';
 
 const rule = 'oembed-discovery';
 
