@@ -23,8 +23,10 @@ class ReviewTool extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = this.#field.value;
-      if (text.trim() === '') this.#say('Pega un texto o abre un archivo.');
-      else this.#ask({ kind: 'text', text, issuer: this.#issuer });
+      if (text.trim() === '') {
+        this.#say('Pega un texto o abre un archivo.');
+        this.#field.focus();
+      } else this.#ask({ kind: 'text', text, issuer: this.#issuer });
     });
     this.querySelector('[data-file]')?.addEventListener('change', ({ target }) => {
       void this.#open(target as HTMLInputElement);

@@ -1,4 +1,4 @@
-import { buildElement } from '#forms';
+import { clearProblems, showProblem, buildElement } from '#forms';
 import type { NormTree } from '#norms/blocks';
 import { alignNorms, alignParts, type Alignment } from '../align/align-norms.ts';
 import { buildComparison, type TextComparison } from '../build-comparison.ts';
@@ -98,6 +98,14 @@ function cloneStates(tool: HTMLElement, ids: readonly string[]): Node[] {
   });
 }
 
+/** Says beside each of these fields what to mend, and goes to the first; nothing is left to say below. */
+function askAgain(tool: HTMLElement, names: readonly string[], message: string): '' {
+  const form = tool.querySelector('form');
+  if (form) for (const field of names) showProblem(form, { field, message });
+  tool.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  return '';
+}
+
 /** Lays side by side what was chosen; gives what is to be said aloud. `isWanted` is false once something else was asked for. */
 export async function showTexts(
   tool: HTMLElement,
@@ -110,7 +118,8 @@ export async function showTexts(
   const [a, b] = [choices.a, choices.b].map((id) => known.find((norm) => norm.id === id));
   if (!region || !title || !states || !texts) return '';
   region.hidden = true;
-  if (!a || !b) return 'Elige dos normas.';
+  clearProblems(tool);
+  if (!a || !b) return askAgain(tool, [...(a ? [] : ['a']), ...(b ? [] : ['b'])], 'Elige una norma.');
   const isSame = a.id === b.id;
   if (isSame && (choices.de === '' || choices.con === ''))
     return 'Es la misma norma: elige otra, o una parte para cada lado.';

@@ -13,7 +13,9 @@ test('two norms, then a part of each, are laid side by side; the address keeps t
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.getByRole('button', { name: 'Comparar', exact: true }).click();
-    await page.getByText('Elige dos normas.').waitFor();
+    // Nothing chosen: said beside each field, and the first has the focus.
+    await page.getByText('Elige una norma.').nth(1).waitFor();
+    expect(await page.locator('select[name="a"]').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel('Una norma', { exact: true }).selectOption('om-011-2012-mpt');
     await page.getByLabel('Con otra').selectOption('da-002-2016-mpc');
     await page.getByText('Solo una parte de cada una').press('Enter');
