@@ -19,7 +19,7 @@ type Name = (typeof names)[number];
 const readAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 beforeAll(async () => {
-  site = await releaseSite();
+  site = await releaseSite(names, { brotli: 1, gzip: 1 });
   const files = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '404.html')
     .map((entry) => path.relative('dist', path.join(entry.parentPath, entry.name)))
