@@ -5,12 +5,11 @@ import type { Issue } from '#errors';
 /** Letters shown on either side of the first difference. */
 const SHOWN = 60;
 
-const listFiles = (folder: string): Set<string> =>
-  new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
-  );
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .toSorted();
 
 /** Where two texts part, and what stands there in each. */
 function tellDifference(one: Buffer, other: Buffer): string {
@@ -29,13 +28,17 @@ export function compareFolders(one: string, other: string): { same: number; issu
     message,
     fix: 'Busque qué lo hace depender del equipo: el orden de los archivos, el reloj, el idioma, la zona horaria.',
   });
+  const [atHome, elsewhere] = [new Set(here), new Set(there)];
   const lone = [
-    ...[...here.difference(there)].map((file) => report(file, 'Solo está en la construcción de aquí.')),
-    ...[...there.difference(here)].map((file) => report(file, 'Solo está en la construcción de otro equipo.')),
+    ...here.filter((file) => !elsewhere.has(file)).map((file) => report(file, 'Solo está en la construcción de aquí.')),
+    ...there
+      .filter((file) => !atHome.has(file))
+      .map((file) => report(file, 'Solo está en la construcción de otro equipo.')),
   ];
-  const differing = [...here.intersection(there)].toSorted().flatMap((file) => {
+  const shared = here.filter((file) => elsewhere.has(file));
+  const differing = shared.flatMap((file) => {
     const [mine, theirs] = [readFileSync(path.join(one, file)), readFileSync(path.join(other, file))];
     return mine.equals(theirs) ? [] : [report(file, `No tiene los mismos bytes: ${tellDifference(mine, theirs)}.`)];
   });
-  return { same: here.intersection(there).size - differing.length, issues: [...lone, ...differing] };
+  return { same: shared.length - differing.length, issues: [...lone, ...differing] };
 }

@@ -39,7 +39,7 @@ wrapAll(fs, ['readdir'], (own) => (...args) => {
   return own(...args, (error: unknown, found: unknown) => done(error, reverse(found)));
 });
 
-const connect = net.Socket.prototype.connect as unknown as Anything;
+const connect = Reflect.get(net.Socket.prototype, 'connect') as Anything;
 Reflect.set(net.Socket.prototype, 'connect', function refuse(this: net.Socket, ...args: unknown[]) {
   const [options] = args.flat() as { host?: string; path?: string }[];
   const isLocal = typeof options === 'object' && (options.path !== undefined || options.host === 'localhost');
