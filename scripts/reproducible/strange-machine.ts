@@ -20,9 +20,10 @@ function wrapAll(module: object, names: readonly string[], wrap: (own: Anything)
   }
 }
 
+// Patterns are looked for by the same function.
 wrapAll(
   fs,
-  ['readdirSync', 'globSync'],
+  ['readdirSync'],
   (own) =>
     (...args) =>
       reverse(own(...args)),
