@@ -22,7 +22,7 @@ function refuse(response: ServerResponse): void {
 }
 
 /** Answers with the files of a built site, as a good host would; what is not there gets the site's own page of errors. */
-export function answerFrom(folder: string, redirects: Redirects): RequestListener {
+export function answerFrom(folder: string, redirects: Redirects = new Map()): RequestListener {
   const texts = new PackedFiles();
   const sendAsIs = sirv(folder, { dev: true, etag: true });
 
