@@ -8,8 +8,6 @@ const directives: Policy = {
   'style-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
-  'worker-src': "'self'",
-  'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 };
