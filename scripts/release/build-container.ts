@@ -5,7 +5,7 @@ export const buildContainerfile = (
 #   podman build -t norma-circular . && podman run --read-only --tmpfs /tmp -p 8080:8080 norma-circular
 FROM docker.io/library/debian:12-slim
 RUN apt-get update \\
- && apt-get install -y --no-install-recommends nginx-light libnginx-mod-http-brotli-static \\
+ && apt-get install -y --no-install-recommends nginx libnginx-mod-http-brotli-static \\
  && rm -rf /var/lib/apt/lists/*
 COPY nginx/nginx.conf nginx/norma-circular.conf /etc/norma-circular/
 COPY site ${root}

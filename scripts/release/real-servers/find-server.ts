@@ -9,7 +9,7 @@ const servers = {
   nginx: {
     program: 'nginx',
     needs: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
-    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
   },
   caddy: { program: 'caddy', needs: undefined, packages: ['caddy'] },
 } as const;
