@@ -15,11 +15,16 @@ const site = readSiteOrigin(process.env['SITE_URL']);
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
-/** A chunk without the helper: most mentions are plain, the others get it as a line of their own. */
+/** A chunk without the helper: most mentions are plain imports again, the others get it as a line of their own. */
 function dropPreload(code) {
   const plain = code
     .replace(/^import \{[^}]*__vitePreload[^}]*\} from "[^"]*preload-helper[^"]*";$/m, '')
-    .replace(/__vitePreload\(\(\) => (import\([^()]*\)),\s*[^()]*?\)/g, '$1');
+    .replace(/__vitePreload\(\(\) => (import\([^()]*\)),\s*[^()]*?\)/g, '$1')
+    // What is taken of a module is named twice, for a tree that is shaken already.
+    .replace(
+      /__vitePreload\(async \(\) => \{\s*(?:const|let) \{[^}]*\} = await (import\([^()]*\));\s*return \{[^}]*\};?\s*\},\s*[^()]*?\)/g,
+      '$1',
+    );
   if (plain === code) return undefined;
   return { code: plain.includes('__vitePreload') ? `const __vitePreload = (load) => load();\n${plain}` : plain };
 }

@@ -13,7 +13,7 @@ function tell(query: string, refused?: string, checked: string | undefined = '1 
 
 describe('the note of a frame', () => {
   const changed =
-    'Las reglas cambiaron desde que se copió este enlace: aquí están las de hoy, revisadas el 1 de noviembre de 2026.';
+    'Las reglas cambiaron desde que se copió este enlace: aquí están las últimas, revisadas el 1 de noviembre de 2026.';
   test.for<[reason: string, query: string, refused: string | undefined, said: string]>([
     ['a link that says no version is not judged', '', undefined, ''],
     ['a link of today', 'reglas=abc', undefined, ''],
@@ -30,7 +30,7 @@ describe('the note of a frame', () => {
 
   test('says no day where no record says one', () => {
     expect(tell('reglas=xyz', undefined, '').textContent).toBe(
-      'Las reglas cambiaron desde que se copió este enlace: aquí están las de hoy.',
+      'Las reglas cambiaron desde que se copió este enlace: aquí están las últimas.',
     );
   });
 
