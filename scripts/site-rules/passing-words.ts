@@ -20,6 +20,7 @@ const lasting: readonly { words: RegExp; reason: string }[] = [
   },
   { words: /escribe el de hoy/iu, reason: 'the year in which the reader fills in the form' },
   { words: /\(hoy, soles\)/u, reason: 'the currency of a form, under its new name' },
+  { words: /qué hacer ahora/iu, reason: 'a heading: what comes after the answer' },
   { words: /por ahora no/iu, reason: 'an answer of the reader' },
   { words: /este semestre/iu, reason: 'asked by the reader and answered by the clock; the page says what it is' },
   { words: /stickers? este mes/iu, reason: 'an example of the calculator, of the month that is filled in' },
