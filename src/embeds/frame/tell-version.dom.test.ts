@@ -37,4 +37,20 @@ describe('the note of a frame', () => {
   test('shows a refusal as text', () => {
     expect(tell('', '<img src=x>').children).toHaveLength(0);
   });
+
+  test.for([
+    ['2027-11-29', '', 'a year later, to the day'],
+    [
+      '2027-12-02',
+      'Revisado el 30/11/2026, hace más de un año según tu equipo: puede haber cambiado.',
+      'more than a year',
+    ],
+    ['2015-01-01', '', 'a clock that is wrong'],
+  ] as const)('on %s says «%s» of rules of 30/11/2026: %s', ([day, said]) => {
+    document.body.innerHTML = '<footer><time datetime="2026-11-30">30/11/2026</time></footer>';
+    const note = document.createElement('p');
+    tellVersion(note, new URLSearchParams(), undefined, Date.parse(day));
+    document.body.innerHTML = '';
+    expect(note.textContent).toBe(said);
+  });
 });

@@ -56,11 +56,11 @@ async function expectOldUits(page: Page, year: number): Promise<void> {
 
 async function expectTrue(page: Page, clock: ReaderClock, shown: string): Promise<void> {
   const isFrame = new URL(page.url()).pathname.startsWith('/embed/');
-  const note = page.locator(isFrame ? '[data-embed-note]:not([hidden])' : '.old-page');
+  const note = page.locator(isFrame ? '[data-embed-note]:not([hidden])' : '[data-old-page]');
   const said = await page.locator('body > footer time').textContent();
   if (clock.is === 'old') {
     await expect.poll(() => note.count(), page.url()).toBe(1);
-    expect(await note.textContent()).toContain(`por última vez el ${said}, hace más de un año según tu equipo`);
+    expect(await note.textContent()).toContain(`Revisado el ${said}, hace más de un año según tu equipo`);
     await page.emulateMedia({ media: 'print' });
     expect(await note.isVisible(), 'on paper, too').toBe(true);
     await page.emulateMedia({ media: 'screen' });
