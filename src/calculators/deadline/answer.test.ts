@@ -101,7 +101,7 @@ describe('the calculator of deadlines', () => {
   ] as const)('«%s»: which holidays come from the rule alone (%s)', ([query, says]) => {
     const looked = { ...parameters, facts: { ...parameters.facts, lookedAt: '2026-11-21' } };
     const outcome = answerDeadline(new URLSearchParams(query), looked);
-    const [first] = ('result' in outcome && outcome.result.shown) || [];
+    const [first] = 'result' in outcome ? (outcome.result.shown ?? []) : [];
     const words = first && 'items' in first ? first.items.map(formatWords) : [];
     const told = words.find((word) => word.startsWith('Los feriados de'));
     if (says === undefined) expect(told).toBeUndefined();

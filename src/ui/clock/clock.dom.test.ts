@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findReviewed, isOldPage, readClock } from './index.ts';
 import { fillPaper } from '../fill-paper.ts';
+import { findReviewed, isOldPage, readClock } from './index.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
