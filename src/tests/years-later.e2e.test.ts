@@ -58,7 +58,7 @@ async function expectSaid(page: Page, clock: ReaderClock, path: string): Promise
   const [, place, said] = pages.find(([known]) => known === path) ?? [];
   const words = said?.[clock.name];
   if (place === undefined || words === undefined) return;
-  await expect.poll(() => page.locator(place).first().innerText(), path).toMatch(words);
+  await expect.poll(() => page.locator(place).first().innerText(), { message: path }).toMatch(words);
 }
 
 test.for(readerClocks)('every page on which time matters is true by $name', async (clock) => {

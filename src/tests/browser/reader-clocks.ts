@@ -59,7 +59,7 @@ async function expectTrue(page: Page, clock: ReaderClock, shown: string): Promis
   const note = page.locator(isFrame ? '[data-embed-note]:not([hidden])' : '[data-old-page]');
   const said = await page.locator('body > footer time').textContent();
   if (clock.is === 'old') {
-    await expect.poll(() => note.count(), page.url()).toBe(1);
+    await expect.poll(() => note.count(), { message: page.url() }).toBe(1);
     expect(await note.textContent()).toContain(`Revisado el ${said}, hace más de un año según tu equipo`);
     await page.emulateMedia({ media: 'print' });
     expect(await note.isVisible(), 'on paper, too').toBe(true);
