@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { listUits } from '#parameters';
 import { checkPassingWords } from '../../../scripts/site-rules/passing-words.ts';
-import { withPage, type OpenSitePage } from './open-page.ts';
+import { withPage, type OpenSitePage } from '../browser/open-page.ts';
 
 /** A clock of a reader, by how far it is from the last review of the site. */
 export interface ReaderClock {

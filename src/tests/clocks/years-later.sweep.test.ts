@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keepFigure } from '../../scripts/figures/keep-figure.ts';
-import { useBrowser } from './browser/open-page.ts';
-import { pageSamples } from './browser/page-kinds.ts';
-import { readByClock, readerClocks } from './browser/reader-clocks.ts';
+import { keepFigure } from '../../../scripts/figures/keep-figure.ts';
+import { useBrowser } from '../browser/open-page.ts';
+import { pageSamples } from '../browser/page-kinds.ts';
+import { readByClock, readerClocks } from './reader-clocks.ts';
 
 const open = useBrowser();
 const paths = [...new Set(pageSamples.map(({ path }) => path))];

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { keepFigure } from '../../scripts/figures/keep-figure.ts';
-import { useBrowser, withPage } from './browser/open-page.ts';
-import { readByClock, readerClocks, yearsAhead, type ReaderClock } from './browser/reader-clocks.ts';
+import { keepFigure } from '../../../scripts/figures/keep-figure.ts';
+import { useBrowser, withPage } from '../browser/open-page.ts';
+import { readByClock, readerClocks, yearsAhead, type ReaderClock } from './reader-clocks.ts';
 
 const open = useBrowser();
 const roadmap = '/planes/plan-hdr-as-2025/';
