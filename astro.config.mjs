@@ -15,6 +15,20 @@ const site = readSiteOrigin(process.env['SITE_URL']);
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
+/** A chunk without the helper: most mentions are plain imports again, the others get it as a line of their own. */
+function dropPreload(code) {
+  const plain = code
+    .replace(/^import \{[^}]*__vitePreload[^}]*\} from "[^"]*preload-helper[^"]*";$/m, '')
+    .replace(/__vitePreload\(\(\) => (import\([^()]*\)),\s*[^()]*?\)/g, '$1')
+    // What is taken of a module is named twice, for a tree that is shaken already.
+    .replace(
+      /__vitePreload\(async \(\) => \{\s*(?:const|let) \{[^}]*\} = await (import\([^()]*\));\s*return \{[^}]*\};?\s*\},\s*[^()]*?\)/g,
+      '$1',
+    );
+  if (plain === code) return undefined;
+  return { code: plain.includes('__vitePreload') ? `const __vitePreload = (load) => load();\n${plain}` : plain };
+}
+
 /** Modules here never bring style sheets of their own, so the helper that would preload them is left out. */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
@@ -22,6 +36,8 @@ const plainDynamicImports = {
   // Astro keeps this setting to itself; with it each script would bring a list of what to preload.
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  // Nor does every page fetch a file for it: each mention is the plain import again.
+  renderChunk: { order: 'post', handler: dropPreload },
 };
 
 /** A page takes from `#text`, `#forms` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
@@ -29,7 +45,7 @@ const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
       {
-        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away)\.ts)/,
+        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away|clock\/[^/]+)\.ts)/,
         sideEffects: false,
       },
     ],
@@ -38,7 +54,7 @@ const rolldownOptions = {
     codeSplitting: {
       groups: [
         { name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ },
-        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address)\.ts/ },
+        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address|clock\/reviewed-day)\.ts/ },
       ],
     },
   },

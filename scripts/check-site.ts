@@ -21,6 +21,7 @@ import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.t
 import { checkOrphans } from './site-rules/orphans.ts';
 import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
 import { checkPageKinds } from './site-rules/page-kinds.ts';
+import { checkPassingWords } from './site-rules/passing-words.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
 import { checkServed } from './site-rules/served.ts';
@@ -52,6 +53,7 @@ const checkAllLinks: Check = (site) => {
     ...checkSitemap(site, siteUrl, readFile(site)),
     ...checkLinkedData(site, siteUrl, readFile(site)),
     ...checkProcedureSources(site.pages),
+    ...site.pages.flatMap(checkPassingWords),
     ...checkFrames(site.pages),
     ...checkFeeds(site),
     ...checkTableDownloads(site.pages),

@@ -1,0 +1,2 @@
+/** The search box in the browser. Begin with `SearchBox.astro`. */
+export { wakeSearchBoxes } from './wake-search-box.ts';
