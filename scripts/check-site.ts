@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
+import { listRedirects } from '#serving';
 import { pageKinds } from '../src/tests/browser/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
@@ -22,6 +23,7 @@ import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-r
 import { checkPageKinds } from './site-rules/page-kinds.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
+import { checkServed } from './site-rules/served.ts';
 import { checkSitemap } from './site-rules/machines/sitemap.ts';
 import { checkTableDownloads } from './site-rules/table-downloads.ts';
 
@@ -73,6 +75,7 @@ const checkSecurity: Check = (site) => {
       ...checkSecurityPolicy(page),
       ...checkPageOrigins(page, siteUrl),
     ]),
+    ...checkServed(site, listRedirects()),
     ...texts.flatMap((file) => checkFileOrigins(file, readFileSync(path.join(site.folder, file), 'utf8'))),
   ];
 };

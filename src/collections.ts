@@ -17,6 +17,7 @@ import { planTexts, progress, reports, roadmapContent, strategies } from '#plans
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { quizzes } from '#quiz';
 import { searchOutside, searchWords } from '#search';
+import { redirects } from '#serving';
 import { terms } from '#terms';
 import { startHeights, takingPlaces } from '#embeds';
 import { doors, tools } from '#tools';
@@ -59,6 +60,7 @@ export const definitions = [
   examples,
   tools,
   doors,
+  redirects,
   startHeights,
   takingPlaces,
   quizzes,
