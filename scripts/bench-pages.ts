@@ -5,13 +5,12 @@
 import { launchChromium } from './browser/launch-chromium.ts';
 import { readBuiltSite } from './built-site/read-built-site.ts';
 import { keepFigure } from './figures/keep-figure.ts';
-import { buildPublished } from './bench/pages/build-published.ts';
 import { openLighthouse } from './bench/pages/lighthouse.ts';
 import { listBenchPages } from './bench/pages/list-pages.ts';
 import { judgePage, measureSlowly } from './bench/pages/measure-page.ts';
 import { listFigures } from './bench/pages/list-figures.ts';
 import { formatHead, formatRow, listShortfalls, type PageRow } from './bench/pages/rows.ts';
-import { serveWithNginx } from './bench/pages/serve-with-nginx.ts';
+import { servePublished } from './bench/pages/serve-published.ts';
 import { uses } from './bench/pages/slow-use.ts';
 
 const PARTS = ['lighthouse', 'lenta'];
@@ -24,9 +23,8 @@ const isWanted = ({ name }: { name: string }): boolean =>
 const hasPart = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
 console.log('Se construye el sitio como se publica y se sirve con nginx…');
-const folder = await buildPublished();
-const pages = listBenchPages(readBuiltSite(folder)).filter(isWanted);
-const site = await serveWithNginx(folder);
+const site = await servePublished();
+const pages = listBenchPages(readBuiltSite(site.folder)).filter(isWanted);
 const browser = hasPart('lenta') ? await launchChromium() : undefined;
 const judge = hasPart('lighthouse') ? await openLighthouse() : undefined;
 const rows: PageRow[] = [];
@@ -39,7 +37,7 @@ function tell(row: PageRow): void {
 try {
   console.log(formatHead());
   for (const page of pages) {
-    const url = new URL(page.path, site.url).href;
+    const url = new URL(page.path, site.origin).href;
     tell({
       ...page,
       ...(judge && page.first && { verdict: await judgePage(judge, url, page) }),
@@ -47,7 +45,7 @@ try {
     });
   }
   for (const { name, path, run } of browser ? uses.filter(isWanted) : []) {
-    tell({ name, path, slow: await measureSlowly(browser, new URL(path, site.url).href, {}, run) });
+    tell({ name, path, slow: await measureSlowly(browser, new URL(path, site.origin).href, {}, run) });
   }
 } finally {
   judge?.close();

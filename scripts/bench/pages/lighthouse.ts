@@ -20,7 +20,7 @@ export interface Verdict {
 /** How a page is judged. */
 export interface JudgeOptions {
   only: readonly Category[];
-  /** The page is not meant for search engines: that they are told so is no fault of it. */
+  /** The page is not meant for search engines, or says that there is none: that they are told so is no fault of it. */
   hidden: boolean;
 }
 
@@ -39,6 +39,9 @@ interface Report {
 
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
 type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
+
+/** What a page that is hidden from search engines cannot fulfil. */
+const HIDDEN = ['is-crawlable', 'http-status-code'];
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu'];
 
@@ -68,7 +71,7 @@ export async function openLighthouse(): Promise<Judge> {
   return {
     judge: async (url, { only, hidden }) => {
       const flags = { port: chrome.port, logLevel: 'silent', onlyCategories: only };
-      const result = await lighthouse(url, hidden ? { ...flags, skipAudits: ['is-crawlable'] } : flags);
+      const result = await lighthouse(url, hidden ? { ...flags, ignoreStatusCode: true, skipAudits: HIDDEN } : flags);
       if (!result) throw new Error(`Lighthouse no dijo nada de ${url}`);
       if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
       return readVerdict(result.lhr);

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import { watchPage } from './watch-page.ts';
+import { watchFrames, watchReading } from './watch-page.ts';
 
 /** What is met over a poor network. */
 export interface Visit {
@@ -32,12 +33,27 @@ const PHONE = {
   locale: 'es-PE',
 };
 
-/** The browser's own brakes now and then let a page hang for ever: then it is asked for again. */
-const LONGEST = 30_000;
+/** The browser's own brakes now and then let a page hang for ever: then it is visited again. */
+const LONGEST = 90_000;
 const TRIES = 3;
 
 /** How far a page is gone through. */
 const MOST_SCREENS = 60;
+
+/** Runs something, and fails when it takes too long. */
+async function runWithin<Result>(run: () => Promise<Result>): Promise<Result> {
+  const over = new AbortController();
+  const late = wait(LONGEST, undefined, { signal: over.signal }).then(() => {
+    throw new Error('The page hangs.');
+  });
+  // It may still be told that it is not needed, or too late.
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([run(), late]);
+  } finally {
+    over.abort();
+  }
+}
 
 /** Opens a page as if never before over a poor network and runs something on it. */
 async function withSlowPage<Result>(
@@ -53,8 +69,9 @@ async function withSlowPage<Result>(
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', NETWORK);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.addInitScript(watchPage, { selector, first: long });
-    return await run(page);
+    await page.addInitScript(watchFrames);
+    await page.addInitScript(watchReading, { selector, first: long });
+    return await runWithin(() => run(page));
   } finally {
     await context.close();
   }
@@ -70,12 +87,20 @@ async function tryAgain<Result>(run: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** Turns the wheel and waits until the page is drawn where it has moved to; gives when that was. */
+async function moveOn(page: Page, pixels: number): Promise<number> {
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, pixels);
+  await page.waitForFunction((from) => scrollY !== from, before);
+  return (await page.evaluate(() => window.pageWatch?.drawn())) ?? Number.NaN;
+}
+
 /** From where it stands to its end, a screen at a time, quicker than anybody reads. */
 async function scrollThrough(page: Page): Promise<void> {
   for (let count = 0; count < MOST_SCREENS; count += 1) {
     const isAtEnd = await page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
     if (isAtEnd) return;
-    await page.mouse.wheel(0, PHONE.viewport.height * 0.8);
+    await moveOn(page, PHONE.viewport.height * 0.8);
     await page.waitForTimeout(60);
   }
 }
@@ -96,13 +121,11 @@ export async function visitSlowly(
     withSlowPage(browser, visit, async (page) => {
       await page.goto(visit.url, { waitUntil: 'commit' });
       let readable = (await page.evaluate(() => window.pageWatch?.readable)) ?? Number.NaN;
-      if (visit.long) {
-        await page.mouse.wheel(0, 400);
-        readable = (await page.evaluate(() => window.pageWatch?.scrolled)) ?? Number.NaN;
-      }
+      if (visit.long) readable = await moveOn(page, 400);
       await page.waitForLoadState('load');
       await use?.(page);
-      await scrollThrough(page);
+      // On a slowed processor what is on its way into sight would not be laid out as quickly as the wheel turns.
+      if (visit.slower === undefined) await scrollThrough(page);
       return { readable, moved: await readMoved(page) };
     }),
   );

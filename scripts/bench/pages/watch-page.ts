@@ -1,11 +1,11 @@
-/** When something was there, in milliseconds since the page was asked for. */
+/** What a watched page knows of itself; times are in milliseconds since it was asked for. */
 export interface PageWatch {
-  /** When what is read first was drawn. */
-  readable: Promise<number>;
-  /** When the page had moved and was drawn anew, after it was asked to. */
-  scrolled: Promise<number>;
+  /** Resolves once what is made now has been drawn. */
+  drawn: () => Promise<number>;
   /** How far things moved by themselves up to now: the sum of all layout shifts that no input explains. */
   moved: number;
+  /** When what is read first was drawn. */
+  readable?: Promise<number>;
 }
 
 declare global {
@@ -14,50 +14,19 @@ declare global {
   }
 }
 
-/**
- * Watches a page from before its first byte; runs in the page, and is taken there as text. What is read first is the last that `selector`
- * finds, or the first where `first` is said; it is brought into sight, for what is out of it is not drawn.
- */
-export function watchPage({ selector, first }: { selector: string; first: boolean }): void {
-  /** Resolves once the frame that is made now has been drawn. */
-  const drawn = (): Promise<number> =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          resolve(performance.now());
-        };
-        port2.postMessage(undefined);
-      });
-    });
-  /** Whether the last byte of an element has come: something stands behind it. */
-  const isWhole = (element: Element): boolean => {
-    if (document.readyState !== 'loading') return true;
-    for (let each: Element | null = element; each; each = each.parentElement) if (each.nextSibling) return true;
-    return false;
-  };
-  const findWhole = (): Element | undefined => {
-    const found = document.querySelectorAll(selector);
-    const element = first ? found[0] : found[found.length - 1];
-    return element && isWhole(element) ? element : undefined;
-  };
-  const watchReadable = async (): Promise<number> => {
-    let element = findWhole();
-    while (!element) {
-      await drawn();
-      element = findWhole();
-    }
-    if (first) element.scrollIntoView();
-    return drawn();
-  };
+/** Watches what is drawn and what moves from before the first byte; runs in the page, and is taken there as text. */
+export function watchFrames(): void {
   const watch: PageWatch = {
-    readable: watchReadable(),
-    scrolled: new Promise((resolve) => {
-      addEventListener('wheel', () => addEventListener('scroll', () => void drawn().then(resolve), { once: true }), {
-        once: true,
-        passive: true,
-      });
-    }),
+    drawn: () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            resolve(performance.now());
+          };
+          port2.postMessage(undefined);
+        });
+      }),
     moved: 0,
   };
   window.pageWatch = watch;
@@ -66,4 +35,31 @@ export function watchPage({ selector, first }: { selector: string; first: boolea
       if (!entry.hadRecentInput) watch.moved += entry.value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/**
+ * Watches for what is read first: the last that `selector` finds, or the first where that is said, which is then brought into sight, for
+ * what is out of it is not drawn. Runs in the page after `watchFrames`.
+ */
+export function watchReading({ selector, first }: { selector: string; first: boolean }): void {
+  const watch = window.pageWatch;
+  if (!watch) return;
+  /** Whether the last byte of an element has come: something stands behind it. */
+  const isWhole = (element: Element): boolean => {
+    if (document.readyState !== 'loading') return true;
+    for (let each: Element | null = element; each; each = each.parentElement) if (each.nextSibling) return true;
+    return false;
+  };
+  const read = async (): Promise<number> => {
+    for (;;) {
+      const drawn = await watch.drawn();
+      const found = document.querySelectorAll(selector);
+      const element = first ? found[0] : found[found.length - 1];
+      if (!element || !isWhole(element)) continue;
+      if (!first) return drawn;
+      element.scrollIntoView();
+      return watch.drawn();
+    }
+  };
+  watch.readable = read();
 }
