@@ -44,8 +44,8 @@ try {
       ...(browser && { slow: await measureSlowly(browser, url, page) }),
     });
   }
-  for (const { name, path, run } of browser ? uses.filter(isWanted) : []) {
-    tell({ name, path, slow: await measureSlowly(browser, new URL(path, site.origin).href, {}, run) });
+  for (const { name, path, run } of uses.filter(isWanted)) {
+    if (browser) tell({ name, path, slow: await measureSlowly(browser, new URL(path, site.origin).href, {}, run) });
   }
 } finally {
   judge?.close();

@@ -3,7 +3,7 @@ import { categories, type Judge, type Verdict } from './lighthouse.ts';
 import type { BenchPage } from './list-pages.ts';
 import { findMedian, measureMedianOfThree } from './median.ts';
 import type { SlowFigures } from './rows.ts';
-import { visitSlowly } from './slow-visit.ts';
+import { visitSlowly, type Visit } from './slow-visit.ts';
 
 /** How often a page with a goal is visited. */
 const VISITS = 5;
@@ -23,25 +23,23 @@ export async function judgePage(judge: Judge, url: string, { hidden }: BenchPage
   return { ...whole, scores: { ...whole.scores, performance } };
 }
 
-/** What one meets over a poor network: once where only what moves is asked for, else the middle of five visits. */
+/** Until a page can be read, as the middle of some visits, in milliseconds. */
+async function measureReading(browser: Browser, visit: Visit): Promise<number> {
+  const times: number[] = [];
+  while (times.length < VISITS) times.push((await visitSlowly(browser, visit)).readable);
+  return findMedian(times);
+}
+
+/** What one meets over a poor network: what moves from top to end, also while something is done, and where there is a goal when it can be read. */
 export async function measureSlowly(
   browser: Browser,
   url: string,
   { read }: Pick<BenchPage, 'read'>,
   use?: (page: Page) => Promise<unknown>,
 ): Promise<SlowFigures> {
-  if (!read) return { moved: (await visitSlowly(browser, { url }, use)).moved };
-  const { goal, ...visit } = read;
-  let moved = 0;
-  const measure = async (slower?: number): Promise<number> => {
-    const times: number[] = [];
-    while (times.length < VISITS) {
-      const measured = await visitSlowly(browser, { url, ...visit, ...(slower !== undefined && { slower }) });
-      moved = Math.max(moved, measured.moved);
-      times.push(measured.readable);
-    }
-    return findMedian(times);
-  };
-  const readable = await measure();
-  return { readable, readableSlower: await measure(SLOWER), goal, moved };
+  const { moved } = await visitSlowly(browser, { url, whole: true }, use);
+  if (!read) return { moved };
+  const { goal, ...what } = read;
+  const readable = await measureReading(browser, { url, ...what });
+  return { moved, goal, readable, readableSlower: await measureReading(browser, { url, ...what, slower: SLOWER }) };
 }

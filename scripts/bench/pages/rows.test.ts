@@ -12,7 +12,7 @@ const card: PageRow = {
 
 /** The same page with one thing of it otherwise. */
 const change = (changed: Partial<PageRow>): PageRow => ({ ...card, ...changed });
-const score = (scores: object): PageRow['verdict'] => ({ scores: { ...all, ...scores }, wanting: [] });
+const score = (scores: object): NonNullable<PageRow['verdict']> => ({ scores: { ...all, ...scores }, wanting: [] });
 const plan = { kind: 'plan', size: 1, budget: 2 };
 
 describe('what is below its goal', () => {

@@ -9,6 +9,8 @@ export interface Visit {
   selector?: string;
   /** A long text of which the first such part is what is read first, and through which one moves. */
   long?: boolean;
+  /** It is gone through to its end, for what moves on the way. */
+  whole?: boolean;
   /** How many times slower than this machine the processor is. */
   slower?: number;
 }
@@ -17,7 +19,7 @@ export interface Visit {
 export interface VisitMeasure {
   /** Until what is read first was drawn and, in a long text, until the page had moved; in milliseconds. */
   readable: number;
-  /** Cumulative layout shift: while the page came, while it was used, and on the way to its end. */
+  /** Cumulative layout shift: while the page came, while it was used, and on the way through it. */
   moved: number;
 }
 
@@ -111,7 +113,7 @@ async function readMoved(page: Page): Promise<number> {
   return page.evaluate(() => window.pageWatch?.moved ?? Number.NaN);
 }
 
-/** Visits a page: measures when it can be read, then uses it if a way to do so is given, and goes through it to its end. */
+/** Visits a page: measures when it can be read, then uses it if a way to do so is given, and goes through it where that is asked for. */
 export async function visitSlowly(
   browser: Browser,
   visit: Visit,
@@ -124,8 +126,7 @@ export async function visitSlowly(
       if (visit.long) readable = await moveOn(page, 400);
       await page.waitForLoadState('load');
       await use?.(page);
-      // On a slowed processor what is on its way into sight would not be laid out as quickly as the wheel turns.
-      if (visit.slower === undefined) await scrollThrough(page);
+      if (visit.whole) await scrollThrough(page);
       return { readable, moved: await readMoved(page) };
     }),
   );

@@ -38,8 +38,8 @@ export function watchFrames(): void {
 }
 
 /**
- * Watches for what is read first: the last that `selector` finds, or the first where that is said, which is then brought into sight, for
- * what is out of it is not drawn. Runs in the page after `watchFrames`.
+ * Watches for what is read first: the last that `selector` finds, or the first where that is said, to which the page then turns as a link
+ * does, for what is out of sight is not drawn. Runs in the page after `watchFrames`.
  */
 export function watchReading({ selector, first }: { selector: string; first: boolean }): void {
   const watch = window.pageWatch;
@@ -57,7 +57,7 @@ export function watchReading({ selector, first }: { selector: string; first: boo
       const element = first ? found[0] : found[found.length - 1];
       if (!element || !isWhole(element)) continue;
       if (!first) return drawn;
-      element.scrollIntoView();
+      location.hash = element.id;
       return watch.drawn();
     }
   };
