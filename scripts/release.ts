@@ -50,7 +50,8 @@ setTimes(FOLDER, stamp.time);
 const zip = zipFolder(FOLDER, stamp.time);
 writeFileSync(place('norma-circular.zip'), zip);
 
-console.log(`${sizes.files} textos: ${formatFileSize(sizes.plain)}, comprimidos ${formatFileSize(sizes.brotli)}`);
+if (sizes)
+  console.log(`${sizes.files} textos: ${formatFileSize(sizes.plain)}, comprimidos ${formatFileSize(sizes.brotli)}`);
 console.log(`${place('norma-circular.zip')}: ${formatFileSize(zip.length)}, ${stamp.commit ?? 'sin repositorio'}`);
 if (stamp.changed) console.log('Ojo: hay cambios sin confirmar, y el sello lo dice.');
 if (origin === undefined)

@@ -18,12 +18,9 @@ const outputs = ['{norma_policy}', '{norma_cache}', '{norma_share}'];
 
 /** The first class that fits an address gives the values; a regular expression stands between backquotes as it is. */
 function buildClassMap(): string {
-  const lines = pathClasses.map(({ addresses, policy, framed = false, caching, shared }) => {
-    const values = [
-      formatServedPolicy({ policy, framed }),
-      cacheValues[caching],
-      shared ? shareValues.shared : shareValues.own,
-    ];
+  const lines = pathClasses.map((pathClass) => {
+    const { addresses, caching, shared } = pathClass;
+    const values = [formatServedPolicy(pathClass), cacheValues[caching], shared ? shareValues.shared : shareValues.own];
     return `\t\t\`~${addresses}\` ${values.map(quote).join(' ')}`;
   });
   return [`\tmap {path} ${outputs.join(' ')} {`, ...lines, '\t}'].join('\n');
@@ -60,27 +57,10 @@ const buildLines = (headers: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `\t\t${name} ${/^\{\w+\}$/.test(value) ? value : quote(value)}`)
     .join('\n');
 
-/** Configuration of Caddy; where it listens and where the site lies are taken from its surroundings. */
-export function buildCaddyfile(root: string, redirects: ReadonlyMap<string, string>): string {
-  const [policy = '', cache = '', share = ''] = outputs;
-  const said = {
-    ...commonHeaders,
-    'Content-Security-Policy': policy,
-    'Cache-Control': cache,
-    'Cross-Origin-Resource-Policy': share,
-  };
+/** What is refused, and where addresses that have moved lead. */
+function buildGate(redirects: ReadonlyMap<string, string>): string {
   const moved = [...redirects].map(([from, to]) => `\tredir ${from} ${to}{norma_query} 301`).join('\n');
-  return `# Norma Circular. Lo escribe «npm run release»: no lo edites.
-# SITE_ADDRESS=normas.ejemplo.pe caddy run --config Caddyfile   pide su certificado y atiende en los puertos 80 y 443;
-# sin SITE_ADDRESS atiende sin cifrar en el puerto 8080, detrás de quien ponga el certificado.
-{
-	admin off
-}
-
-{$SITE_ADDRESS::8080} {
-	root * {$SITE_ROOT:${root}}
-
-	# Aquí solo se lee.
+  return `	# Aquí solo se lee.
 	@write not method GET HEAD
 	error @write 405
 
@@ -108,9 +88,19 @@ ${moved}
 			try_files {path}/index.html
 		}
 	}
-	redir @slashless {path}/{norma_query} 301
+	redir @slashless {path}/{norma_query} 301`;
+}
 
-${buildClassMap()}
+/** What is said of what is there. */
+function buildAnswers(): string {
+  const [policy = '', cache = '', share = ''] = outputs;
+  const said = {
+    ...commonHeaders,
+    'Content-Security-Policy': policy,
+    'Cache-Control': cache,
+    'Cross-Origin-Resource-Policy': share,
+  };
+  return `${buildClassMap()}
 	header {
 ${buildLines(said)}
 		-Server
@@ -127,15 +117,16 @@ ${buildTypeLines()}
 
 	file_server {
 		precompressed br gzip
-	}
+	}`;
+}
 
-	# Lo que no está: nuestra página de errores, con lo que se dice de ella.
-	handle_errors {
+/** What is said of what is not there: our page of errors, with what goes with it. */
+const buildErrors = (): string => `	handle_errors {
 		rewrite * /404.html
 		header {
 ${buildLines(buildHeaders(findPathClass('/404.html'), '404.html'))}
-			-Access-Control-Allow-Origin
-			-Server
+		-Access-Control-Allow-Origin
+		-Server
 		}
 		header {
 			Vary Accept-Encoding
@@ -147,7 +138,26 @@ ${buildLines(buildHeaders(findPathClass('/404.html'), '404.html'))}
 		file_server {
 			precompressed br gzip
 		}
-	}
+	}`;
+
+/** Configuration of Caddy; where it listens and where the site lies are taken from its surroundings. */
+export function buildCaddyfile(root: string, redirects: ReadonlyMap<string, string>): string {
+  return `# Norma Circular. Lo escribe «npm run release»: no lo edites.
+# SITE_ADDRESS=normas.ejemplo.pe caddy run --config Caddyfile   pide su certificado y atiende en los puertos 80 y 443;
+# sin SITE_ADDRESS atiende sin cifrar en el puerto 8080, detrás de quien ponga el certificado.
+{
+	admin off
+}
+
+{$SITE_ADDRESS::8080} {
+	root * {$SITE_ROOT:${root}}
+
+${buildGate(redirects)}
+
+${buildAnswers()}
+
+	# Lo que no está: nuestra página de errores, con lo que se dice de ella.
+${buildErrors()}
 }
 `;
 }

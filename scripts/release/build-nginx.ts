@@ -41,7 +41,7 @@ function buildMaps(): string {
       ['default', last],
       ...pathClasses.map(({ name, addresses }) => [quote(`~${addresses}`), name] as const),
     ]),
-    mapClasses('$norma_policy', ({ policy, framed = false }) => formatServedPolicy({ policy, framed })),
+    mapClasses('$norma_policy', formatServedPolicy),
     mapClasses('$norma_cache', ({ caching }) => cacheValues[caching]),
     mapClasses('$norma_share', ({ shared }) => (shared ? shareValues.shared : shareValues.own)),
     mapClasses('$norma_open', ({ open }) => (open ? '*' : '')),

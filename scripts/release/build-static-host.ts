@@ -25,7 +25,7 @@ function buildSection(pattern: string, classes: ReadonlySet<PathClass>): Rule {
   return [
     pattern,
     {
-      'Content-Security-Policy': uniteServedPolicies(all.map(({ policy, framed = false }) => ({ policy, framed }))),
+      'Content-Security-Policy': uniteServedPolicies(all),
       'Cross-Origin-Resource-Policy': all.some(({ shared }) => shared) ? shareValues.shared : shareValues.own,
     },
   ];

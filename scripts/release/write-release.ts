@@ -19,7 +19,8 @@ export interface ReleaseSource {
   /** Address of the site, where it is known. */
   origin: string | undefined;
   place: NginxPlace;
-  effort: Effort;
+  /** How hard texts are packed; undefined where nobody wants them packed. */
+  effort: Effort | undefined;
 }
 
 /** Where nginx and the container look for the site, and where they listen, unless somebody changes it. */
@@ -49,7 +50,7 @@ function buildServerFiles({ place, redirects, site }: ReleaseSource): Record<str
 }
 
 /** Writes a release into a folder, in the place of what is there: the site with its texts packed, and the files for servers. */
-export async function writeRelease(folder: string, source: ReleaseSource): Promise<PackedSizes> {
+export async function writeRelease(folder: string, source: ReleaseSource): Promise<PackedSizes | undefined> {
   const { site, stamp, contact, origin, effort } = source;
   rmSync(folder, { recursive: true, force: true });
   cpSync(site, path.join(folder, 'site'), { recursive: true });
@@ -64,7 +65,7 @@ export async function writeRelease(folder: string, source: ReleaseSource): Promi
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  const sizes = await packTexts(path.join(folder, 'site'), effort);
+  const sizes = effort && (await packTexts(path.join(folder, 'site'), effort));
   setTimes(folder, stamp.time);
   return sizes;
 }

@@ -15,8 +15,14 @@ function setHeaders(response: ServerResponse, address: string, file: string): vo
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
+/** Nothing is written here. */
+function refuse(response: ServerResponse): void {
+  setHeaders(response, MISSING, '');
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+}
+
 /** Answers with the files of a built site, as a good host would; what is not there gets the site's own page of errors. */
-export function answerFrom(folder: string, redirects: Redirects): RequestListener {
+export function answerFrom(folder: string, redirects: Redirects = new Map()): RequestListener {
   const texts = new PackedFiles();
   const sendAsIs = sirv(folder, { dev: true, etag: true });
 
@@ -31,37 +37,33 @@ export function answerFrom(folder: string, redirects: Redirects): RequestListene
     }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const target = resolveAddress(folder, request.url ?? '', redirects);
-    if (target.kind === 'nothing') {
-      await sendNothing(request, response);
-      return;
-    }
-    const { address } = target;
-    if (target.kind === 'moved') {
-      setHeaders(response, address, '');
-      response.writeHead(301, { Location: target.location }).end();
-      return;
-    }
-    const { file } = target;
-    setHeaders(response, address, file);
+  async function sendFile(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
     if (isWorthPacking(file)) {
       // It may have gone since it was found: a new build takes the place of the old one.
       await sendText(request, response, { texts, file, status: 200 }).catch(() => sendNothing(request, response));
+      return;
+    }
+    // The whole file is a right answer to who asks for a part, and sirv stumbles over a part that makes no sense.
+    delete request.headers.range;
+    response.on('pipe', (source) => source.on('error', () => response.destroy()));
+    sendAsIs(request, response, () => sendNothing(request, response));
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = resolveAddress(folder, request.url ?? '', redirects);
+    if (target.kind === 'nothing') await sendNothing(request, response);
+    else if (target.kind === 'moved') {
+      setHeaders(response, target.address, '');
+      response.writeHead(301, { Location: target.location }).end();
     } else {
-      // The whole file is a right answer to who asks for a part, and sirv stumbles over a part that makes no sense.
-      delete request.headers.range;
-      response.on('pipe', (source) => source.on('error', () => response.destroy()));
-      sendAsIs(request, response, () => sendNothing(request, response));
+      setHeaders(response, target.address, target.file);
+      await sendFile(request, response, target.file);
     }
   }
 
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      setHeaders(response, MISSING, '');
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    answer(request, response).catch(() => response.destroy());
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      answer(request, response).catch(() => response.destroy());
+    } else refuse(response);
   };
 }

@@ -6,6 +6,12 @@ import { checkServed, matchesGlob } from './served.ts';
 const page = (file: string, kind: PolicyKind): ReturnType<typeof parsePage> =>
   parsePage(file, `<meta http-equiv="Content-Security-Policy" content="${formatContentPolicy(kind)}">`);
 
+const frame = (script: string): ReturnType<typeof parsePage> =>
+  parsePage(
+    'embed/tramite/x/index.html',
+    `<meta http-equiv="Content-Security-Policy" content="${formatContentPolicy('plain')}"><script src="${script}"></script>`,
+  );
+
 interface Row {
   reason: string;
   page?: ReturnType<typeof parsePage>;
@@ -27,6 +33,8 @@ const rows: Row[] = [
     message: /otra política/,
   },
   { reason: 'a search where none is expected', page: page('guias/index.html', 'searching'), message: /otra política/ },
+  { reason: 'a frame with a script that it may load', page: frame('/embed/marco.js'), message: undefined },
+  { reason: 'a frame with one that only we may', page: frame('/pagefind/pagefind.js?v=1'), message: /otro sitio/ },
   { reason: 'no policy at all', page: parsePage('x/index.html', '<p>'), message: /otra política/ },
   { reason: 'an ending that nobody knows', files: ['datos/x.parquet'], message: /de qué tipo/ },
   { reason: 'no ending', files: ['datos/LICENSE'], message: /de qué tipo/ },

@@ -1,5 +1,6 @@
 import type { Issue } from '#errors';
 import { findMediaType, findPathClass, formatContentPolicy, pathClasses } from '#serving';
+import { listReferences } from '../built-site/list-references.ts';
 import type { BuiltSite, Page } from '../built-site/read-built-site.ts';
 
 const rule = 'served';
@@ -16,6 +17,21 @@ function checkPagePolicy({ path, file, elements, redirect }: Page): Issue[] {
   const message = `«${path}» lleva otra política de seguridad que la que mandan los servidores (clase «${name}», «${policy}»).`;
   const fix = `Ponga en ${LISTS.classes} la clase de la página, o en la página la política de su clase.`;
   return [{ rule, place: { file, ...(meta && { line: meta.line }) }, message, fix }];
+}
+
+/** What a frame loads comes to it from another site where its host locks it: a browser must be told that it may. */
+function checkFrameResources({ path, file, elements }: Page): Issue[] {
+  if (!findPathClass(path).framed) return [];
+  return listReferences(elements)
+    .filter(({ kind, url }) => kind === 'resource' && url.startsWith('/'))
+    .map(({ url, line }) => ({ line, address: url.replace(/[?#].*$/s, '') }))
+    .filter(({ address }) => !findPathClass(address).shared)
+    .map(({ address, line }) => ({
+      rule,
+      place: { file, line },
+      message: `El marco carga «${address}», que los servidores no dejan cargar desde otro sitio (clase «${findPathClass(address).name}»).`,
+      fix: `Ponga «shared» a su clase en ${LISTS.classes}, o no lo cargue en los marcos.`,
+    }));
 }
 
 /** Servers told a type for every file: those without one are offered for download, or guessed. */
@@ -69,7 +85,7 @@ function checkRedirects({ files }: BuiltSite, redirects: ReadonlyMap<string, str
 export function checkServed(site: BuiltSite, redirects: ReadonlyMap<string, string>): Issue[] {
   const files = [...site.files];
   return [
-    ...site.pages.flatMap(checkPagePolicy),
+    ...site.pages.flatMap((page) => [...checkPagePolicy(page), ...checkFrameResources(page)]),
     ...checkTypes(files),
     ...checkGlobs(files),
     ...checkRedirects(site, redirects),

@@ -41,9 +41,10 @@ export const cacheValues: Readonly<Record<Caching, string>> = {
 export const shareValues = { shared: 'cross-origin', own: 'same-origin' } as const;
 
 /** Headers of one class of addresses, beside those of all. */
-function buildClassHeaders({ policy, framed = false, caching, shared, open }: PathClass): Record<string, string> {
+function buildClassHeaders(pathClass: PathClass): Record<string, string> {
+  const { caching, shared, open } = pathClass;
   return {
-    'Content-Security-Policy': formatServedPolicy({ policy, framed }),
+    'Content-Security-Policy': formatServedPolicy(pathClass),
     'Cross-Origin-Resource-Policy': shared ? shareValues.shared : shareValues.own,
     'Cache-Control': cacheValues[caching],
     ...(open && { 'Access-Control-Allow-Origin': '*' }),

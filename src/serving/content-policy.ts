@@ -1,13 +1,14 @@
 /** Sources by directive. */
 export type Policy = Readonly<Record<string, string>>;
 
-/** Directives of every page: nothing inline, nothing from another origin. What loads code of its own (a worker) falls under `script-src`. */
+/** Directives of every page: nothing inline, nothing from another origin. */
 const directives: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
+  'worker-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",

@@ -63,6 +63,7 @@ export const pathClasses: readonly PathClass[] = [
     policy: 'offline',
     caching: 'ask',
   },
+  { name: 'workshop', addresses: '^/capacitar/taller/', ...plain, caching: 'ask' },
   {
     name: 'training',
     addresses: String.raw`^/capacitar/(?:[^/]+/)?(?:index\.html)?$`,
@@ -96,7 +97,9 @@ export const pathClasses: readonly PathClass[] = [
     ...plain,
     caching: 'hour',
   },
-  // Scripts with a fixed name, the service worker, and the data that pages read.
+  // Scripts with a fixed name, which frames have, too, and the service worker.
+  { name: 'scripts', addresses: String.raw`^/[^/]+\.js$`, ...plain, caching: 'ask', shared: true },
+  // The data that pages read.
   { name: 'rest', addresses: '^/', ...plain, caching: 'ask' },
 ];
 

@@ -4,7 +4,7 @@ import { buildPolicy, formatPolicy, type Policy, type PolicyKind } from './conte
 export interface ServedPolicy {
   policy: PolicyKind;
   /** Pages of other sites may show it in a frame. */
-  framed: boolean;
+  framed?: boolean;
 }
 
 const NOTHING = "'none'";
@@ -31,7 +31,7 @@ const uniteSources = (lists: readonly string[]): string => {
  * the one in its head. Whoever may be framed may so beside what may not, so that they must not meet.
  */
 export function uniteServedPolicies(all: readonly ServedPolicy[]): string {
-  if (new Set(all.map(({ framed }) => framed)).size > 1)
+  if (new Set(all.map(({ framed }) => framed === true)).size > 1)
     throw new Error('What is open to frames has a folder of its own.');
   const policies = all.map(buildServed);
   const names = [...new Set(policies.flatMap((policy) => Object.keys(policy)))];

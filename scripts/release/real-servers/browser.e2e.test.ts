@@ -25,10 +25,9 @@ function findOrigin(skip: () => void): string {
 const works: [policy: string, address: string, run: (page: Page) => Promise<void>][] = [
   [
     'plain',
-    '/calculadoras/derecho/',
+    '/calculadoras/derecho/?tramite=trujillo-carnet&anio=2026',
     async (page) => {
-      await page.locator('main [type="submit"]').first().click();
-      await page.locator('[data-result] p').first().waitFor();
+      await page.locator('.answer').waitFor();
     },
   ],
   [
@@ -50,10 +49,10 @@ const works: [policy: string, address: string, run: (page: Page) => Promise<void
   ],
   [
     'framing',
-    '/capacitar/om-011-2012-mpt/',
+    '/capacitar/',
     async (page) => {
-      const frame = page.frameLocator('iframe').first();
-      await frame.locator('main').waitFor();
+      await page.getByLabel('¿Qué quieres llevar?').selectOption('tramite/trujillo-carnet');
+      await page.frameLocator('iframe').getByRole('checkbox').first().check();
     },
   ],
   [

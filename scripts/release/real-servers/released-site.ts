@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listRedirects } from '#serving';
 import { serveBuiltSite } from '../../serve/serve-built-site.ts';
+import type { Effort } from '../pack-texts.ts';
 import { readStamp } from '../read-stamp.ts';
 import { writeRelease } from '../write-release.ts';
 import { findOrInstallServer } from './find-server.ts';
@@ -39,8 +40,8 @@ async function serveOurselves(): Promise<RunningServer> {
   return { origin: `http://127.0.0.1:${new URL(url).port}`, stop };
 }
 
-/** Releases the built site into a folder of its own, packed in a hurry, and starts each server with the very files of the release. */
-export async function releaseSite(only: readonly string[] = ['propio', 'nginx', 'caddy']): Promise<ReleasedSite> {
+/** Releases the built site into a folder of its own, packed in a hurry or not at all, and starts servers with the very files of the release. */
+export async function releaseSite(only: readonly string[], effort?: Effort): Promise<ReleasedSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
   // The workers of nginx are somebody else where root starts it.
   chmodSync(folder, 0o755);
@@ -52,7 +53,7 @@ export async function releaseSite(only: readonly string[] = ['propio', 'nginx', 
     contact: 'prueba@ejemplo.pe',
     origin: undefined,
     place: { root: path.join(folder, 'site'), port, temp: folder },
-    effort: { brotli: 1, gzip: 1 },
+    effort,
   });
   const starts = {
     propio: serveOurselves,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHeaders, findPathClass, isWorthPacking, listRedirects, pathClasses, transportSecurity } from '#serving';
@@ -18,12 +18,17 @@ type Name = (typeof names)[number];
 /** The address under which pages are asked for: that of their folder. */
 const readAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
+const measureMegabytes = (files: readonly string[]): number =>
+  Math.ceil(files.reduce((total, file) => total + statSync(path.join('dist', file)).size, 0) / 1_000_000);
+
 beforeAll(async () => {
-  site = await releaseSite();
+  site = await releaseSite(names, { brotli: 1, gzip: 1 });
   const files = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '404.html')
     .map((entry) => path.relative('dist', path.join(entry.parentPath, entry.name)))
     .toSorted();
+  keepFigure('site-files', files.length);
+  keepFigure('site-megabytes', measureMegabytes(files));
   samples = pathClasses.flatMap(({ name }) => {
     const own = files.filter((file) => findPathClass(readAddress(file)).name === name);
     // One of each ending: they differ in type.
