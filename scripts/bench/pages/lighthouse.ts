@@ -20,8 +20,8 @@ export interface Verdict {
 /** How a page is judged. */
 export interface JudgeOptions {
   only: readonly Category[];
-  /** The page is not meant for search engines, or says that there is none: that they are told so is no fault of it. */
-  hidden: boolean;
+  /** What is no fault of this page, by the id of its audit. */
+  skip: readonly string[];
 }
 
 /** Lighthouse with a browser of its own. */
@@ -39,9 +39,6 @@ interface Report {
 
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
 type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
-
-/** What a page that is hidden from search engines cannot fulfil. */
-const HIDDEN = ['is-crawlable', 'http-status-code'];
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu'];
 
@@ -69,9 +66,9 @@ export async function openLighthouse(): Promise<Judge> {
   const chromePath = await findOrInstallChromium();
   const chrome = await launch({ chromePath, chromeFlags: FLAGS, logLevel: 'silent' });
   return {
-    judge: async (url, { only, hidden }) => {
-      const flags = { port: chrome.port, logLevel: 'silent', onlyCategories: only };
-      const result = await lighthouse(url, hidden ? { ...flags, ignoreStatusCode: true, skipAudits: HIDDEN } : flags);
+    judge: async (url, { only, skip }) => {
+      const flags = { port: chrome.port, logLevel: 'silent', ignoreStatusCode: true };
+      const result = await lighthouse(url, { ...flags, onlyCategories: only, skipAudits: skip });
       if (!result) throw new Error(`Lighthouse no dijo nada de ${url}`);
       if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
       return readVerdict(result.lhr);

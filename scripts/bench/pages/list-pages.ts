@@ -9,8 +9,8 @@ import type { Visit } from './slow-visit.ts';
 export interface BenchPage extends Pick<PageRow, 'name' | 'path' | 'weight'> {
   /** It stands for its kind: Lighthouse judges it. */
   first: boolean;
-  /** Search engines are asked to leave it out. */
-  hidden: boolean;
+  /** What Lighthouse would hold against it though it is meant, by the id of the audit. */
+  skip: string[];
   /** What is to be read of it over a poor network, and within how many milliseconds; nothing where there is no goal. */
   read?: Pick<Visit, 'selector' | 'long'> & { goal: number };
 }
@@ -19,11 +19,21 @@ export interface BenchPage extends Pick<PageRow, 'name' | 'path' | 'weight'> {
 const FIRST_LAYER = { selector: '[data-first-layer]', goal: 1500 };
 const WHOLE_NORM = { selector: '.article', long: true, goal: 2500 };
 
-function isHidden({ elements }: Page): boolean {
+function hasMeta({ elements }: Page, name: string, part: string): boolean {
   return elements.some(
     ({ tag, attributes }) =>
-      tag === 'meta' && attributes['name'] === 'robots' && attributes['content']?.includes('noindex'),
+      tag === 'meta' &&
+      (attributes['name'] ?? attributes['http-equiv']) === name &&
+      attributes['content']?.includes(part),
   );
+}
+
+/** A page that search engines are asked to leave out, and one that asks for nothing, from which `robots.txt` cannot be read either. */
+function listMeant(page: Page): string[] {
+  return [
+    ...(hasMeta(page, 'robots', 'noindex') ? ['is-crawlable', 'http-status-code'] : []),
+    ...(hasMeta(page, 'Content-Security-Policy', "connect-src 'none'") ? ['robots-txt'] : []),
+  ];
 }
 
 function findReading(kind: string, budget: string | undefined): BenchPage['read'] {
@@ -50,7 +60,7 @@ export function listBenchPages(site: BuiltSite): BenchPage[] {
           path,
           weight: { kind: name, size, budget },
           first,
-          hidden: isHidden(row.worst.page),
+          skip: listMeant(row.worst.page),
           ...(read && { read }),
         },
       ];

@@ -12,11 +12,11 @@ const VISITS = 5;
 const SLOWER = 4;
 
 /** What Lighthouse says of a page: all of it once, how fast it is as the middle of three. */
-export async function judgePage(judge: Judge, url: string, { hidden }: BenchPage): Promise<Verdict> {
-  const whole = await judge.judge(url, { only: categories, hidden });
+export async function judgePage(judge: Judge, url: string, { skip }: BenchPage): Promise<Verdict> {
+  const whole = await judge.judge(url, { only: categories, skip });
   let fast: Verdict | undefined = whole;
   const performance = await measureMedianOfThree(async () => {
-    const verdict = fast ?? (await judge.judge(url, { only: ['performance'], hidden }));
+    const verdict = fast ?? (await judge.judge(url, { only: ['performance'], skip }));
     fast = undefined;
     return verdict.scores.performance ?? Number.NaN;
   });
