@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { unwrapImports } from './scripts/build/plain-imports.ts';
 import { buildCourseIntegration } from './src/courses/pack/pack-courses.ts';
 import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
@@ -15,13 +16,14 @@ const site = readSiteOrigin(process.env['SITE_URL']);
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
-/** Modules here never bring style sheets of their own, so the helper that would preload them is left out. */
+/** Modules here never bring style sheets of their own, so the helper that would preload them, one more file of every page, is left out. */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
   // Astro keeps this setting to itself; with it each script would bring a list of what to preload.
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  renderChunk: (code) => (code.includes('__vitePreload') ? { code: unwrapImports(code), map: null } : undefined),
 };
 
 /** A page takes from `#text`, `#forms` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
