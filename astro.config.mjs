@@ -6,6 +6,7 @@ import { unwrapImports } from './scripts/build/plain-imports.ts';
 import { buildCourseIntegration } from './src/courses/pack/pack-courses.ts';
 import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
+import { buildOfflineIntegration } from './src/offline/build/offline-integration.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
 import { readSiteOrigin } from './src/site/site-address.ts';
 import { buildSitemapIntegrations } from './src/site/sitemap/build-sitemap.ts';
@@ -88,5 +89,7 @@ export default defineConfig({
     buildEmbedIntegration(),
     buildCourseIntegration(site),
     ...buildSitemapIntegrations(site),
+    // The last: it looks at what all others made.
+    buildOfflineIntegration(),
   ],
 });

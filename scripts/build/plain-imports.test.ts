@@ -10,6 +10,11 @@ describe('unwrapImports', () => {
     ['an import that only loads', '__vitePreload(() => import("./x.js"), __VITE_PRELOAD__)', 'import("./x.js")'],
     ['one that names what it wants', `const { a, b } = await ${named};`, 'const { a, b } = await import("./x.js");'],
     [
+      'one that names it otherwise',
+      `${named.replaceAll('a,', 'z: a,')}.then(({ z: a }) => a);`,
+      'import("./x.js").then(({ z: a }) => a);',
+    ],
+    [
       'several of a file',
       '__vitePreload(() => import("./x.js"), __VITE_PRELOAD__), __vitePreload(() => import("./y.js"), __VITE_PRELOAD__)',
       'import("./x.js"), import("./y.js")',
