@@ -16,9 +16,6 @@ const baseData = [
   '/iconos/app-192.png',
 ];
 
-/** Most that all of it may weigh over the wire, packed, in bytes. */
-export const baseBudget = 300_000;
-
 /** Pages of the base. */
 export const listBasePages = (files: BuiltFiles): string[] => files.listPages().filter((page) => basePages.test(page));
 

@@ -3,7 +3,7 @@
  * at once to who listens.
  */
 export function tellCopy(): void {
-  const words = document.querySelector('[data-copy] b');
+  const words = document.querySelector('[data-kept-copy] b');
   if (!words) return;
   const { textContent } = words;
   words.textContent = '';
