@@ -20,13 +20,13 @@ describe('unwrapImports', () => {
       'import("./x.js"), import("./y.js")',
     ],
   ])('%s is written as it was', ([, code, plain]) => {
-    expect(unwrapImports(helper + code)).toBe(plain);
+    expect(unwrapImports(`${helper}${code}`)).toBe(plain);
   });
 
   test.for([
     ['a name that is changed on the way', named.replace('a, b', 'z: a, b')],
     ['a shape that is not known', '__vitePreload(load, __VITE_PRELOAD__)'],
   ])('%s stays, with its helper', ([, code]) => {
-    expect(unwrapImports(helper + code)).toBe(helper + code);
+    expect(unwrapImports(`${helper}${code}`)).toBe(`${helper}${code}`);
   });
 });

@@ -25,7 +25,7 @@ test('what is listed is weighed with the worker', () => {
   expect(packed).toBeLessThan(200);
 });
 
-test.for([
+const faults: [reason: string, prepare: () => void, message: RegExp][] = [
   ['no worker', () => undefined, /no tiene su service worker/],
   [
     'an empty base',
@@ -49,7 +49,9 @@ test.for([
     },
     /presupuesto es de 300000/,
   ],
-] as const)('%s is refused', ([, prepare, message]) => {
+];
+
+test.for(faults)('%s is refused', ([, prepare, message]) => {
   prepare();
   expect(weighOfflineBase(folder).issues.map((issue) => issue.message)).toEqual([expect.stringMatching(message)]);
 });

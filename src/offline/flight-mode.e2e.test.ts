@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../tests/browser/open-page.ts';
-import { connect, Deployment, disconnect, waitForWorker } from './deployment.fixture.ts';
+import { connect, Deployment, disconnect, waitForWorker } from '../tests/browser/deployment.ts';
 
 const open = useBrowser();
 const site = new Deployment();
@@ -34,7 +34,7 @@ afterAll(async () => {
   await site.stop();
 });
 
-const notice = (): Promise<string> => page.locator('main [role="status"][data-kept-copy]').innerText();
+const notice = (): Promise<string> => page.locator('main [data-kept-copy] + [role="status"]').innerText();
 
 test('a recycler who opened the page of the card once opens it in flight mode, ticks and prints it', async () => {
   await page.goto(`${site.url}${card}`);

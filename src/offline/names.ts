@@ -13,6 +13,9 @@ export const statePath = `${offlinePath}estado.json`;
 /** Name of the file beside a page that says what is saved with it. */
 export const saveListName = 'guardar.json';
 
+/** How many visited pages are kept, and for how many days: about 2 MB; rules of a season ago are no help. */
+export const [visitedPages, visitedDays] = [60, 90];
+
 /** Caches of the worker, by what they keep. */
 export const cacheNames = {
   /** What every reader gets with the first visit. */

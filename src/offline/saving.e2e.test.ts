@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../tests/browser/open-page.ts';
-import { connect, Deployment, disconnect, waitForWorker } from './deployment.fixture.ts';
+import { connect, Deployment, disconnect, waitForWorker } from '../tests/browser/deployment.ts';
 
 const open = useBrowser();
 const site = new Deployment();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { useBrowser } from '../tests/browser/open-page.ts';
+import { Deployment, readBuilt, waitForWorker } from '../tests/browser/deployment.ts';
 import { bundleStopWorker } from './build/bundle-worker.ts';
-import { Deployment, readBuilt, waitForWorker } from './deployment.fixture.ts';
 import { cacheNames, statePath, workerPath } from './names.ts';
 
 const open = useBrowser();
@@ -93,7 +93,7 @@ test('a worker that no longer hears of a new one asks the site, and goes', async
   await expect.poll(() => countWorkers(page)).toBe(0);
 });
 
-test.for([
+test.for<[reason: string, path: string]>([
   ['a form that connects to nothing', '/formularios/carnet/'],
   ['a tool for the pages of others', '/embed/calculadora/derecho/'],
 ])('%s registers nothing', async ([, path]) => {

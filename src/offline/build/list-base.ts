@@ -19,7 +19,7 @@ const baseData = [
 /** Pages of the base. */
 export const listBasePages = (files: BuiltFiles): string[] => files.listPages().filter((page) => basePages.test(page));
 
-/** Files of the base, the bundle of its pages among them. Fails where one of the data is not there. */
+/** Files of the base, the bundle of its pages among them, which must be written. Fails where one of the data is not there. */
 export function listBaseFiles(files: BuiltFiles): string[] {
   const missing = baseData.find((address) => !files.has(address));
   if (missing !== undefined) throw new Error(`${missing}: it belongs to the base of the worker and was not built.`);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundlePath, saveListName, statePath, workerPath } from '../names.ts';
+import { bundlePath, offlinePath, saveListName, statePath, workerPath } from '../names.ts';
 import { BuiltFiles } from './built-files.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { listBaseFiles, listBasePages } from './list-base.ts';
@@ -29,6 +29,12 @@ async function buildEntries(root: string, addresses: readonly string[]): Promise
   return manifestEntries;
 }
 
+/** Writes into the page of what is kept how much every reader gets, in tens of kB. */
+function fillWeight(html: string, base: readonly string[], files: BuiltFiles): string {
+  const bytes = base.reduce((sum, address) => sum + files.weigh(address), 0);
+  return html.replace(/(<span data-base-weight[^>]*>)[^<]*/, `$1${Math.ceil(bytes / 10_000) * 10} kB`);
+}
+
 /** Makes what is needed to read a built site without a connection, in its folder; gives the number of files of the base. */
 export async function writeOffline(root: string): Promise<number> {
   const files = new BuiltFiles(root);
@@ -37,8 +43,12 @@ export async function writeOffline(root: string): Promise<number> {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const pages = listBasePages(files).map((page) => [page, files.readText(page)] as const);
-  write(bundlePath, JSON.stringify(Object.fromEntries(pages)));
+  const pages = listBasePages(files);
+  const bundle = (): string => JSON.stringify(Object.fromEntries(pages.map((page) => [page, files.readText(page)])));
+  write(bundlePath, bundle());
+  // The page of what is kept says what the first visit brings, and is part of it.
+  write(`${offlinePath}index.html`, fillWeight(files.readText(offlinePath), listBaseFiles(files), files));
+  write(bundlePath, bundle());
   write(statePath, JSON.stringify({ stop: false }));
   for (const [page, list] of listSaved(files)) write(page + saveListName, JSON.stringify(list));
   const base = listBaseFiles(files);

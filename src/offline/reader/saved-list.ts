@@ -1,5 +1,6 @@
 import { buildElement } from '#forms';
 import { cacheNames, offlinePath } from '../names.ts';
+import { registerWorker } from './register-worker.ts';
 import { formatDay, formatWeight } from './saving/format-saved.ts';
 import { listSavedItems, removeSaved, type SavedItem } from './saving/saved-items.ts';
 
@@ -18,7 +19,7 @@ async function listVisited(): Promise<VisitedPage[]> {
     const { title } = new DOMParser().parseFromString(html, 'text/html');
     if (path !== offlinePath) pages.push({ path, title: title.split(' · ')[0] ?? path });
   }
-  return pages.toSorted((a, b) => a.title.localeCompare(b.title, 'es'));
+  return pages.sort((a, b) => a.title.localeCompare(b.title, 'es'));
 }
 
 function buildSaved({ path, title, savedOn, bytes }: SavedItem): HTMLLIElement {
@@ -44,7 +45,9 @@ function buildSaved({ path, title, savedOn, bytes }: SavedItem): HTMLLIElement {
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-${name}]`);
 
 function fill(name: string, items: readonly HTMLLIElement[]): void {
-  find(name)?.replaceChildren(...items);
+  const list = find(name);
+  list?.replaceChildren(...items);
+  list?.toggleAttribute('hidden', items.length === 0);
   find(`${name}-none`)?.toggleAttribute('hidden', items.length > 0);
 }
 
@@ -67,6 +70,7 @@ function showMissing(): void {
 export async function showKept(): Promise<void> {
   showMissing();
   try {
+    if (!(await registerWorker())) throw new Error('Nothing is kept here.');
     await showSaved();
     const visited = await listVisited();
     fill(

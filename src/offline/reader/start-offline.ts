@@ -1,6 +1,6 @@
 /** What a page does for reading without a connection, once it is there and idle. */
 import { isSaveable } from '../names.ts';
-import { keepFirstVisit } from './keep-first-visit.ts';
+import { keepFirstVisits } from './keep-first-visit.ts';
 import { registerWorker } from './register-worker.ts';
 import { tellCopy } from './tell-copy.ts';
 import { watchVersions } from './watch-versions.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const registration = await registerWorker();
   if (!registration) return;
   watchVersions(registration);
-  if (!wasThere) void keepFirstVisit();
+  if (!wasThere) void keepFirstVisits();
   if (isSaveable(location.pathname)) {
     const { offerSaving } = await import('./saving/offer-saving.ts');
     offerSaving();

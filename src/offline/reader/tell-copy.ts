@@ -1,13 +1,16 @@
+import { buildElement } from '#forms';
+
 /**
- * The worker writes into a copy that it is one. What stands in a page from the beginning is read in its turn; written again, it is also said
- * at once to who listens.
+ * The worker writes into a copy that it is one. What stands in a page from its beginning is read in its turn; this says it at once to who
+ * listens, and moves nothing.
  */
 export function tellCopy(): void {
-  const words = document.querySelector('[data-kept-copy] b');
+  const words = document.querySelector('[data-kept-copy]');
   if (!words) return;
-  const { textContent } = words;
-  words.textContent = '';
+  const region = buildElement('span', { class: 'sr', role: 'status' });
+  words.after(region);
+  // Only what comes into a region that is there already is said.
   setTimeout(() => {
-    words.textContent = textContent;
+    region.textContent = words.textContent;
   }, 100);
 }

@@ -29,5 +29,5 @@ export async function findKeptPage(address: string): Promise<Response | undefine
   for (const name of await listCaches()) found.push(caches.open(name).then((cache) => cache.match(url)));
   const copies = (await Promise.all(found)).filter((copy) => copy !== undefined);
   const age = (copy: Response): number => readDate(copy)?.valueOf() ?? 0;
-  return copies.toSorted((a, b) => age(b) - age(a))[0];
+  return copies.sort((a, b) => age(b) - age(a))[0];
 }

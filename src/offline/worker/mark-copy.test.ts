@@ -29,7 +29,7 @@ describe('a copy says what it is', () => {
 
   test('at the beginning of what the page says', () => {
     const marked = markCopy('<body><main id="contenido" class="wrap"><h1>x</h1></main>', undefined);
-    expect(marked).toMatch(/^<body><main id="contenido" class="wrap"><p [^>]*role="status"[^>]*><b>Sin conexión/);
+    expect(marked).toMatch(/^<body><main id="contenido" class="wrap"><p [^>]*data-kept-copy><b>Sin conexión/);
   });
 
   test('and keeps its policy, but not how it was packed', async () => {

@@ -18,7 +18,7 @@ export function formatCopyWords(html: string, keptOn: Date | undefined): string 
 
 /** A page that begins with saying that it is a copy, in its HTML: also where no script of it runs. */
 export function markCopy(html: string, keptOn: Date | undefined): string {
-  const words = `<p class="box warning" role="status" data-kept-copy><b>${formatCopyWords(html, keptOn)}</b></p>`;
+  const words = `<p class="box warning" data-kept-copy><b>${formatCopyWords(html, keptOn)}</b></p>`;
   return html.replace(/<main\b[^>]*>/, (main) => main + words);
 }
 

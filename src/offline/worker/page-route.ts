@@ -1,16 +1,12 @@
-import { CacheableResponsePlugin } from 'workbox-cacheable-response';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { NetworkFirst } from 'workbox-strategies';
-import { cacheNames, offlinePath } from '../names.ts';
+import { cacheNames, offlinePath, visitedDays, visitedPages } from '../names.ts';
+import { cap, onlyGood } from './bounds.ts';
 import { findBundled, findKeptPage, nameKept } from './kept-pages.ts';
 import { answerCopy } from './mark-copy.ts';
 import type { LastingEvent } from './scope.ts';
 
 /** How long a reader waits for the page of today where a copy is there, in seconds. */
 const PATIENCE = 4;
-
-/** Pages that were visited, as many as a phone has room for: about 2 MB; rules of a season ago are no help. */
-const kept = { maxEntries: 60, maxAgeSeconds: 90 * 86_400, purgeOnQuotaError: true };
 
 const fromElsewhere = {
   cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(nameKept(request.url)),
@@ -27,7 +23,7 @@ const fromElsewhere = {
 export const pages = new NetworkFirst({
   cacheName: cacheNames.pages,
   networkTimeoutSeconds: PATIENCE,
-  plugins: [new CacheableResponsePlugin({ statuses: [200] }), new ExpirationPlugin(kept), fromElsewhere],
+  plugins: [onlyGood, cap(visitedPages, visitedDays), fromElsewhere],
 });
 
 /** Where a reader is led who has no copy of the page itself: its last slash was left out, or the whole norm is here, with this part. */

@@ -1,24 +1,15 @@
-import { CacheableResponsePlugin } from 'workbox-cacheable-response';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
 import { cacheNames } from '../names.ts';
+import { cap, onlyGood } from './bounds.ts';
 import { answerPage, pages } from './page-route.ts';
 import { scope, type LastingEvent } from './scope.ts';
-
-const DAY = 86_400;
-
-const onlyGood = new CacheableResponsePlugin({ statuses: [200] });
 
 /** What came with the worker, or was saved by the reader, is as good; the base names its files with a digest after the question mark. */
 const fromAnyCache = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }: { request: Request; cachedResponse?: Response }) =>
     cachedResponse ?? (await caches.match(request.url, { ignoreSearch: true, ignoreVary: true })),
 };
-
-/** As many entries as that, unused for as many days at most; all of them go before anything else fails for want of room. */
-const cap = (maxEntries: number, days: number): ExpirationPlugin =>
-  new ExpirationPlugin({ maxEntries, maxAgeSeconds: days * DAY, purgeOnQuotaError: true });
 
 /** Named by content: what is here is right. More than two builds have, so that a page that is open or kept finds its own. */
 const parts = new CacheFirst({ cacheName: cacheNames.parts, plugins: [onlyGood, cap(400, 120), fromAnyCache] });
@@ -60,7 +51,7 @@ export async function keepAddresses(addresses: readonly string[], event: Lasting
 export function answerRequests(): void {
   registerRoute(
     ({ url, request }) => request.mode === 'navigate' && isPage(url),
-    ({ request, event }) => answerPage(request, event as unknown as LastingEvent),
+    ({ request, event }: { request: Request; event: LastingEvent }) => answerPage(request, event),
   );
   for (const strategy of [parts, search, data]) {
     registerRoute(

@@ -17,7 +17,7 @@ export async function listSavedItems(): Promise<SavedItem[]> {
     const record = await (await caches.open(cache)).match(savedRecordPath);
     if (record) items.push({ ...((await record.json()) as SavedRecord), cache });
   }
-  return items.toSorted((a, b) => b.savedOn.localeCompare(a.savedOn));
+  return items.sort((a, b) => b.savedOn.localeCompare(a.savedOn));
 }
 
 /** The newest that was saved of a page. */

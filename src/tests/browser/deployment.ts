@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { answerFrom } from '../../scripts/serve/answer-request.ts';
-import { listenLocally, type LocalServer } from '../../scripts/serve/listen-locally.ts';
-import { cacheNames, workerPath } from './names.ts';
+import { answerFrom } from '../../../scripts/serve/answer-request.ts';
+import { listenLocally, type LocalServer } from '../../../scripts/serve/listen-locally.ts';
+import { cacheNames, workerPath } from '../../offline/names.ts';
 
 const built = path.resolve('dist');
 
