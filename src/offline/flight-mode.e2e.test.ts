@@ -34,11 +34,12 @@ afterAll(async () => {
   await site.stop();
 });
 
-const notice = (): Promise<string> => page.locator('main [data-kept-copy] + [role="status"]').innerText();
+const notice = (): Promise<string> => page.locator('main [data-kept-copy]').innerText();
 
 test('a recycler who opened the page of the card once opens it in flight mode, ticks and prints it', async () => {
   await page.goto(`${site.url}${card}`);
   await expect.poll(notice).toMatch(copyWords);
+  await expect.poll(() => page.locator('[data-kept-copy] + [role="status"]').textContent()).toMatch(copyWords);
   await page.locator('procedure-checklist label:has(input[type="checkbox"]):visible').first().click();
   await page.reload();
   expect(await page.locator('procedure-checklist .checklist input:checked').count()).toBe(1);

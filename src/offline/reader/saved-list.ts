@@ -59,7 +59,6 @@ async function showSaved(): Promise<void> {
 function showMissing(): void {
   const missing = find('missing');
   if (!missing || location.pathname === offlinePath) return;
-  missing.hidden = false;
   document.title = document.title.replace(/^[^·]*/, 'Sin conexión ');
   missing.querySelector('button')?.addEventListener('click', () => {
     location.reload();

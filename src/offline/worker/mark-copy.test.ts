@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerCopy, formatCopyWords, markCopy } from './mark-copy.ts';
+import { answerCopy, formatCopyWords, markCopy, markMissing } from './mark-copy.ts';
 
 const foot = '<p class="quiet">Última revisión: <time class="num" datetime="2026-11-21">21/11/2026</time>.</p>';
 
@@ -43,4 +43,10 @@ describe('a copy says what it is', () => {
     expect(answer.headers.get('content-encoding')).toBeNull();
     expect(await answer.text()).toContain('copia del');
   });
+});
+
+test('the page of what is kept begins with what is missing, without the words for who came to read about it', () => {
+  const page =
+    '<div class="box" data-missing hidden>No</div><section data-always id="a"><p>Siempre</p></section><ul></ul>';
+  expect(markMissing(page)).toBe('<div class="box" data-missing>No</div><ul></ul>');
 });

@@ -22,6 +22,10 @@ export function markCopy(html: string, keptOn: Date | undefined): string {
   return html.replace(/<main\b[^>]*>/, (main) => main + words);
 }
 
+/** The page of what is kept, for who asked for another: it says so, and goes on with what is kept at once. */
+export const markMissing = (html: string): string =>
+  html.replace(/(<div[^>]* data-missing[^>]*?) hidden/, '$1').replace(/<section[^>]* data-always[^]*?<\/section>/, '');
+
 /** Day of an answer, by the server's clock. */
 export function readDate(response: Response): Date | undefined {
   const date = new Date(response.headers.get('date') ?? '');

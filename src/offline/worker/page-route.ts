@@ -2,7 +2,7 @@ import { NetworkFirst } from 'workbox-strategies';
 import { cacheNames, offlinePath, visitedDays, visitedPages } from '../names.ts';
 import { cap, onlyGood } from './bounds.ts';
 import { findBundled, findKeptPage, nameKept } from './kept-pages.ts';
-import { answerCopy } from './mark-copy.ts';
+import { answerCopy, markMissing } from './mark-copy.ts';
 import type { LastingEvent } from './scope.ts';
 
 /** How long a reader waits for the page of today where a copy is there, in seconds. */
@@ -42,6 +42,7 @@ export async function answerPage(request: Request, event: LastingEvent): Promise
   } catch {
     const way = await findWay(new URL(request.url));
     if (way !== undefined) return Response.redirect(way);
-    return (await findBundled(offlinePath)) ?? Response.error();
+    const kept = await findBundled(offlinePath);
+    return kept ? new Response(markMissing(await kept.text()), { headers: kept.headers }) : Response.error();
   }
 }
