@@ -45,6 +45,7 @@ export const steps: readonly Step[] = [
   { name: 'citas', command: ['scripts/eval-citations.ts'], test: true },
   { name: 'planes', command: ['scripts/check-plan-coverage.ts'], shown: true, test: true },
   { name: 'construcción', command: ['scripts/build.ts', '--force'], buildsSite: true, test: true },
+  { name: 'reproducible', command: ['scripts/check-reproducible.ts'], shown: true, needsSite: true },
   { name: 'cotejo', command: ['scripts/check-coverage.ts'], shown: true, needsSite: true },
   { name: 'búsqueda', command: ['scripts/eval-search.ts'], test: true, needsSite: true },
   { name: 'enlaces', command: ['scripts/check-site.ts', 'links'], shown: true, test: true, needsSite: true },

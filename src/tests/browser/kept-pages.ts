@@ -37,6 +37,16 @@ const LASTING = new Set<PropertyKey>([
 /** One browser for all files that a worker runs; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
+/** The line to the browser of each page: to ask it for one more would mark the page for good. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** The line to the browser behind a page that was taken here. */
+export function findSession(page: Page): CDPSession {
+  const session = sessions.get(page);
+  if (!session) throw new Error('This page was not taken from those that are kept.');
+  return session;
+}
+
 /** Pages that wait for a test, by the options of their context. */
 const waiting = new Map<string, KeptPage[]>();
 
@@ -82,6 +92,7 @@ async function createPage(key: string, options: BrowserContextOptions): Promise<
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
+  sessions.set(guarded, session);
   const kept: KeptPage = {
     page: guarded,
     begin: (visited) => {
