@@ -13,7 +13,10 @@ export interface ClassicOptions {
  * A module and all that it imports as one classic script. A frame that its host has locked has no origin, and a browser asks leave of the
  * server for each module that such a page loads; for a classic script it does not ask.
  */
-export async function bundleClassic(entry: string, { name, plugins = [], define = {} }: ClassicOptions = {}): Promise<string> {
+export async function bundleClassic(
+  entry: string,
+  { name, plugins = [], define = {} }: ClassicOptions = {},
+): Promise<string> {
   const bundle = await rolldown({
     input: entry,
     plugins,

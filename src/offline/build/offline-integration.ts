@@ -36,7 +36,7 @@ function fillWeight(html: string, base: readonly string[], files: BuiltFiles): s
 }
 
 /** Makes what is needed to read a built site without a connection, in its folder; gives the number of files of the base. */
-export async function writeOffline(root: string): Promise<number> {
+async function writeOffline(root: string): Promise<number> {
   const files = new BuiltFiles(root);
   const write = (address: string, text: string): void => {
     const file = path.join(root, address);
