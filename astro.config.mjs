@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { unwrapImports } from './scripts/build/plain-imports.ts';
 import { buildCourseIntegration } from './src/courses/pack/pack-courses.ts';
 import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
+import { buildOfflineIntegration } from './src/offline/build/offline-integration.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
 import { readSiteOrigin } from './src/site/site-address.ts';
 import { buildSitemapIntegrations } from './src/site/sitemap/build-sitemap.ts';
@@ -15,29 +17,14 @@ const site = readSiteOrigin(process.env['SITE_URL']);
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
-/** A chunk without the helper: most mentions are plain imports again, the others get it as a line of their own. */
-function dropPreload(code) {
-  const plain = code
-    .replace(/^import \{[^}]*__vitePreload[^}]*\} from "[^"]*preload-helper[^"]*";$/m, '')
-    .replace(/__vitePreload\(\(\) => (import\([^()]*\)),\s*[^()]*?\)/g, '$1')
-    // What is taken of a module is named twice, for a tree that is shaken already.
-    .replace(
-      /__vitePreload\(async \(\) => \{\s*(?:const|let) \{[^}]*\} = await (import\([^()]*\));\s*return \{[^}]*\};?\s*\},\s*[^()]*?\)/g,
-      '$1',
-    );
-  if (plain === code) return undefined;
-  return { code: plain.includes('__vitePreload') ? `const __vitePreload = (load) => load();\n${plain}` : plain };
-}
-
-/** Modules here never bring style sheets of their own, so the helper that would preload them is left out. */
+/** Modules here never bring style sheets of their own, so the helper that would preload them, one more file of every page, is left out. */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
   // Astro keeps this setting to itself; with it each script would bring a list of what to preload.
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
-  // Nor does every page fetch a file for it: each mention is the plain import again.
-  renderChunk: { order: 'post', handler: dropPreload },
+  renderChunk: (code) => (code.includes('__vitePreload') ? { code: unwrapImports(code), map: null } : undefined),
 };
 
 /** A page takes from `#text`, `#forms` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
@@ -102,5 +89,7 @@ export default defineConfig({
     buildEmbedIntegration(),
     buildCourseIntegration(site),
     ...buildSitemapIntegrations(site),
+    // The last: it looks at what all others made.
+    buildOfflineIntegration(),
   ],
 });

@@ -1,2 +1,2 @@
-/** The search box in the browser. Begin with `SearchBox.astro`. */
+/** What wakes the search boxes of a page: see `README.md`. */
 export { wakeSearchBoxes } from './wake-search-box.ts';
