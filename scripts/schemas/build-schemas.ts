@@ -24,7 +24,7 @@ export function buildFileSchema({ name, pattern, schema, holds }: ContentDefinit
     target: 'draft-7',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      // Readers without the flag `u` take `\\p{L}` for letters of its name, and refuse every word: the check alone knows this form.
+      // Readers without the flag `u` take `\p{L}` for letters of its name, and refuse every word: the check alone knows this form.
       if (jsonSchema.pattern?.includes('\\p{') === true) delete jsonSchema.pattern;
     },
   });
