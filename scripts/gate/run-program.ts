@@ -14,6 +14,8 @@ export interface ProgramRun {
 /** How a program is run. */
 export interface RunOptions {
   env?: NodeJS.ProcessEnv;
+  /** Folder it runs in; default: this one. */
+  cwd?: string;
   /** Milliseconds without a word after which it hangs and is ended. */
   silence: number;
   /** Ends it before its time. */
@@ -56,10 +58,11 @@ function waitForEnd(child: ChildProcess): Promise<number> {
 
 /** Runs a file with the Node that runs this, to its end, however long that takes. */
 export async function runProgram(file: string, args: readonly string[], options: RunOptions): Promise<ProgramRun> {
-  const { env = process.env, silence, stop, onOutput } = options;
+  const { env = process.env, cwd = process.cwd(), silence, stop, onOutput } = options;
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
+    cwd,
     detached: hasGroups,
   });
   const run: ProgramRun = { code: 1, output: '', silent: false };

@@ -45,6 +45,7 @@ export const steps: readonly Step[] = [
   { name: 'citas', command: ['scripts/eval-citations.ts'], test: true },
   { name: 'planes', command: ['scripts/check-plan-coverage.ts'], shown: true, test: true },
   { name: 'construcción', command: ['scripts/build.ts', '--force'], buildsSite: true, test: true },
+  { name: 'reproducible', command: ['scripts/check-reproducible.ts'], shown: true, needsSite: true },
   { name: 'cotejo', command: ['scripts/check-coverage.ts'], shown: true, needsSite: true },
   { name: 'búsqueda', command: ['scripts/eval-search.ts'], test: true, needsSite: true },
   { name: 'enlaces', command: ['scripts/check-site.ts', 'links'], shown: true, test: true, needsSite: true },
@@ -60,4 +61,13 @@ export const steps: readonly Step[] = [
     test: true,
     needsSite: true,
   },
+  {
+    name: 'recorrido',
+    command: vitest(`${REPORTS}/sweep.json`, 'verbose', 'sweep'),
+    report: `${REPORTS}/sweep.json`,
+    alone: true,
+    needsSite: true,
+  },
+  // Last: it compares what this run counted with what the page of promises says.
+  { name: 'cifras', command: ['scripts/check-figures.ts'], shown: true, test: true, alone: true },
 ];

@@ -1,3 +1,4 @@
 import { lookAtSamples } from './browser/look-at-samples.ts';
+import { firstSamples } from './browser/page-kinds.ts';
 
-lookAtSamples(1, 2);
+lookAtSamples(firstSamples, 1, 2);

@@ -1,3 +1,4 @@
 import { lookAtSamples } from './browser/look-at-samples.ts';
+import { firstSamples } from './browser/page-kinds.ts';
 
-lookAtSamples(2, 2);
+lookAtSamples(firstSamples, 2, 2);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bringAxe, findViolations } from './find-violations.ts';
 import { findOwnColours, findUnreadable } from './forced-colours.ts';
 import { sharePage, useBrowser } from './open-page.ts';
-import { pageKinds, pageSamples } from './page-kinds.ts';
+import type { pageSamples } from './page-kinds.ts';
 
 const open = useBrowser();
 
@@ -13,9 +13,6 @@ const views = [
   { theme: 'light', width: 1280, tags: undefined },
   { theme: 'dark', width: 360, tags: ['cat.color'] },
 ] as const;
-
-/** One page of each kind: in the dark and on a desk the other samples have the same colours and the same places. */
-const firsts = new Set(pageKinds.map(({ samples: [first] }) => first?.path));
 
 /** From a phone to the narrowest window that we serve, and to a desk. */
 const widths = [360, 320, 768, 1280];
@@ -34,15 +31,12 @@ function lookWithScripts(path: string): void {
   const getPage = sharePage(open, path, { viewport: { width: 360, height: 800 } });
   beforeAll(() => bringAxe(getPage()));
 
-  test.for(firsts.has(path) ? views : views.slice(0, 1))(
-    'axe finds nothing, $theme, $width px',
-    async ({ theme, width, tags }) => {
-      const page = getPage();
-      await page.emulateMedia({ colorScheme: theme });
-      await turnTo(page, width);
-      expect(await findViolations(page, tags)).toEqual([]);
-    },
-  );
+  test.for(views)('axe finds nothing, $theme, $width px', async ({ theme, width, tags }) => {
+    const page = getPage();
+    await page.emulateMedia({ colorScheme: theme });
+    await turnTo(page, width);
+    expect(await findViolations(page, tags)).toEqual([]);
+  });
 
   test('fits the window', async () => {
     const page = getPage();
@@ -85,9 +79,9 @@ function lookWithoutScripts(path: string, says: RegExp): void {
   });
 }
 
-/** Looks at every kind of page, each loaded once with scripts and once without; the work is dealt out to so many files. */
-export function lookAtSamples(part: number, parts: number): void {
-  const own = pageSamples.filter((_, index) => index % parts === part - 1);
+/** Looks at samples, each loaded once with scripts and once without; the work is dealt out to so many files. */
+export function lookAtSamples(samples: typeof pageSamples, part = 1, parts = 1): void {
+  const own = samples.filter((_, index) => index % parts === part - 1);
   describe.for(own)('$name', ({ path, says }) => {
     describe('with scripts', () => {
       lookWithScripts(path);

@@ -75,6 +75,7 @@ export const pageKinds: readonly PageKind[] = [
   single('novedades', '/novedades/', /UIT de 2026/),
   single('datos', '/datos/', /SHA-256/),
   single('API', '/api/v1/', /api\/v1\/fees\.json/),
+  single('promesas', '/acerca/confianza/', /Nada se publica sin pasar todas las pruebas/),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),
   {
@@ -211,3 +212,12 @@ export const pageSamples: readonly { name: string; path: string; says: RegExp }[
   ({ kind, samples }) =>
     samples.map(({ note, path, says }) => ({ name: note === undefined ? kind : `${kind}, ${note}`, path, says })),
 );
+
+/** The first sample of each kind: what `npm test` looks at; the others are looked at with all pages. */
+const firsts = new Set(pageKinds.map(({ samples: [first] }) => first?.path));
+
+/** The samples that stand for their kinds. */
+export const firstSamples = pageSamples.filter(({ path }) => firsts.has(path));
+
+/** The samples beside them: longer, fuller, of another town. */
+export const otherSamples = pageSamples.filter(({ path }) => !firsts.has(path));
