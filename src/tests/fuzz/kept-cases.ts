@@ -1,0 +1,12 @@
+/** Inputs that broke something once, by property: they are tried first on every run. */
+export const keptCases: Readonly<Record<string, readonly [reason: string, input: unknown][]>> = {
+  'tabla: lo escrito como CSV se lee igual': [
+    [
+      'a tab in a cell made tabs of all semicolons',
+      [
+        ['\t', 'Sí'],
+        ['', 'Sí'],
+      ],
+    ],
+  ],
+};
