@@ -160,11 +160,7 @@ describe('files that are made', () => {
 describe('an order that cannot be carried out says what to write, and touches nothing', () => {
   test.for<[reason: string, words: string[], says: RegExp]>([
     ['no kind', [], /npm run new:norm, npm run new:tramite, npm run new:plan/],
-    [
-      'a question without its answer',
-      ['norm', '--type', 'om'],
-      /Falta --issuer\. .*Por ejemplo: --issuer mp-trujillo/,
-    ],
+    ['a question without its answer', ['norm', '--type', 'om'], /Falta --issuer\. .*Por ejemplo: --issuer mp-trujillo/],
     [
       'an argument that is none',
       ['norm', '--tipe', 'om'],

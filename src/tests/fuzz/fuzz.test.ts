@@ -14,7 +14,7 @@ const properties = [...textProperties, ...typedProperties, ...fileProperties, ..
 const asked = Number(process.env['FUZZ_RUNS'] ?? 0);
 const FEW = 80;
 /** All together, in the long run. */
-const LONGEST = 150_000;
+const LONGEST = 110_000;
 
 let tried = 0;
 

@@ -9,4 +9,8 @@ export const keptCases: Readonly<Record<string, readonly [reason: string, input:
       ],
     ],
   ],
+  'editores: lo impreso se escribe como Markdown que lo devuelve': [
+    ['a sign at both ends was escaped twice', '#'],
+    ['MDX takes it for code', 'import x'],
+  ],
 };
