@@ -79,7 +79,7 @@ function readTopic(words: string | undefined): { topic: Topic; note?: string } {
 }
 
 function listDates(ofYear: number, published: string | undefined): NormDate[] {
-  if (published !== undefined && published.startsWith(String(ofYear)))
+  if (published?.startsWith(String(ofYear)) === true)
     return [
       {
         kind: 'publication',
@@ -92,6 +92,18 @@ function listDates(ofYear: number, published: string | undefined): NormDate[] {
     { kind: 'number-year', date: String(ofYear), confidence: 'recalled', note: 'Solo se conoce el año de su número.' },
     { kind: 'publication', date: UNSTATED, confidence: 'not-found' },
   ];
+}
+
+/** The state of a norm that nobody has looked for. */
+function buildUnknownStatus(): NormRecord['status'][number] {
+  return {
+    value: 'no-determinada',
+    from: UNSTATED,
+    evidence: 'Sin verificar: todavía no se buscó si otra norma la cambió o la derogó.',
+    sources: [],
+    confidence: 'not-found',
+    verifiedOn: readToday(),
+  };
 }
 
 /** A record in which nothing is said that nobody said. */
@@ -119,16 +131,7 @@ function buildFacts(answers: Answers, cut: CutText | undefined): Facts {
     topics: [about.topic],
     keywords: [],
     relations: [],
-    status: [
-      {
-        value: 'no-determinada',
-        from: UNSTATED,
-        evidence: 'Sin verificar: todavía no se buscó si otra norma la cambió o la derogó.',
-        sources: [],
-        confidence: 'not-found',
-        verifiedOn: readToday(),
-      },
-    ],
+    status: [buildUnknownStatus()],
     confidence: {
       title: known === undefined ? 'not-found' : cut ? 'from-seed' : 'recalled',
       date: first?.kind === 'publication' ? 'from-seed' : 'not-found',

@@ -119,17 +119,22 @@ function buildRecord(answers: Answers, id: string, provision: Provision): Proced
   };
 }
 
+/** Its id; that of a procedure which is there is refused. */
+function nameProcedure(town: string, word: string): string {
+  const ending = foldText(word)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const id = `${town}-${ending}`;
+  const known = listRecords(procedures).find((record) => record.id === id);
+  if (!known) return id;
+  throw new OrderProblem(`El trámite «${id}» ya está: ${known.file}. Ábrelo y corrige allí, o escribe otro --name.`);
+}
+
 function buildProcedure(answers: Answers): Draft {
   const towns = new Map(listMunicipalities().map(({ id }) => [id, id]));
   const town = choose(need(answers, municipality), towns, 'ninguna municipalidad');
-  const word = foldText(need(answers, name))
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  const id = `${town}-${word}`;
+  const id = nameProcedure(town, need(answers, name));
   const provision = findProvision(need(answers, norm), need(answers, article));
-  const known = listRecords(procedures).find((record) => record.id === id);
-  if (known)
-    throw new OrderProblem(`El trámite «${id}» ya está: ${known.file}. Ábrelo y corrige allí, o escribe otro --name.`);
   const record = buildRecord(answers, id, provision);
   const offered = findResult(answers, town);
   const step = {

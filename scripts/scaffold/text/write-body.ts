@@ -82,7 +82,10 @@ function writeItem(state: State, text: string, printed: string): void {
 function writeParagraph(state: State, text: string): void {
   const isFree = state.quoted <= 0;
   const { height } = state;
-  if (isFree && isHeadingLine(text)) return writeHeading(state, text);
+  if (isFree && isHeadingLine(text)) {
+    writeHeading(state, text);
+    return;
+  }
   const canName = isFree && height !== '' && height !== '####' && text.length < 200 && !/[.;:]$/u.test(text);
   if (canName && (isCapital(text) || height === '##') && !parseDispositionMarker(text)) {
     state.blocks.push(`${height} ${escapeMarkdown(text)}`);
@@ -96,7 +99,10 @@ function writeParagraph(state: State, text: string): void {
   }
   if (closingFormula.test(text)) state.closed = true;
   const marker = isFree && state.articles > 0 ? parseItemMarker(text) : undefined;
-  if (marker) return writeItem(state, text, marker.printed);
+  if (marker) {
+    writeItem(state, text, marker.printed);
+    return;
+  }
   state.levels = [];
   state.blocks.push(escapeMarkdown(text));
 }

@@ -13,8 +13,8 @@ const properties = [...textProperties, ...typedProperties, ...fileProperties, ..
 /** How often a property is tried in the long run, at least once and as far as its time goes; few times where none is asked for. */
 const asked = Number(process.env['FUZZ_RUNS'] ?? 0);
 const FEW = 80;
-/** All together, in the long run. */
-const LONGEST = 110_000;
+/** All together, in the long run, in milliseconds. */
+const LONGEST = Number(process.env['FUZZ_SECONDS'] ?? 110) * 1000;
 
 let tried = 0;
 

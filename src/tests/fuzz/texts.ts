@@ -149,7 +149,7 @@ export const hostileText = fc.array(fragment, { maxLength: 60 }).map((parts) => 
 export const typedText = fc.oneof(
   fc.array(fragment, { maxLength: 5 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.array(fc.constantFrom(...'0123456789.,/- %S'), { maxLength: 14 }).map((signs) => signs.join('')),
+  fc.array(fc.constantFrom(...Array.from('0123456789.,/- %S')), { maxLength: 14 }).map((signs) => signs.join('')),
 );
 
 /** One of the texts with a few letters taken out, doubled or put in. */
