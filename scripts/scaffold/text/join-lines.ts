@@ -97,9 +97,12 @@ export function joinLines(lines: readonly string[]): Paragraph[] {
   const width = measureWidth(lines);
   const paragraphs: Paragraph[] = [];
   let [before, first] = ['', ''];
+  let inAnnex = false;
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1);
-    if (!last || beginsParagraph(line, before, first, width)) {
+    // An annex may hold tables, which come row by row: whoever sets them again needs to see where a row ends.
+    const isRow = inAnnex && before.length < width * SHORT;
+    if (!last || isRow || beginsParagraph(line, before, first, width)) {
       paragraphs.push({ text: line, lines: [index + 1, index + 1] });
       first = line;
     } else {
@@ -107,6 +110,7 @@ export function joinLines(lines: readonly string[]): Paragraph[] {
       last.lines[1] = index + 1;
     }
     before = line;
+    inAnnex ||= isHeadingLine(line) && parseHeadingMarker(line)?.kind === 'attachment';
   }
   return paragraphs;
 }

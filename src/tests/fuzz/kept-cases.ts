@@ -12,5 +12,7 @@ export const keptCases: Readonly<Record<string, readonly [reason: string, input:
   'editores: lo impreso se escribe como Markdown que lo devuelve': [
     ['a sign at both ends was escaped twice', '#'],
     ['MDX takes it for code', 'import x'],
+    ['a bar behind an address is part of the address, and guards nothing', 'https://a.pe<b>'],
+    ['in braces too', 'www.a.pe{b}'],
   ],
 };

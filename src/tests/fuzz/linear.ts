@@ -66,7 +66,7 @@ export const readers: readonly Reader[] = [
   [
     'página de un diario',
     (text) => writeBody(joinLines(text.split('\n'))),
-    ['Artículo 1.- A\n', 'a) b;\n', '“a\n', 'LEY\n', 'a\n', '1.1. ', '['],
+    ['Artículo 1.- A\n', 'a) b;\n', '“a\n', 'LEY\n', 'a\n', '1.1. ', '[', 'www.a<', 'Artículo '],
   ],
 ];
 
