@@ -1,6 +1,6 @@
 import { listRecords, openCatalogue, readToday } from '#catalogue';
 import { knownNorms, listNormIds, NormFrontMatterSchema, type NormDate, type NormRecord, type Topic } from '#norms';
-import { findNumberYear, formatNormId } from '../../../src/norms/record/norm-number.ts';
+import { findNumberYear, formatNormId } from '../../../src/norms/registry/norm-number.ts';
 import { need, OrderProblem, type Answers, type Draft, type GivenFile, type Kind } from '../draft.ts';
 import { writeFrontMatter } from '../front-matter.ts';
 import { appendToList, removeFromList } from '../edit-json.ts';

@@ -2,7 +2,7 @@ import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import { foldWords } from '#text';
 import type { NormRecord } from '../record/norm.schema.ts';
-import { findNumberYear, formatNormId } from '../record/norm-number.ts';
+import { findNumberYear, formatNormId } from '../registry/norm-number.ts';
 import { listNormRecords } from '../record/norm-records.ts';
 import { issuers, normTypes } from '../record/norms.content.ts';
 
