@@ -26,11 +26,18 @@ describe('parseJson', () => {
     ['a missing comma', '[\n  1\n  2\n]', 3],
     ['a file cut short', '[\n  { "a": 1 },\n', 2],
     ['nothing at all', '', 1],
+    ['lists in lists that never close', '['.repeat(100_000), 1],
+    ['groups in groups that never close', '{"a":'.repeat(50_000), 1],
   ])('refuses %s and says where', ([, json, line]) => {
     const { value, issues } = parseJson(json, 'a.json');
     expect(value).toBeUndefined();
     expect(issues.map(({ rule, place }) => [rule, place.line])).toEqual([['unreadable-json', line]]);
   });
+});
+
+test('lists in lists without end that do close are no crash either', () => {
+  const { issues, locate } = parseJson(`${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'a.json');
+  expect([issues, locate([0, 0]).line]).toEqual([[], 1]);
 });
 
 test('a key written twice is told at its second place', () => {

@@ -15,6 +15,10 @@ function parseTree(text: string, file: string): DocumentNode | Issue {
   try {
     return parse(text, { mode: 'json' });
   } catch (error) {
+    if (error instanceof RangeError) {
+      const message = 'El texto no se puede leer como JSON: tiene listas o grupos, uno dentro de otro, sin fin.';
+      return { rule: 'unreadable-json', place: { file, line: 1 }, message, fix: ADVICE };
+    }
     if (!isJsonError(error)) throw error;
     const { line, column } = error;
     const shown = text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
