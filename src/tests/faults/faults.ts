@@ -112,7 +112,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'the place that was asked for is gone',
     hash: '#requisito-que-ya-no-esta',
-    look: (page) => page.evaluate(() => (scrollY > 10 ? [`it begins ${scrollY} px down`] : [])),
+    look: (page) => page.evaluate(() => (scrollY > innerHeight / 2 ? [`it begins ${scrollY} px down`] : [])),
     sample: families,
   },
 ];

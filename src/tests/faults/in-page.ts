@@ -15,10 +15,17 @@ export function findMotion(): string[] {
 
 /** What stays in place over the text and takes too much of a small window. Runs in the page. */
 export function findCovers(height: number): string[] {
+  // The heading of a table stays over its own rows, in a box that does not scroll down: there it covers nothing.
+  const isHeld = (element: Element): boolean => {
+    for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY !== 'visible') return around.scrollHeight <= around.clientHeight;
+    }
+    return false;
+  };
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const { position, top, bottom } = getComputedStyle(element);
     const isOver = position === 'fixed' || (position === 'sticky' && (top !== 'auto' || bottom !== 'auto'));
-    if (!isOver || !element.checkVisibility()) return [];
+    if (!isOver || !element.checkVisibility() || isHeld(element)) return [];
     const box = element.getBoundingClientRect();
     return box.height > height / 2 ? [`${element.localName}.${element.className} covers ${box.height} px`] : [];
   });

@@ -36,6 +36,9 @@ const quiet: Readonly<Record<string, string>> = {
   'take-chart': 'the chart stands with its figures; only copies of it are made',
   'plan-today': 'what is due is in the table, by its dates',
   'plan-timeline': 'what is due is in the table, by its dates',
+  'entity-duties': 'every day is listed with its date; what comes next is said by the clock',
+  'letter-enclosures': 'the letter lists every paper without it',
+  'slide-deck': 'slides follow one another down the page without it',
   'response-day': 'says so when it is opened: missing-scripts',
   'renewal-reminder': 'says so when it is opened: missing-scripts',
   'workshop-package': 'the page around it says so',
@@ -50,8 +53,9 @@ function findSilent(): string[] {
     .filter((element) => {
       const told = [...element.querySelectorAll('[role="alert"]'), element.closest('[role="alert"]')];
       // A tool that counts sleeps until somebody turns to it; then it tells, or its form leads to words that do: missing-tool.
-      const isAsleep =
+      const counts =
         element.matches('[data-parameters], [data-rules]') || element.querySelector('[data-result]') !== null;
+      const isAsleep = counts && !element.querySelector('.part-missing');
       return !isAsleep && !told.some((each) => each?.checkVisibility());
     })
     .map(({ localName }) => localName);
