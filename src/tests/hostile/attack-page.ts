@@ -15,7 +15,7 @@ interface Attempt {
 }
 
 /** What came of an attack: how much was tried, and what went wrong, by what was tried. */
-export interface AttackReport {
+interface AttackReport {
   tried: number;
   harm: string[];
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 const dist = path.resolve('dist');
 
 /** What a script does that lets a stranger speak to it. */
-export const listeningParts = {
+const listeningParts = {
   query: /location\.search|\bsearch:\w+\}=location|searchParams\.get|new FormData/,
   fragment: /location\.hash|hash:\w+\}=location|hashchange/,
   store: /localStorage|sessionStorage/,
@@ -12,7 +12,7 @@ export const listeningParts = {
 } as const;
 
 /** By which ways a stranger may speak to a page. */
-export type Way = keyof typeof listeningParts;
+type Way = keyof typeof listeningParts;
 
 const texts = new Map<string, string>();
 

@@ -49,7 +49,14 @@ export const formFiles: readonly HostileFile[] = [
   file('a table of 100,000 columns', 'a.csv', ';'.repeat(100_000)),
   file('a table in UTF-16', 'a.csv', Buffer.from('Ana;Quispe\n', 'utf16le')),
   file('a workbook that is none', 'a.xlsx', 'PK\u0003\u0004nada'),
-  { ...file('a workbook of entities', 'a.xlsx', zip({ 'xl/workbook.xml': strToU8(entity), 'xl/worksheets/sheet1.xml': strToU8(entity) })), isBroken: true },
+  {
+    ...file(
+      'a workbook of entities',
+      'a.xlsx',
+      zip({ 'xl/workbook.xml': strToU8(entity), 'xl/worksheets/sheet1.xml': strToU8(entity) }),
+    ),
+    isBroken: true,
+  },
   file('a workbook with paths out of it', 'a.xlsx', zip({ '../../xl/worksheets/sheet1.xml': strToU8('<x/>') })),
   file('a workbook that unpacks to 100 MB', 'a.xlsx', zip({ 'xl/worksheets/sheet1.xml': zeros(100) })),
   file(

@@ -2,7 +2,7 @@ import { pageKinds } from '../browser/page-kinds.ts';
 import { listWays } from './built-scripts.ts';
 
 /** A page that is attacked. */
-export interface HostilePage {
+interface HostilePage {
   /** Its kind, with what sets it apart: `calculadora, plazo`. */
   name: string;
   path: string;

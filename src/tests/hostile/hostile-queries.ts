@@ -1,5 +1,5 @@
 /** Makes a whole address out of the names that a page reads: its query, without `?`. */
-export interface HostileQuery {
+interface HostileQuery {
   /** What it tries; no two have the same. */
   why: string;
   build: (name: string) => string;

@@ -1,5 +1,5 @@
 /** What another hand, another version or a full device may have left where a page keeps answers. */
-export interface StoredValue {
+interface StoredValue {
   /** What is wrong with it; no two have the same. */
   why: string;
   /** Made from what the page itself keeps when all is well. */
