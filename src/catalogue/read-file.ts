@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseYaml, type Issue, type LocatedValue } from '#errors';
-import { splitFrontMatter } from '#text';
+import { rememberByText, splitFrontMatter } from '#text';
 
 /** A content file taken apart: its data, and in MDX the body below it. */
 export interface ContentFile extends LocatedValue {
@@ -51,6 +51,15 @@ export function parseContentFile(text: string, file: string): ContentFile {
   return { file, text, body: '', bodyLine: 1, ...parseJson(text, file) };
 }
 
+/** By path: a text that did not change since it was read in another copy of the project is not taken apart again. */
+const parsers = new Map<string, (text: string) => ContentFile>();
+
+function parseOnce(text: string, file: string): ContentFile {
+  const parse = parsers.get(file) ?? rememberByText((written) => parseContentFile(written, file));
+  parsers.set(file, parse);
+  return parse(text);
+}
+
 /** Reads one file below `root`. Issues: bytes that are no UTF-8, and those of its text. */
 export function readContentFile(root: string, file: string): ContentFile {
   const text = decode(readFileSync(path.join(root, file)));
@@ -58,5 +67,5 @@ export function readContentFile(root: string, file: string): ContentFile {
     const message = 'El archivo no está en UTF-8 y sus tildes se perderían.';
     return refuse(file, { rule: 'not-utf8', place: { file, line: 1 }, message, fix: 'Guárdelo como UTF-8.' });
   }
-  return parseContentFile(text, file);
+  return parseOnce(text, file);
 }

@@ -5,6 +5,7 @@ import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
 import type { NormFrontMatter } from '../record/norm.schema.ts';
 import { normTexts } from '../record/norms.content.ts';
+import { rememberByText } from '#text';
 import { walkMarkdown } from '../parse/walk-markdown.ts';
 
 type NormText = Pick<ContentRecord<NormFrontMatter>, 'file' | 'body' | 'bodyLine'>;
@@ -34,12 +35,15 @@ function isPrintedAddress({ type, offset }: Node & { offset: number }, body: str
   return type === 'link' && !'[<'.includes(body.charAt(offset));
 }
 
-function checkNodes(tree: Node, { body, bodyLine, file }: NormText): Issue[] {
+/** What is wrong at a line of the text below the front matter, from 1. */
+type Found = Pick<Issue, 'rule' | 'message' | 'fix'> & { line: number; column?: number };
+
+function listRefused(tree: Node, body: string): Found[] {
   return [...walkMarkdown(tree)].flatMap((node) => {
     const what = REFUSED[node.type];
     if (what === undefined || isPrintedAddress(node, body)) return [];
-    const place = { file, line: node.line + bodyLine - 1 };
-    return [{ rule: 'plain-text-only', place, message: `El texto oficial no admite ${what}.`, fix: ADVICE }];
+    const message = `El texto oficial no admite ${what}.`;
+    return [{ rule: 'plain-text-only', line: node.line, message, fix: ADVICE }];
   });
 }
 
@@ -47,22 +51,29 @@ function isParseError(error: unknown): error is Error & { reason: string; line?:
   return error instanceof Error && 'reason' in error;
 }
 
-function checkNorm(norm: NormText): Issue[] {
-  let issues: Issue[] = [];
+/** MDX is compiled once for each text: it takes longer than all else of the check. */
+const checkBody = rememberByText((body): readonly Found[] => {
+  let found: Found[] = [];
   const processor = createProcessor({
-    remarkPlugins: [remarkGfm, () => (tree: Node) => void (issues = checkNodes(tree, norm))],
+    remarkPlugins: [remarkGfm, () => (tree: Node) => void (found = listRefused(tree, body))],
   });
   try {
-    processor.processSync(norm.body);
+    processor.processSync(body);
   } catch (error) {
     if (!isParseError(error)) throw error;
     const { line = 1, column = 1 } = error;
-    const place = { file: norm.file, line: line + norm.bodyLine - 1, column };
-    const text = norm.body.split('\n')[line - 1]?.slice(Math.max(0, column - 2), column + 18) ?? '';
+    const text = body.split('\n')[line - 1]?.slice(Math.max(0, column - 2), column + 18) ?? '';
     const message = `MDX toma por código «${text}…» y no lo puede leer.`;
-    return [{ rule: 'unreadable-mdx', place, message, fix: ADVICE }];
+    return [{ rule: 'unreadable-mdx', line, column, message, fix: ADVICE }];
   }
-  return issues;
+  return found;
+});
+
+function checkNorm({ file, body, bodyLine }: NormText): Issue[] {
+  return checkBody(body).map(({ line, column, ...issue }) => ({
+    ...issue,
+    place: { file, line: line + bodyLine - 1, ...(column === undefined ? {} : { column }) },
+  }));
 }
 
 /** Every norm is valid MDX and holds official text alone: no JSX, HTML, expression, link or image. */
