@@ -1,3 +1,4 @@
+import { keepRunFigures, startFigures } from './figures/run-figures.ts';
 import { formatTally } from './gate/count-tests.ts';
 import { INTERRUPTED, listenForStop } from './gate/listen-for-stop.ts';
 import { Progress } from './gate/progress.ts';
@@ -25,6 +26,7 @@ function formatResult(step: Step, { ok, seconds, output }: StepResult): string {
 }
 
 const chosen = chooseSteps(process.argv.slice(2));
+startFigures(chosen);
 const started = performance.now();
 const stop = listenForStop();
 const progress = new Progress(process.stdout);
@@ -51,6 +53,7 @@ if (stop.aborted) {
   process.exit(INTERRUPTED);
 }
 
+keepRunFigures(chosen, results, performance.now() - started);
 const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
 console.log(failed.length > 0 ? `\nFallaron: ${failed.join(', ')}` : '\nTodo bien');
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s en total`);

@@ -20,6 +20,7 @@ import { searchOutside, searchWords } from '#search';
 import { terms } from '#terms';
 import { startHeights, takingPlaces } from '#embeds';
 import { doors, tools } from '#tools';
+import { attempts, figures, promises } from '#trust';
 import { zones } from '#zones';
 
 /** Every kind of content of the site: for Astro's collections, and for the check that no file is left unclaimed. */
@@ -69,4 +70,7 @@ export const definitions = [
   reports,
   strategies,
   planTexts,
+  promises,
+  figures,
+  attempts,
 ] as const;

@@ -60,4 +60,13 @@ export const steps: readonly Step[] = [
     test: true,
     needsSite: true,
   },
+  {
+    name: 'recorrido',
+    command: vitest(`${REPORTS}/sweep.json`, 'verbose', 'sweep'),
+    report: `${REPORTS}/sweep.json`,
+    alone: true,
+    needsSite: true,
+  },
+  // Last: it compares what this run counted with what the page of promises says.
+  { name: 'cifras', command: ['scripts/check-figures.ts'], shown: true, test: true, alone: true },
 ];

@@ -75,6 +75,7 @@ export const pageKinds: readonly PageKind[] = [
   single('novedades', '/novedades/', /UIT de 2026/),
   single('datos', '/datos/', /SHA-256/),
   single('API', '/api/v1/', /api\/v1\/fees\.json/),
+  single('promesas', '/acerca/confianza/', /Nada se publica sin pasar todas las pruebas/),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),
   {

@@ -1,0 +1,40 @@
+import { createListReader, defineContent } from '#catalogue';
+import { AttemptSchema } from './attempt.schema.ts';
+import { FigureSchema } from './figure.schema.ts';
+import { PromiseSchema } from './promise.schema.ts';
+
+/** What the site promises, and how it is tested. */
+export const promises = defineContent({
+  name: 'promises',
+  pattern: 'content/trust/promises.json',
+  schema: PromiseSchema,
+  holds: 'many',
+  id: ({ id }) => id,
+});
+
+/** What the last runs counted and measured. */
+export const figures = defineContent({
+  name: 'figures',
+  pattern: 'content/trust/figures.json',
+  schema: FigureSchema,
+  holds: 'many',
+  id: ({ name }) => name,
+});
+
+/** What attempts to break the site by hand found. */
+export const attempts = defineContent({
+  name: 'attempts',
+  pattern: 'content/trust/attempts.json',
+  schema: AttemptSchema,
+  holds: 'many',
+  id: ({ id }) => id,
+});
+
+/** All promises, in the order of the file. */
+export const listPromises = createListReader(promises);
+
+/** All figures that are written down, by name. */
+export const listFigures = createListReader(figures);
+
+/** All attempts, newest first. */
+export const listAttempts = createListReader(attempts);
