@@ -52,11 +52,16 @@ export function parseContentFile(text: string, file: string): ContentFile {
   return { file, text, body: '', bodyLine: 1, ...parseJson(text, file) };
 }
 
+function parseChecked(text: string, file: string): ContentFile {
+  const [large] = checkSize(text, file);
+  return large ? refuse(file, large) : parseContentFile(text, file);
+}
+
 /** By path: a text that did not change since it was read in another copy of the project is not taken apart again. */
 const parsers = new Map<string, (text: string) => ContentFile>();
 
 function parseOnce(text: string, file: string): ContentFile {
-  const parse = parsers.get(file) ?? rememberByText((written) => parseContentFile(written, file));
+  const parse = parsers.get(file) ?? rememberByText((written) => parseChecked(written, file));
   parsers.set(file, parse);
   return parse(text);
 }
@@ -70,6 +75,5 @@ export function readContentFile(root: string, file: string): ContentFile {
     const message = 'El archivo no está en UTF-8 y sus tildes se perderían.';
     return refuse(file, { rule: 'not-utf8', place: { file, line: 1 }, message, fix: 'Guárdelo como UTF-8.' });
   }
-  const [large] = checkSize(text, file);
-  return large ? refuse(file, large) : parseOnce(text, file);
+  return parseOnce(text, file);
 }
