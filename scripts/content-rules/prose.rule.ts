@@ -29,7 +29,9 @@ const checkText = createMdxCheck({
     if (ADMITTED.has(type)) return undefined;
     if (type === 'link') {
       const from = body.slice(offset);
-      return PLAIN_LINK.test(from) || BARE_MAIL.test(from) ? undefined : 'Un consejo enlaza solo a páginas de este sitio.';
+      return PLAIN_LINK.test(from) || BARE_MAIL.test(from)
+        ? undefined
+        : 'Un consejo enlaza solo a páginas de este sitio.';
     }
     return 'Un consejo lleva párrafos, títulos, listas, énfasis y enlaces; ni HTML, ni código, ni imágenes, ni tablas.';
   },

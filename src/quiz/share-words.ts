@@ -27,6 +27,6 @@ export const isUsual = (text: string): boolean =>
 
 /** True where a text shares a telling word with one of these: it may mean the same. */
 export function sharesWords(text: string, others: readonly string[]): boolean {
-  const stems = new Set(others.flatMap(listStems));
-  return listStems(text).some((stem) => stems.has(stem));
+  const stems = listStems(text);
+  return stems.length > 0 && others.some((other) => listStems(other).some((stem) => stems.includes(stem)));
 }
