@@ -2,11 +2,12 @@ import { listRecords, type ContentRule } from '#catalogue';
 import { examples } from '#calculators';
 import { findNearest, type Issue } from '#errors';
 import { checkExamples } from '../../src/calculators/shared/run-example.ts';
+import { gather } from './gather.ts';
 import { findAnswer, listCalculatorIds } from './load-calculators.ts';
 
 /** A worked example is of a calculator, which answers as it says. */
 export const rule: ContentRule = () =>
-  listRecords(examples).flatMap(({ value, name, locate }): Issue[] => {
+  gather(listRecords(examples), ({ value, name, locate }): Issue[] => {
     const answer = findAnswer(name);
     if (!answer) {
       const [near] = findNearest(name, listCalculatorIds());

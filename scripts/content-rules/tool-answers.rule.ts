@@ -2,6 +2,7 @@ import { listRecords, type ContentRule } from '#catalogue';
 import { buildAnswers, listExamples } from '#calculators';
 import { checkToolAnswers, guides, type AnswerableTool } from '#guides';
 import { doors } from '#tools';
+import { gather } from './gather.ts';
 import { findAnswer } from './load-calculators.ts';
 
 function findTool(id: string): AnswerableTool | undefined {
@@ -22,4 +23,5 @@ const listDoors = (): Parameters<typeof checkToolAnswers>[0] =>
   });
 
 /** The answers with which a guide or a door opens a calculator are answers that it takes. */
-export const rule: ContentRule = () => checkToolAnswers([...listRecords(guides), ...listDoors()], findTool);
+export const rule: ContentRule = () =>
+  gather([...listRecords(guides), ...listDoors()], (record) => checkToolAnswers([record], findTool));

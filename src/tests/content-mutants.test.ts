@@ -24,7 +24,9 @@ const kinds = listKinds();
 const written = [
   ...packMutants([...reading, ...files], 1),
   ...packMutants(schemas, 3),
-  ...packMutants([...norms, ...references, ...numbers, ...texts, ...progress, ...tools, ...hostile], 4),
+  ...packMutants([...norms, ...references, ...numbers, ...texts, ...progress], 4),
+  ...packMutants(tools, 4),
+  ...packMutants(hostile, 4),
 ];
 
 /** Mistakes that a program makes in every kind of content. */

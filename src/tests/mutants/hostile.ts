@@ -82,7 +82,7 @@ export const hostile: readonly Mutant[] = [
     'script in a title',
     `${REGISTRIES}/tools.json`,
     swap('"title": "', '"title": "<script>alert(1)</script> '),
-    '<script>',
+    '<script',
   ],
   ['handler in a keyword', `${REGISTRIES}/tools.json`, swap('"papeles"', '"<img src=x onerror=alert(1)>"'), 'onerror'],
   [
@@ -94,7 +94,7 @@ export const hostile: readonly Mutant[] = [
   [
     'script in the words of an observation',
     'content/observations/da-002-2016-mpc.json',
-    swap('"title": "', '"title": "</script><script>alert(1)</script> '),
+    swap('"text": "', '"text": "</script><script>alert(1)</script> '),
     '</script',
   ],
   ['comment that hides the rest', `${REGISTRIES}/doors.json`, swap('"answer": "', '"answer": "<!-- '), '<!--'],
@@ -109,7 +109,7 @@ export const hostile: readonly Mutant[] = [
     'script in the front matter',
     'content/procedures/trujillo-carnet.mdx',
     swap('shortTitle: ', 'shortTitle: <script>alert(1)</script> '),
-    '<script>',
+    '<script',
   ],
   [
     'address that runs, with a capital',

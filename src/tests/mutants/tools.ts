@@ -152,12 +152,6 @@ export const tools: readonly Mutant[] = [
     'art_6__para_6-9',
   ],
   [
-    'norm of the glossary',
-    `${REGISTRIES}/glossary.json`,
-    swap('"da-002-2016-mpc"', '"da-009-2016-mpc"'),
-    'da-009-2016-mpc',
-  ],
-  [
     'term of the glossary that no text has',
     `${REGISTRIES}/glossary.json`,
     swap('"Reciclables"', '"Recyclables"'),
@@ -190,7 +184,12 @@ export const tools: readonly Mutant[] = [
     swap('4 stickers este mes: suman', '5 stickers este mes: suman'),
     '5 stickers',
   ],
-  ['field of a worked example', 'content/examples/bono.json', swap('"semana1": "4"', '"semanal": "4"'), 'semanal'],
+  [
+    'field of a worked example',
+    'content/examples/bono.json',
+    swap('"semana1": "4"', '"semanal": "4"'),
+    'Te corresponden 3 stickers',
+  ],
   [
     'provision of a worked example',
     'content/examples/bono.json',
@@ -217,7 +216,6 @@ export const tools: readonly Mutant[] = [
     'minam',
   ],
   ['province twice', `${REGISTRIES}/search-outside.json`, swap('"Bagua"', '"Luya"'), 'Luya'],
-  ['page of a word that people type', `${REGISTRIES}/search-words.json`, swap('"page": "/', '"page": "/no-'), '/no-'],
   [
     'procedure that leads to a guide',
     GUIDE,
@@ -232,7 +230,7 @@ export const tools: readonly Mutant[] = [
     'procedure of the municipality of another',
     'content/procedures/cusco-entrega.mdx',
     swap('municipality: cusco', 'municipality: trujillo'),
-    'cusco-entrega',
+    'es de «trujillo»',
   ],
   [
     'words of the strategy that its text lacks',
@@ -241,9 +239,13 @@ export const tools: readonly Mutant[] = [
     'Difusión',
   ],
   ['lines of the strategy beyond its text', STRATEGY, swap('\n   5,\n   5\n', '\n   5000,\n   5000\n'), '5000'],
-  ['word of the text of a plan', TEXT, swap('se presenta el detalle', 'se omite el detalle'), 'detalle'],
   ['place in the text of a plan twice', TEXT, swap('"id": "seccion-1"', '"id": "titulo"'), 'titulo'],
-  ['lines of the text of a plan out of order', TEXT, swap('"lines": [8, 8]', '"lines": [800, 800]'), '800'],
+  [
+    'lines of the text of a plan out of order',
+    TEXT,
+    swap('"lines": [8, 8]', '"lines": [800, 800]'),
+    'va antes de lo que le precede',
+  ],
   ['action of an objective', `${ROADMAP}/objective-1.json`, swap('"code": "1.1.1"', '"code": "1.1.9"'), '1.1.9'],
   ['words of Table 2.3', `${ROADMAP}/table-23.json`, swap('"text": "Fortalecer', '"text": "Debilitar'), 'Debilitar'],
 

@@ -21,6 +21,12 @@ export const undetectable: readonly Undetectable[] = [
     edit: swap('Déjese sin efecto toda norma provincial', 'Déjese sin efecto cualquier norma provincial'),
   },
   {
+    kind: 'Una palabra de un párrafo de un plan que ninguna fila repite',
+    reason: 'Lo que está en dos lugares se compara; lo que está en uno solo, con el documento, donde está a mano.',
+    file: 'content/plans/texts/plan-hdr-as-2025-1-metas.json',
+    edit: swap('se presenta el detalle', 'se muestra el detalle'),
+  },
+  {
     kind: 'Un hecho que solo recordamos y no es así',
     reason: 'Lo marcado «de memoria, sin confirmar» no tiene fuente con qué compararlo; por eso se muestra así.',
     file: 'content/registries/bin-colours.json',

@@ -49,8 +49,9 @@ function spoil(wrongs: readonly Wrong[]): unknown {
 function splitHidden({ definition }: Kind, share: readonly Wrong[]): Wrong[][] {
   if (share.length === 1) return [[...share]];
   const told = definition.schema.safeParse(spoil(share)).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  // An unknown key is told at what holds it.
   const isTold = ({ part: { path } }: Wrong): boolean =>
-    told.includes(path.join('.')) || told.includes(path.slice(0, -1).join('.'));
+    told.includes(path.join('.')) || (path.at(-1) === UNKNOWN && told.includes(path.slice(0, -1).join('.')));
   const { seen = [], hidden = [] } = Object.groupBy(share, (wrong) => (isTold(wrong) ? 'seen' : 'hidden'));
   return [...(seen.length > 0 ? [seen] : []), ...hidden.map((wrong) => [wrong])];
 }
