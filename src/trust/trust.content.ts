@@ -19,6 +19,7 @@ export const figures = defineContent({
   pattern: 'content/trust/figures.json',
   schema: FigureSchema,
   holds: 'many',
+  mayBeMissing: true,
   id: ({ name }) => name,
 });
 
@@ -28,6 +29,7 @@ export const attempts = defineContent({
   pattern: 'content/trust/attempts.json',
   schema: AttemptSchema,
   holds: 'many',
+  mayBeMissing: true,
   id: ({ id }) => id,
 });
 

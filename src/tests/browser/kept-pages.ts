@@ -50,9 +50,10 @@ export function findSession(page: Page): CDPSession {
 /** Pages that wait for a test, by the options of their context. */
 const waiting = new Map<string, KeptPage[]>();
 
+/** Without the worker of the site, which would answer for what the next test looks at; those that look at it ask for it. */
 async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= launchChromium();
-  const context = await (await browser).newContext({ locale: 'es-PE', ...options });
+  const context = await (await browser).newContext({ locale: 'es-PE', serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(LONGEST_WAIT);
   return context;
 }

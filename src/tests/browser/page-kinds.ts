@@ -72,6 +72,7 @@ export const pageKinds: readonly PageKind[] = [
     ],
   },
   single('acerca', '/acerca/', /no es oficial|oficial/i),
+  single('sin internet', '/sin-internet/', /Lo que funciona siempre/),
   single('novedades', '/novedades/', /UIT de 2026/),
   single('datos', '/datos/', /SHA-256/),
   single('API', '/api/v1/', /api\/v1\/fees\.json/),
