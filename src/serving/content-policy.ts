@@ -1,14 +1,13 @@
 /** Sources by directive. */
 export type Policy = Readonly<Record<string, string>>;
 
-/** Directives of every page: nothing inline, nothing from another origin. */
+/** Directives of every page: nothing inline, nothing from another origin. Workers may come from where scripts may. */
 const directives: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
-  'worker-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
