@@ -18,13 +18,13 @@ test('the page that reviews a text reads no hostile file, and goes on', async ()
       await page.locator('[data-file]').setInputFiles(choose(file));
       // Either why it cannot be read, or what was found in it.
       await page.locator('[data-result]:visible, [data-said]:not(:empty)').first().waitFor();
-      await expect.poll(() => page.locator('progress:visible').count(), file.why).toBe(0);
+      await expect.poll(() => page.locator('progress:visible').count(), { message: file.why }).toBe(0);
       await expect
         .poll(
           async () =>
             (await page.locator('[data-result]:visible').count()) +
             Number(/archivo|texto/i.test(await said.innerText())),
-          file.why,
+          { message: file.why },
         )
         .toBeGreaterThan(0);
       expect([...judgeSight(clean, await page.evaluate(lookForHarm), ''), ...problems], file.why).toEqual([]);
