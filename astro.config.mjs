@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { unwrapImports } from './scripts/build/plain-imports.ts';
 import { buildCourseIntegration } from './src/courses/pack/pack-courses.ts';
 import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
 import { readAnyStoredTree } from './src/library/norm-store.ts';
+import { buildOfflineIntegration } from './src/offline/build/offline-integration.ts';
 import { buildSearchIntegration, readSearchRecords } from './src/search/index.ts';
 import { readSiteOrigin } from './src/site/site-address.ts';
 import { buildSitemapIntegrations } from './src/site/sitemap/build-sitemap.ts';
@@ -15,13 +17,14 @@ const site = readSiteOrigin(process.env['SITE_URL']);
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
-/** Modules here never bring style sheets of their own, so the helper that would preload them is left out. */
+/** Modules here never bring style sheets of their own, so the helper that would preload them, one more file of every page, is left out. */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
   // Astro keeps this setting to itself; with it each script would bring a list of what to preload.
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  renderChunk: (code) => (code.includes('__vitePreload') ? { code: unwrapImports(code), map: null } : undefined),
 };
 
 /** A page takes from `#text`, `#forms` and `#ui` the files it uses, not all that their faces name; what nearly all use is one file each. */
@@ -29,7 +32,7 @@ const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
       {
-        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away)\.ts)/,
+        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away|clock\/[^/]+)\.ts)/,
         sideEffects: false,
       },
     ],
@@ -38,7 +41,7 @@ const rolldownOptions = {
     codeSplitting: {
       groups: [
         { name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ },
-        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address)\.ts/ },
+        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address|clock\/reviewed-day)\.ts/ },
       ],
     },
   },
@@ -86,5 +89,7 @@ export default defineConfig({
     buildEmbedIntegration(),
     buildCourseIntegration(site),
     ...buildSitemapIntegrations(site),
+    // The last: it looks at what all others made.
+    buildOfflineIntegration(),
   ],
 });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
+import { listRedirects } from '#serving';
 import { pageKinds } from '../src/tests/browser/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
 import { checkReading, EASY, joinEase, readFirstLayers } from './reading/check-reading.ts';
+import { keepFigure } from './figures/keep-figure.ts';
 import { printIssues } from './print-issues.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { checkCanonical } from './site-rules/machines/canonical.ts';
@@ -17,11 +19,14 @@ import { checkLinkedData } from './site-rules/machines/linked-data.ts';
 import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
 import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
+import { weighOfflineBase } from './site-rules/offline-base.ts';
 import { checkOrphans } from './site-rules/orphans.ts';
 import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
 import { checkPageKinds } from './site-rules/page-kinds.ts';
+import { checkPassingWords } from './site-rules/passing-words.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
+import { checkServed } from './site-rules/served.ts';
 import { checkSitemap } from './site-rules/machines/sitemap.ts';
 import { checkTableDownloads } from './site-rules/table-downloads.ts';
 
@@ -50,6 +55,7 @@ const checkAllLinks: Check = (site) => {
     ...checkSitemap(site, siteUrl, readFile(site)),
     ...checkLinkedData(site, siteUrl, readFile(site)),
     ...checkProcedureSources(site.pages),
+    ...site.pages.flatMap(checkPassingWords),
     ...checkFrames(site.pages),
     ...checkFeeds(site),
     ...checkTableDownloads(site.pages),
@@ -73,6 +79,7 @@ const checkSecurity: Check = (site) => {
       ...checkSecurityPolicy(page),
       ...checkPageOrigins(page, siteUrl),
     ]),
+    ...checkServed(site, listRedirects()),
     ...texts.flatMap((file) => checkFileOrigins(file, readFileSync(path.join(site.folder, file), 'utf8'))),
   ];
 };
@@ -86,11 +93,21 @@ function printBudgets(rows: readonly BudgetRow[]): void {
   }
 }
 
+function checkOfflineBase({ folder }: BuiltSite): Issue[] {
+  const { files, packed, whole, issues } = weighOfflineBase(folder);
+  console.log(
+    `sin internet: ${files} archivos de base; ${formatKb(packed)} por la red, ${formatKb(whole)} en el aparato`,
+  );
+  keepFigure('offline-precache-bytes', packed);
+  keepFigure('offline-precache-files', files);
+  return issues;
+}
+
 const checkAllBudgets: Check = (site) => {
   const scales = new PageScales(site);
   const weights = site.pages.filter(({ redirect }) => redirect === undefined).map((page) => scales.weigh(page));
   printBudgets(findWorstPages(weights));
-  return checkBudgets(weights);
+  return [...checkBudgets(weights), ...checkOfflineBase(site)];
 };
 
 const checkAllReading: Check = (site) => {

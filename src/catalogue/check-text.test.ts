@@ -15,6 +15,7 @@ const rows: [reason: string, line: string, rule: string | undefined][] = [
   ['a zero-width space', 'reci\u200bclador', 'forbidden-character'],
   ['a mark that turns the direction of reading', 'a\u202eb', 'forbidden-character'],
   ['a soft hyphen', 'reci\u00adclador', 'forbidden-character'],
+  ['half a character', String.raw`a\ud800o`, 'forbidden-character'],
   ['a lost character', 'a\ufffdo', 'forbidden-character'],
   ['a Cyrillic а in a word', 'recicl\u0430dor', 'forbidden-character'],
   ['a Greek ο in a word', 'reciclad\u03bfr', 'forbidden-character'],

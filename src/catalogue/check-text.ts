@@ -7,6 +7,7 @@ const REFUSED: readonly [pattern: RegExp, name: string, fix: string][] = [
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u, 'un carácter de control', 'Bórrelo.'],
   [/[\u200B-\u200F\u2028-\u202E\u2060-\u206F]/u, 'un carácter invisible', 'Bórrelo y escriba de nuevo la palabra.'],
   [/\u00AD/u, 'un guion opcional, que no se ve', 'Bórrelo.'],
+  [/\p{Cs}/u, 'la mitad de un carácter', 'Bórrela y escriba de nuevo el signo.'],
   [/\uFFFD/u, 'un carácter que se perdió al convertir el archivo (�)', 'Escríbalo como está en la fuente.'],
   [
     // Inside a word only the eye takes it for a Latin one; alone a Greek letter may be meant.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatIssue, formatPlace, listRepeatedKeys, parseJson } from './index.ts';
+import { formatIssue, formatPlace, listOddKeys, parseJson } from './index.ts';
 
 const text = '{\n  "id": "om-1",\n  "dates": [\n    { "kind": "session" },\n    { "kind": "stamp" }\n  ]\n}\n';
 
@@ -41,7 +41,7 @@ test('lists in lists without end that do close are no crash either', () => {
 });
 
 test('a key written twice is told at its second place', () => {
-  expect(listRepeatedKeys('{ "a": 1,\n  "b": [{ "c": 1,\n "c": 2 }],\n  "a": 2 }', 'a.json').map(formatIssue)).toEqual([
+  expect(listOddKeys('{ "a": 1,\n  "b": [{ "c": 1,\n "c": 2 }],\n  "a": 2 }', 'a.json').map(formatIssue)).toEqual([
     'error  a.json:3:2  [duplicate-key]\n  La clave «c» está escrita dos veces en el mismo grupo; la segunda borraría la primera.\n  → Deje una de las dos.',
     'error  a.json:4:3  [duplicate-key]\n  La clave «a» está escrita dos veces en el mismo grupo; la segunda borraría la primera.\n  → Deje una de las dos.',
   ]);

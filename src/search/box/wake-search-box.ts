@@ -1,4 +1,3 @@
-/** Loads the behaviour of search boxes when the first of them gets focus; nothing of search is fetched before. */
 function wake(target: EventTarget | null): void {
   if (!(target instanceof Element) || !target.closest('search-box')) return;
   document.removeEventListener('focusin', listen);
@@ -9,5 +8,8 @@ function listen(event: FocusEvent): void {
   wake(event.target);
 }
 
-document.addEventListener('focusin', listen);
-wake(document.activeElement);
+/** Loads the behaviour of search boxes when the first of them gets focus; nothing of search is fetched before. */
+export function wakeSearchBoxes(): void {
+  document.addEventListener('focusin', listen);
+  wake(document.activeElement);
+}

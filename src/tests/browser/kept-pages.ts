@@ -37,12 +37,23 @@ const LASTING = new Set<PropertyKey>([
 /** One browser for all files that a worker runs; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
+/** The line to the browser of each page: to ask it for one more would mark the page for good. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** The line to the browser behind a page that was taken here. */
+export function findSession(page: Page): CDPSession {
+  const session = sessions.get(page);
+  if (!session) throw new Error('This page was not taken from those that are kept.');
+  return session;
+}
+
 /** Pages that wait for a test, by the options of their context. */
 const waiting = new Map<string, KeptPage[]>();
 
+/** Without the worker of the site, which would answer for what the next test looks at; those that look at it ask for it. */
 async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= launchChromium();
-  const context = await (await browser).newContext({ locale: 'es-PE', ...options });
+  const context = await (await browser).newContext({ locale: 'es-PE', serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(LONGEST_WAIT);
   return context;
 }
@@ -81,6 +92,7 @@ async function createPage(key: string, options: BrowserContextOptions): Promise<
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
+  sessions.set(guarded, session);
   const kept: KeptPage = {
     page: guarded,
     begin: (visited) => {

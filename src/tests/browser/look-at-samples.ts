@@ -4,6 +4,7 @@ import { bringAxe, findViolations } from './find-violations.ts';
 import { findOwnColours, findUnreadable } from './forced-colours.ts';
 import { sharePage, useBrowser } from './open-page.ts';
 import type { pageSamples } from './page-kinds.ts';
+import { listUntold, readAccessibility } from './read-accessibility.ts';
 
 const open = useBrowser();
 
@@ -36,6 +37,10 @@ function lookWithScripts(path: string): void {
     await page.emulateMedia({ colorScheme: theme });
     await turnTo(page, width);
     expect(await findViolations(page, tags)).toEqual([]);
+  });
+
+  test('tells a screen reader what everything is', async () => {
+    expect(listUntold(await readAccessibility(getPage()))).toEqual([]);
   });
 
   test('fits the window', async () => {

@@ -1,0 +1,2 @@
+/** The page of what is kept, in the browser: see `README.md`. */
+export { showKept } from './saved-list.ts';

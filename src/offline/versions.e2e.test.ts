@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { useBrowser } from '../tests/browser/open-page.ts';
+import { Deployment, readBuilt, waitForWorker } from '../tests/browser/deployment.ts';
+import { bundleStopWorker } from './build/bundle-worker.ts';
+import { cacheNames, statePath, workerPath } from './names.ts';
+
+const open = useBrowser();
+const site = new Deployment();
+const opened: (() => Promise<void>)[] = [];
+
+async function openSite(path: string): Promise<Page> {
+  await site.start();
+  const { page, close } = await open(site.url + path, { own: true, serviceWorkers: 'allow' });
+  opened.push(close);
+  return page;
+}
+
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+  await site.stop();
+  site.changed.clear();
+});
+
+const countWorkers = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('a new version waits, is offered in a line, and comes when it is asked for, in that page alone', async () => {
+  const page = await openSite('/calculadoras/uit/');
+  await waitForWorker(page);
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}/calculadoras/derecho/`);
+  await other.evaluate('globalThis.isSame = true');
+  site.deployNewVersion();
+  await page.reload();
+  const line = page.locator('[data-new-version]');
+  await expect.poll(() => line.innerText()).toMatch(/^Hay una versión nueva del sitio\./);
+  await page.evaluate('globalThis.isSame = true');
+  await line.getByRole('button', { name: 'Actualizar' }).click();
+  await expect.poll(() => page.evaluate('globalThis.isSame').catch(() => true)).toBeUndefined();
+  expect(await line.count()).toBe(0);
+  expect(await other.evaluate('globalThis.isSame')).toBe(true);
+});
+
+test('parts of the version before stay in reach of pages that are open', async () => {
+  const page = await openSite('/');
+  await waitForWorker(page);
+  const worker = readBuilt(workerPath);
+  const [, part = ''] =
+    /"?url"?:"(\/_astro\/[^"]*\.js)"/.exec(worker) ?? /url:`(\/_astro\/[^`]*\.js)`/.exec(worker) ?? [];
+  expect(part).not.toBe('');
+  site.changed.set(workerPath, worker.replaceAll(part, '/robots.txt'));
+  site.changed.set(part, undefined);
+  await page.reload();
+  await page.locator('[data-new-version] button').click();
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-new-version]')
+        .count()
+        .catch(() => 1),
+    )
+    .toBe(0);
+  await page.waitForLoadState();
+  expect(await page.evaluate(async (address) => (await fetch(address)).status, part)).toBe(200);
+});
+
+test('a worker that went wrong is ended by the next visit after the one that ends it is deployed', async () => {
+  site.changed.set(
+    workerPath,
+    `addEventListener('install', () => skipWaiting());
+     addEventListener('activate', (event) => event.waitUntil(caches.open('norma-paginas').then(() => clients.claim())));
+     addEventListener('fetch', (event) => event.respondWith(new Response('<title>roto</title>', { headers: { 'content-type': 'text/html' } })));`,
+  );
+  const page = await openSite('/');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.goto(`${site.url}/tramites/`);
+  expect(await page.title()).toBe('roto');
+  site.changed.set(workerPath, await bundleStopWorker());
+  await page.reload();
+  await expect.poll(() => page.title().catch(() => '')).toMatch(/Norma Circular/);
+  await expect.poll(() => countWorkers(page).catch(() => 1)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a worker that no longer hears of a new one asks the site, and goes', async () => {
+  const page = await openSite('/');
+  await waitForWorker(page);
+  site.changed.set(statePath, '{"stop":true}');
+  await page.evaluate((name) => caches.delete(name), cacheNames.state);
+  await page.goto(`${site.url}/embed/calculadora/derecho/`);
+  await page.goto(`${site.url}/robots.txt`);
+  await expect.poll(() => countWorkers(page)).toBe(0);
+});
+
+test.for<[reason: string, path: string]>([
+  ['a form that connects to nothing', '/formularios/carnet/'],
+  ['a tool for the pages of others', '/embed/calculadora/derecho/'],
+])('%s registers nothing', async ([, path]) => {
+  const page = await openSite(path);
+  expect(await page.locator('link[rel="manifest"]').count()).toBe(0);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await countWorkers(page)).toBe(0);
+});

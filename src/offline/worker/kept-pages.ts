@@ -1,0 +1,33 @@
+import { bundlePath, cacheNames, savedPrefix } from '../names.ts';
+import { readDate } from './mark-copy.ts';
+
+/** Address under which a page is kept: tools have their state in the query, the page is the same. */
+export function nameKept(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
+
+/** A page out of the file of all tools that came with the worker. */
+export async function findBundled(path: string): Promise<Response | undefined> {
+  const bundle = await (await caches.open(cacheNames.base)).match(bundlePath, { ignoreSearch: true });
+  const pages = (await bundle?.clone().json()) as Record<string, string> | undefined;
+  const html = pages?.[path];
+  if (!bundle || html === undefined) return undefined;
+  const date = bundle.headers.get('date');
+  return new Response(html, { headers: { 'content-type': 'text/html;charset=utf-8', ...(date && { date }) } });
+}
+
+/** Where pages are kept that were visited, or saved. */
+async function listCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name === cacheNames.pages || name.startsWith(savedPrefix));
+}
+
+/** The newest copy of a page, from wherever it is kept. */
+export async function findKeptPage(address: string): Promise<Response | undefined> {
+  const url = nameKept(address);
+  const found = [findBundled(new URL(url).pathname)];
+  for (const name of await listCaches()) found.push(caches.open(name).then((cache) => cache.match(url)));
+  const copies = (await Promise.all(found)).filter((copy) => copy !== undefined);
+  const age = (copy: Response): number => readDate(copy)?.valueOf() ?? 0;
+  return copies.sort((a, b) => age(b) - age(a))[0];
+}
