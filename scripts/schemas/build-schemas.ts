@@ -18,7 +18,7 @@ function describeFields(schema: JsonSchema, words: Readonly<Record<string, strin
 }
 
 /** The JSON Schema of a file of this kind; in MDX, of its front matter. */
-export function buildFileSchema({ name, pattern, schema, holds }: ContentDefinition): JsonSchema {
+function buildFileSchema({ name, pattern, schema, holds }: ContentDefinition): JsonSchema {
   const record = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',

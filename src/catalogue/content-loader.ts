@@ -1,20 +1,32 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { SiteError } from '#errors';
 import type { ContentDefinition } from './definition.ts';
 import { forgetContent, listRecords } from './project-catalogue.ts';
 
-/** Runs `load` now and, while somebody writes, after each change below `content/`. */
-export async function loadAndWatch(
-  { watcher }: { watcher?: Parameters<Loader['load']>[0]['watcher'] },
-  load: () => Promise<void> | void,
-): Promise<void> {
+/** What is watched, and where a mistake is told. */
+type Watched = Partial<Pick<Parameters<Loader['load']>[0], 'watcher' | 'logger'>>;
+
+/**
+ * Runs `load` now and, while somebody writes, after each change below `content/`. A mistake made then is told with its file and line, and
+ * the pages stay as they were until it is mended.
+ */
+export async function loadAndWatch({ watcher, logger }: Watched, load: () => Promise<void> | void): Promise<void> {
   await load();
   const folder = `${path.resolve('content')}${path.sep}`;
+  const loadAgain = async (): Promise<void> => {
+    try {
+      await load();
+    } catch (error) {
+      if (!(error instanceof SiteError)) throw error;
+      logger?.error(`El contenido tiene errores; se sigue mostrando lo de antes.\n${error.message}`);
+    }
+  };
   watcher?.add(folder);
   watcher?.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(folder)) return;
     forgetContent();
-    void load();
+    void loadAgain();
   });
 }
 
@@ -26,8 +38,9 @@ export function createContentLoader(definition: ContentDefinition): Loader {
     load: (context) =>
       loadAndWatch(context, () => {
         const { store } = context;
+        const records = listRecords(definition);
         store.clear();
-        for (const { id, value, body, file } of listRecords(definition)) {
+        for (const { id, value, body, file } of records) {
           const data = value as Record<string, unknown>;
           // A page's body is compiled when it is shown: a mistake in it would otherwise publish an empty page in silence.
           store.set({ id, data, filePath: file, ...(isPage && { body, deferredRender: true }) });

@@ -14,12 +14,12 @@ export const normKinds: readonly PageKind[] = [
   },
   {
     kind: 'artículo',
-    addresses: /^\/normas\/[^/]+\/(?:main__)?art_[^/]+\/$/,
+    addresses: /^\/normas\/[^/]+\/(?:[a-z0-9-]+__)*art_[^/]+\/$/,
     samples: [{ path: '/normas/om-011-2012-mpt/art_33/', says: /33\.2/ }],
   },
   {
     kind: 'anexo',
-    addresses: /^\/normas\/[^/]+\/att_[^/]+\/$/,
+    addresses: /^\/normas\/[^/]+\/att(?:_[^/]+)?\/$/,
     samples: [{ path: '/normas/om-011-2012-mpt/att_12-b/', says: /carnet/i }],
   },
   {
@@ -29,7 +29,7 @@ export const normKinds: readonly PageKind[] = [
   },
   {
     kind: 'disposiciones finales',
-    addresses: /^\/normas\/[^/]+\/hcontainer_[^/]+\/$/,
+    addresses: /^\/normas\/[^/]+\/(?:[a-z0-9-]+__)*hcontainer_[^/]+\/$/,
     samples: [{ path: '/normas/om-011-2012-mpt/hcontainer_1/', says: /En todo lo no previsto/ }],
   },
   single('mapa de citas', '/citas/mapa/', /Quién cita a quién/),
