@@ -7,4 +7,4 @@ wakeSearchBoxes();
 wakeOffline();
 // Looked up here: what pages of tools ask of the clock is a file that most pages go without.
 const reviewed = document.querySelector<HTMLTimeElement>('body>footer time')?.dateTime;
-if (reviewed && isOldPage(reviewed, Date.now())) void import('./show-old-page.ts');
+if (isOldPage(reviewed ?? '', Date.now())) void import('./show-old-page.ts');

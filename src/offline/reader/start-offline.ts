@@ -18,6 +18,7 @@ const whenIdle = (): Promise<void> =>
   });
 
 async function start(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
   tellCopy();
   await whenIdle();
   const wasThere = navigator.serviceWorker.controller !== null;
