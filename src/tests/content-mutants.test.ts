@@ -10,6 +10,7 @@ import type { Mutant } from './mutants/mutant.ts';
 import { norms } from './mutants/norms.ts';
 import { numbers } from './mutants/numbers.ts';
 import { packMutants, type MutantCopy } from './mutants/pack-mutants.ts';
+import { plans } from './mutants/plans.ts';
 import { progress } from './mutants/progress.ts';
 import { reading } from './mutants/reading.ts';
 import { references } from './mutants/references.ts';
@@ -25,7 +26,7 @@ const written = [
   ...packMutants([...reading, ...files], 1),
   ...packMutants(schemas, 3),
   ...packMutants([...norms, ...references, ...numbers, ...texts, ...progress], 4),
-  ...packMutants(tools, 4),
+  ...packMutants([...tools, ...plans], 4),
   ...packMutants(hostile, 4),
 ];
 
