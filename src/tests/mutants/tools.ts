@@ -223,10 +223,4 @@ export const tools: readonly Mutant[] = [
   ['municipality of a guide', GUIDE, swap('municipality: trujillo', 'municipality: truxillo'), 'truxillo'],
   ['offender of a step', GUIDE, swap('offender: persona-natural', 'offender: persona-rara'), 'persona-rara'],
   ['provision of a step', GUIDE, swap('eId: art_16__para_16-3', 'eId: art_16__para_16-33'), 'art_16__para_16-33'],
-  [
-    'procedure of the municipality of another',
-    'content/procedures/cusco-entrega.mdx',
-    swap('municipality: cusco', 'municipality: trujillo'),
-    'es de «trujillo»',
-  ],
 ];
