@@ -32,7 +32,7 @@ const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
       {
-        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away)\.ts)/,
+        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away|clock\/[^/]+)\.ts)/,
         sideEffects: false,
       },
     ],
@@ -41,7 +41,7 @@ const rolldownOptions = {
     codeSplitting: {
       groups: [
         { name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ },
-        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address)\.ts/ },
+        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address|clock\/reviewed-day)\.ts/ },
       ],
     },
   },

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { floorsRule } from './scripts/lint/floors-rule.ts';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'coverage/', 'src/tests/fixtures/', 'public/'] },
+  { ignores: ['dist/', 'release/', '.astro/', '.cache/', 'coverage/', 'src/tests/fixtures/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     files: ['**/*.ts'],

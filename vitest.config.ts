@@ -43,6 +43,15 @@ export default defineConfig({
           isolate: false,
         },
       },
+      // The same properties as in the unit tests, tried as often as two or three minutes allow.
+      {
+        test: {
+          name: 'fuzz',
+          include: ['src/tests/fuzz/fuzz.test.ts'],
+          env: { FUZZ_RUNS: process.env['FUZZ_RUNS'] ?? '5000' },
+          ...noTimeLimit,
+        },
+      },
       { test: { name: 'dom', environment: 'happy-dom', include: dom, ...noTimeLimit, ...allCores } },
       { test: { name: 'e2e', include: e2e, ...browser } },
       // All pages, not one of each kind: minutes, and so not in `npm test`.

@@ -1,18 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { forgetContent, openCatalogue } from '#catalogue';
+import { parseArgs } from 'node:util';
+import { forgetContent, openCatalogue, type ContentRule } from '#catalogue';
 import { checkContent } from './content/check-content.ts';
 import { listRules } from './content/list-rules.ts';
 import { printIssues } from './print-issues.ts';
 
+/** `--todo` prints every issue; without it, of one rule only so many that a screen takes. */
+const { values, positionals: roots } = parseArgs({ options: { todo: { type: 'boolean' } }, allowPositionals: true });
+const isWhole = values.todo === true;
+
 /** Checks the content of one project and prints what is wrong; returns whether it is sound. */
-async function checkProject(root: string): Promise<boolean> {
+function checkProject(root: string, rules: ReadonlyMap<string, ContentRule>): boolean {
   // Rooms read the content of the folder the program stands in; that of the project before is let go.
   process.chdir(root);
   forgetContent();
   const catalogue = openCatalogue();
-  const { issues, waiting } = checkContent(catalogue, await listRules());
-  const errors = printIssues(issues);
+  const { issues, waiting } = checkContent(catalogue, rules);
+  const errors = printIssues(issues, isWhole ? Infinity : undefined);
   console.log(
     `contenido: ${catalogue.files.length} archivos revisados; ${errors} errores y ${issues.length - errors} avisos`,
   );
@@ -26,10 +31,10 @@ if (!existsSync(path.resolve(process.env['NORMA_SHARED'] ?? '../shared', 'seeds'
   console.log('contenido: las fuentes no están (NORMA_SHARED); no se coteja su SHA-256');
 }
 const home = process.cwd();
-const roots = process.argv.slice(2);
+const rules = await listRules();
 let isSound = true;
 for (const root of roots.length > 0 ? roots : [home]) {
   if (roots.length > 1) console.log(`\n=== ${root}\n`);
-  isSound = (await checkProject(path.resolve(home, root))) && isSound;
+  isSound = checkProject(path.resolve(home, root), rules) && isSound;
 }
 process.exitCode = isSound ? 0 : 1;

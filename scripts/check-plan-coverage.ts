@@ -27,7 +27,13 @@ import { printIssues } from './print-issues.ts';
 const shared = path.resolve(process.env['NORMA_SHARED'] ?? '../shared');
 const seeds = path.join(shared, 'seeds');
 
-const MainSchema = z.object({ id: z.string(), source: z.object({ file: z.string(), sha256: z.string() }) });
+const SourceSchema = z.object({ file: z.string(), sha256: z.string() });
+
+/** The file that tells the source of a plan: that of its rows, or the first part of its text. */
+const MainSchema = z.union([
+  z.object({ id: z.string(), source: SourceSchema }),
+  z.object({ plan: z.string(), source: SourceSchema }).transform(({ plan, source }) => ({ id: plan, source })),
+]);
 
 function collectFile(file: string): Statement[] {
   const statements = collectStatements(openCatalogue().readFile(file).value);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
+import { listRedirects } from '#serving';
 import { pageKinds } from '../src/tests/browser/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
@@ -22,8 +23,10 @@ import { weighOfflineBase } from './site-rules/offline-base.ts';
 import { checkOrphans } from './site-rules/orphans.ts';
 import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
 import { checkPageKinds } from './site-rules/page-kinds.ts';
+import { checkPassingWords } from './site-rules/passing-words.ts';
 import { checkProcedureSources } from './site-rules/procedure-sources.ts';
 import { checkSecurityPolicy } from './site-rules/security-policy.ts';
+import { checkServed } from './site-rules/served.ts';
 import { checkSitemap } from './site-rules/machines/sitemap.ts';
 import { checkTableDownloads } from './site-rules/table-downloads.ts';
 
@@ -52,6 +55,7 @@ const checkAllLinks: Check = (site) => {
     ...checkSitemap(site, siteUrl, readFile(site)),
     ...checkLinkedData(site, siteUrl, readFile(site)),
     ...checkProcedureSources(site.pages),
+    ...site.pages.flatMap(checkPassingWords),
     ...checkFrames(site.pages),
     ...checkFeeds(site),
     ...checkTableDownloads(site.pages),
@@ -75,6 +79,7 @@ const checkSecurity: Check = (site) => {
       ...checkSecurityPolicy(page),
       ...checkPageOrigins(page, siteUrl),
     ]),
+    ...checkServed(site, listRedirects()),
     ...texts.flatMap((file) => checkFileOrigins(file, readFileSync(path.join(site.folder, file), 'utf8'))),
   ];
 };

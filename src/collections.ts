@@ -17,10 +17,11 @@ import { planTexts, progress, reports, roadmapContent, strategies } from '#plans
 import { binColours, finderQuestions, finderResults, procedures } from '#procedures';
 import { quizzes } from '#quiz';
 import { searchOutside, searchWords } from '#search';
+import { redirects } from '#serving';
 import { terms } from '#terms';
 import { startHeights, takingPlaces } from '#embeds';
 import { doors, tools } from '#tools';
-import { attempts, figures, promises } from '#trust';
+import { attempts, figures, limits, promises } from '#trust';
 import { zones } from '#zones';
 
 /** Every kind of content of the site: for Astro's collections, and for the check that no file is left unclaimed. */
@@ -59,6 +60,7 @@ export const definitions = [
   examples,
   tools,
   doors,
+  redirects,
   startHeights,
   takingPlaces,
   quizzes,
@@ -71,6 +73,7 @@ export const definitions = [
   strategies,
   planTexts,
   promises,
+  limits,
   figures,
   attempts,
 ] as const;

@@ -12,6 +12,8 @@ import { replaceFolder } from './replace-folder.ts';
 export interface BuildOptions {
   /** Further arguments of `astro build`. */
   flags?: readonly string[];
+  /** Where the site goes; default: `dist`. */
+  into?: string;
   /** Hears what is printed while it builds. */
   onOutput: (text: string) => void;
   /** Hears once that another process builds at this moment; this one waits. */
@@ -45,8 +47,8 @@ export function describeWait(holder: number): string {
   return `Otra construcción está en marcha (proceso ${holder}); se espera a que termine.`;
 }
 
-/** Builds into a folder of its own and puts it in the place of `dist/` when all went well: who serves `dist/` meanwhile is not disturbed. */
-async function buildApart({ flags = [], onOutput, stop }: BuildOptions): Promise<SiteBuild> {
+/** Builds into a folder of its own and puts it in its place when all went well: who serves `dist/` meanwhile is not disturbed. */
+async function buildApart({ flags = [], into = 'dist', onOutput, stop }: BuildOptions): Promise<SiteBuild> {
   // Left by builds that were killed: who holds the lock is the only one that builds.
   for (const left of globSync('build-*', { cwd: CACHE })) rmSync(path.join(CACHE, left), { recursive: true });
   const folder = path.join(CACHE, `build-${process.pid}`);
@@ -61,7 +63,7 @@ async function buildApart({ flags = [], onOutput, stop }: BuildOptions): Promise
     });
     const problem = findProblem(code, output);
     if (problem !== undefined) return { ok: false, problem, log: output };
-    replaceFolder(path.resolve('dist'), folder);
+    replaceFolder(path.resolve(into), folder);
     return { ok: true, log: output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -82,7 +84,7 @@ function findHindrance(): string | undefined {
   return folder === undefined ? undefined : describeUnwritable(project, folder);
 }
 
-/** Builds the site into `dist/`, one build at a time, and fails on what Astro only logs. */
+/** Builds the site, one build at a time, and fails on what Astro only logs. */
 export async function buildSite(options: BuildOptions): Promise<SiteBuild> {
   const hindrance = findHindrance();
   if (hindrance !== undefined) return { ok: false, problem: hindrance, log: '' };

@@ -2,7 +2,7 @@ import type { ContentRecord } from '#catalogue';
 import type { Issue } from '#errors';
 
 /** Keys whose day is past when it is written. */
-const PAST = new Set(['date', 'from', 'verifiedOn', 'since', 'day', 'sourceDate', 'enteredOn']);
+const PAST = new Set(['date', 'from', 'verifiedOn', 'since', 'day', 'sourceDate', 'enteredOn', 'on']);
 
 /** The begin of what was published may be announced, two years ahead at most. */
 const isAnnounced = (value: object, day: string, today: string): boolean =>

@@ -2,19 +2,21 @@ import { listRecords, onceFromContent, type ContentDefinition, type ContentRecor
 import { buildNormKey, errata, findMentions, parseNormNumber, type Erratum } from '#citations';
 import { findNearest, type Issue } from '#errors';
 import { formatNormText, listNormRecords, listParsedTexts } from '#norms';
-import { foldWords } from '#text';
+import { foldWords, rememberByText } from '#text';
 import { definitions } from '../../src/collections.ts';
 import { findProvisions } from './find-provisions.ts';
 
+const foldOnce = rememberByText(foldWords);
+
 /** Every word of the documents in which something may be misprinted, by the id errata give them. */
 const listDocuments = onceFromContent(() => {
-  const texts = [...listParsedTexts()].map(([id, { tree }]) => [id, foldWords(formatNormText(tree))] as const);
+  const texts = [...listParsedTexts()].map(([id, { tree }]) => [id, foldOnce(formatNormText(tree))] as const);
   const plans = new Map<string, string>();
   for (const kind of definitions as readonly ContentDefinition[]) {
     if (!kind.pattern.startsWith('content/plans/')) continue;
     for (const { file, value } of listRecords(kind)) {
       const id = file.split('/')[2]?.replace('.json', '') ?? '';
-      plans.set(id, `${plans.get(id) ?? ''} ${foldWords(JSON.stringify(value))}`);
+      plans.set(id, `${plans.get(id) ?? ''} ${foldOnce(JSON.stringify(value))}`);
     }
   }
   return new Map([...texts, ...plans]);

@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { listRecords, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
-import { figures, listFigureNames, promises } from '#trust';
+import { figures, limits, listFigureNames, promises } from '#trust';
 
 /** The project whose tests are named, whatever content is looked at. */
 const home = path.resolve(import.meta.dirname, '../..');
 
-/** A promise names tests that are there, and every written figure is asked for by one. */
+/** A promise names tests that are there, and every written figure is asked for by one, or by a limit. */
 export const rule: ContentRule = () => {
-  const asked = new Set(listRecords(promises).flatMap(({ value: { how } }) => listFigureNames(how)));
+  const texts = [
+    ...listRecords(promises).map(({ value: { how } }) => how),
+    ...listRecords(limits).map(({ value: { limit } }) => limit),
+  ];
+  const asked = new Set(texts.flatMap(listFigureNames));
   const lost = listRecords(promises).flatMap(({ value: { tests }, locate }) =>
     tests.flatMap((file, index): Issue[] => {
       if (existsSync(path.join(home, file))) return [];
@@ -19,7 +23,7 @@ export const rule: ContentRule = () => {
   );
   const unasked = listRecords(figures).flatMap(({ value: { name }, locate }): Issue[] => {
     if (asked.has(name)) return [];
-    const message = `Ninguna promesa pide la cifra «${name}».`;
+    const message = `Ninguna promesa ni límite pide la cifra «${name}».`;
     const fix = `Escriba {${name}} en una promesa de ${promises.pattern}, o quite la cifra.`;
     return [{ rule: 'unasked-figure', place: locate(['name']), message, fix }];
   });

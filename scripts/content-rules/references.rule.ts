@@ -3,11 +3,12 @@ import { costSheetFiles, duties } from '#calculators';
 import { comparisons } from '#comparison';
 import { findNearest, type Issue } from '#errors';
 import { fines, listFineTables } from '#fines';
+import { glossary } from '#glossary';
 import { municipalities } from '#municipalities';
 import { listNormIds } from '#norms';
 import { listObservations } from '#observations';
 import { reports } from '#plans';
-import { listProcedures } from '#procedures';
+import { binColours, listProcedures } from '#procedures';
 import { zones } from '#zones';
 import { isSource } from './own-words/list-sources.ts';
 import { walkValues } from './walk-values.ts';
@@ -21,6 +22,8 @@ const kinds: readonly ContentDefinition[] = [
   comparisons,
   reports,
   municipalities,
+  binColours,
+  glossary,
 ];
 
 interface Known {

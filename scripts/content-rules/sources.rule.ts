@@ -14,7 +14,7 @@ interface WrittenSource {
   path: ValuePath;
 }
 
-/** Every source in a value, however deep: what fits the schema of a source is one. */
+/** Every source in a value, however deep: what fits the schema of a source is one, and what names a norm and a place in it. */
 function* walkSources(value: unknown, path: ValuePath = []): Generator<WrittenSource> {
   if (typeof value !== 'object' || value === null) return;
   const { data } = ProvisionSourceSchema.safeParse(value);
@@ -22,6 +22,9 @@ function* walkSources(value: unknown, path: ValuePath = []): Generator<WrittenSo
     yield { ...data, path };
     return;
   }
+  // What names a place among other things is no source alone, but its place must be there all the same.
+  const { norm, eId } = value as Partial<Record<string, unknown>>;
+  if (typeof norm === 'string' && typeof eId === 'string') yield { norm, eId, path };
   const parts: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   for (const [key, part] of parts) yield* walkSources(part, [...path, key]);
 }

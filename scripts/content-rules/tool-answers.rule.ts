@@ -1,39 +1,27 @@
-import { globSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { listRecords, type ContentRule } from '#catalogue';
 import { buildAnswers, listExamples } from '#calculators';
 import { checkToolAnswers, guides, type AnswerableTool } from '#guides';
-import { findNormText, type ProvisionSource } from '#norms';
-import type { Calculator, CalculatorContext } from '#tools';
-
-const home = path.resolve(import.meta.dirname, '../..');
-
-/** Every calculator, by its id: a folder in their room is one. */
-const calculators = new Map(
-  await Promise.all(
-    globSync('src/calculators/*/definition.ts', { cwd: home }).map(async (file) => {
-      const module = (await import(pathToFileURL(path.join(home, file)).href)) as { calculator: Calculator<unknown> };
-      return [module.calculator.id, module.calculator] as const;
-    }),
-  ),
-);
-
-/** Where its words lead is of no account here. */
-const context: CalculatorContext = {
-  link: ({ norm, eId = '' }: ProvisionSource) => ({ href: '', label: eId, place: eId, norm, short: eId }),
-  findYear: (norm) => findNormText(norm).record.value.year,
-};
+import { doors } from '#tools';
+import { gather } from './gather.ts';
+import { findAnswer } from './load-calculators.ts';
 
 function findTool(id: string): AnswerableTool | undefined {
-  const calculator = calculators.get(id);
-  if (!calculator) return undefined;
-  const parameters = calculator.buildParameters(context);
-  return {
-    answer: (answers) => calculator.answer(answers, parameters),
-    examples: listExamples(id).map(buildAnswers),
-  };
+  const answer = findAnswer(id);
+  return answer && { answer, examples: listExamples(id).map(buildAnswers) };
 }
 
-/** The answers with which a guide opens a calculator are answers that it takes. */
-export const rule: ContentRule = () => checkToolAnswers(listRecords(guides), findTool);
+/** The calculator of an address, and the answers with which it opens. */
+const CALCULATOR = /^\/calculadoras\/([^/]+)\/\?(.+)$/;
+
+/** A door with answers, as a guide of one step would write it. */
+const listDoors = (): Parameters<typeof checkToolAnswers>[0] =>
+  listRecords(doors).flatMap(({ value: { href, question }, locate }) => {
+    const [, tool, query] = CALCULATOR.exec(href) ?? [];
+    if (tool === undefined) return [];
+    const opens = [{ tool, answers: Object.fromEntries(new URLSearchParams(query)) }];
+    return [{ value: { steps: [{ title: question, says: question, opens }] }, locate: () => locate(['href']) }];
+  });
+
+/** The answers with which a guide or a door opens a calculator are answers that it takes. */
+export const rule: ContentRule = () =>
+  gather([...listRecords(guides), ...listDoors()], (record) => checkToolAnswers([record], findTool));

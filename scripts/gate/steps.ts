@@ -41,6 +41,8 @@ export const steps: readonly Step[] = [
     alone: true,
     test: true,
   },
+  // Chance, for as long as it takes to be worth something.
+  { name: 'azar', command: vitest(`${REPORTS}/fuzz.json`, 'verbose', 'fuzz'), report: `${REPORTS}/fuzz.json` },
   { name: 'contenido', command: ['scripts/check-content.ts'], shown: true, test: true },
   { name: 'citas', command: ['scripts/eval-citations.ts'], test: true },
   { name: 'planes', command: ['scripts/check-plan-coverage.ts'], shown: true, test: true },

@@ -3,10 +3,13 @@ import path from 'node:path';
 
 /** What an address of the site leads to. */
 export type Target =
-  | { kind: 'file'; file: string }
-  /** A page whose address was written without its last slash. */
-  | { kind: 'moved'; location: string }
+  | { kind: 'file'; address: string; file: string }
+  /** A page whose address was written without its last slash, or that has moved. */
+  | { kind: 'moved'; address: string; location: string }
   | { kind: 'nothing' };
+
+/** Where addresses that have moved lead now. */
+export type Redirects = ReadonlyMap<string, string>;
 
 const NOTHING: Target = { kind: 'nothing' };
 
@@ -35,15 +38,18 @@ function readStats(file: string): Stats | undefined {
 }
 
 /** Finds what a folder has at an address, as it stands in the first line of a request: `/normas/?tipo=ley`. */
-export function resolveAddress(folder: string, url: string): Target {
+export function resolveAddress(folder: string, url: string, redirects: Redirects): Target {
   const [address = '', query] = url.split(/\?(.*)/s);
+  const rest = query === undefined ? '' : `?${query}`;
+  const moved = redirects.get(address);
+  if (moved !== undefined) return { kind: 'moved', address, location: `${moved}${rest}` };
   const names = splitAddress(address);
   if (!names) return NOTHING;
   const place = path.join(folder, ...names);
   const stats = readStats(place);
-  if (stats?.isFile()) return address.endsWith('/') ? NOTHING : { kind: 'file', file: place };
+  if (stats?.isFile()) return address.endsWith('/') ? NOTHING : { kind: 'file', address, file: place };
   const index = path.join(place, 'index.html');
   if (!stats || !readStats(index)?.isFile()) return NOTHING;
-  if (address.endsWith('/')) return { kind: 'file', file: index };
-  return { kind: 'moved', location: `${address}/${query === undefined ? '' : `?${query}`}` };
+  if (address.endsWith('/')) return { kind: 'file', address, file: index };
+  return { kind: 'moved', address, location: `${address}/${rest}` };
 }

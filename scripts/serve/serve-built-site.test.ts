@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 const found: [reason: string, address: string, file: string, type: RegExp][] = [
-  ['the home page', '/', 'index.html', /^text\/html;charset=utf-8$/],
+  ['the home page', '/', 'index.html', /^text\/html; charset=utf-8$/],
   ['a page at its folder', '/normas/', 'normas/index.html', /^text\/html/],
   ['a query does not change the page', '/normas/?tipo=ley', 'normas/index.html', /^text\/html/],
   ['a second question mark is part of the query', '/normas/?q=a?b', 'normas/index.html', /^text\/html/],
@@ -68,7 +68,7 @@ const found: [reason: string, address: string, file: string, type: RegExp][] = [
     'a text is sent with its letters',
     '/solo-archivos/tabla.csv',
     'solo-archivos/tabla.csv',
-    /^text\/csv;charset=utf-8$/,
+    /^text\/csv; charset=utf-8$/,
   ],
   ['a picture', '/portada.png', 'portada.png', /^image\/png$/],
   [
@@ -110,7 +110,7 @@ describe('answers of the server', () => {
   test.for(missing)('our own page of errors for %s', async ([, address]) => {
     const { status, headers, body } = await ask(address);
     expect(status).toBe(404);
-    expect(headers['content-type']).toBe('text/html;charset=utf-8');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(body.toString('utf8')).toBe(files['404.html']);
   });
 
@@ -118,6 +118,8 @@ describe('answers of the server', () => {
     ['/normas', '/normas/'],
     ['/normas?tipo=ley&q=a%20b', '/normas/?tipo=ley&q=a%20b'],
     ['/normas/a%C3%B1o', '/normas/a%C3%B1o/'],
+    ['/api/', '/api/v1/'],
+    ['/api?x=1', '/api/v1/?x=1'],
   ])('%s leads to %s', async ([address = '', location]) => {
     const { status, headers } = await ask(address);
     expect([status, headers.location]).toEqual([301, location]);
@@ -168,9 +170,12 @@ describe('packing', () => {
 });
 
 describe('keeping', () => {
-  test.for(['/normas/', '/portada.png'])('%s is not sent twice', async (address) => {
+  test.for([
+    ['/normas/', 'no-cache'],
+    ['/portada.png', 'public, max-age=3600'],
+  ] as const)('%s is not sent twice', async ([address, kept]) => {
     const { headers } = await ask(address);
-    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['cache-control']).toBe(kept);
     const again = await ask(address, { 'if-none-match': headers.etag ?? '' });
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
@@ -185,7 +190,7 @@ describe('keeping', () => {
 
   test('what is named by its content is never asked for again', async () => {
     const { headers } = await ask('/_astro/estilo.abc.css');
-    expect(headers['cache-control']).toBe('public,max-age=31536000,immutable');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { listRedirects } from '#serving';
 import { answerFrom } from './answer-request.ts';
 import { listenLocally } from './listen-locally.ts';
 
@@ -11,6 +12,6 @@ export interface ServedSite {
 
 /** Serves a built site, `dist/` unless another is named, to this machine alone, on the first free port from `firstPort` on. */
 export async function serveBuiltSite(firstPort: number, folder = 'dist'): Promise<ServedSite> {
-  const { port, stop } = await listenLocally(answerFrom(path.resolve(folder)), firstPort);
+  const { port, stop } = await listenLocally(answerFrom(path.resolve(folder), listRedirects()), firstPort);
   return { url: `http://localhost:${port}/`, stop };
 }

@@ -66,7 +66,8 @@ function isOver(row: { size: number; budget: number }): boolean {
   return row.size > row.budget;
 }
 
-function listRows(weights: readonly PageWeight[]): (Omit<BudgetRow, 'pages'> & { kind: string })[] {
+/** Each page with its kind, its weight and its budget. */
+export function listRows(weights: readonly PageWeight[]): (Omit<BudgetRow, 'pages'> & { kind: string })[] {
   const parts = weights.map(({ page }) => page.path).filter((path) => !isMap.test(path));
   const parents = new Set(parts.map((path) => path.replace(/[^/]+\/$/, '')));
   return weights.flatMap((weight) => {

@@ -27,6 +27,8 @@ export interface DecreeFact {
 export interface CalendarFacts {
   holidays: readonly HolidayFact[];
   decrees: readonly DecreeFact[];
+  /** Day on which the law of the holidays was last looked at: those of later years come from its rule alone. */
+  lookedAt?: Day;
 }
 
 /** A day without public service, and why. */
@@ -48,6 +50,8 @@ export interface Calendar {
   days: readonly NonWorkingDay[];
   /** Years of which at least one decreed day is known; of no year is the list known to be complete. */
   knownDecreeYears: readonly number[];
+  /** Day on which the law of the holidays was last looked at. */
+  lookedAt?: Day;
 }
 
 function findHoliday(date: string, year: number): Day | undefined {
@@ -77,5 +81,11 @@ export function buildCalendar(
     .filter(({ date }) => splitDay(date).year >= first && splitDay(date).year <= last)
     .sort((a, b) => a.date.localeCompare(b.date));
   const knownDecreeYears = [...new Set(decreed.map(({ date }) => splitDay(date).year))].sort((a, b) => a - b);
-  return { firstYear: first, lastYear: last, days, knownDecreeYears };
+  return {
+    firstYear: first,
+    lastYear: last,
+    days,
+    knownDecreeYears,
+    ...(facts.lookedAt !== undefined && { lookedAt: facts.lookedAt }),
+  };
 }

@@ -35,6 +35,8 @@ export type DeadlineWarning =
   /** Some decreed days of these years are known, not all. */
   | { kind: 'decrees-partial'; years: readonly number[] }
   | { kind: 'decrees-unknown'; years: readonly number[] }
+  /** It runs past the last year whose holidays were looked at: these days are left out by the rule of the law as it stood. */
+  | { kind: 'holidays-by-rule'; years: readonly number[]; lookedAt: Day; days: readonly SkippedDay[] }
   /** Begins before the articles had today's numbers. */
   | { kind: 'older-text' }
   /** The day it starts from is itself no working day. */

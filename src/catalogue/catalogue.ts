@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'zod';
-import { SiteError } from '#errors';
+import { SiteError, type Issue } from '#errors';
 import { matchFile, type ContentDefinition } from './definition.ts';
+import { listFiles } from './list-files.ts';
 import { readContent, type ContentRecord, type ReadContent } from './read-content.ts';
 import { readContentFile, type ContentFile } from './read-file.ts';
 
@@ -11,6 +10,8 @@ export interface Catalogue {
   readonly root: string;
   /** Paths of all files under `content/`, from the root, sorted. */
   readonly files: readonly string[];
+  /** Entries under `content/` that are no plain file, or have no plain name. */
+  readonly strange: readonly Issue[];
   /** One file taken apart, whatever its kind. */
   readFile: (file: string) => ContentFile;
   /** All of one kind, and what is wrong with it. */
@@ -21,21 +22,9 @@ export interface Catalogue {
   ) => readonly ContentRecord<z.output<Schema>>[];
 }
 
-/** The folder all content lies in. */
-const FOLDER = 'content';
-
-function listFiles(root: string): string[] {
-  const folder = path.join(root, FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
-}
-
 /** Opens the content of the project at `root`; nothing is read before it is asked for. */
 export function createCatalogue(root: string): Catalogue {
-  const files = listFiles(root);
+  const { files, issues: strange } = listFiles(root);
   const contents = new Map<string, ContentFile>();
   const kinds = new Map<string, ReadContent<unknown>>();
   const readFile = (file: string): ContentFile => {
@@ -56,6 +45,7 @@ export function createCatalogue(root: string): Catalogue {
   return {
     root,
     files,
+    strange,
     readFile,
     read,
     listRecords: (definition) => {

@@ -15,11 +15,16 @@ const rows: [reason: string, line: string, rule: string | undefined][] = [
   ['a zero-width space', 'reci\u200bclador', 'forbidden-character'],
   ['a mark that turns the direction of reading', 'a\u202eb', 'forbidden-character'],
   ['a soft hyphen', 'reci\u00adclador', 'forbidden-character'],
+  ['half a character', String.raw`a\ud800o`, 'forbidden-character'],
   ['a lost character', 'a\ufffdo', 'forbidden-character'],
   ['a Cyrillic а in a word', 'recicl\u0430dor', 'forbidden-character'],
   ['a Greek ο in a word', 'reciclad\u03bfr', 'forbidden-character'],
   ['UTF-8 read as Latin 1', 'DÃ©jese', 'forbidden-character'],
   ['an escape does not hide it', String.raw`"reci\u200bclador"`, 'forbidden-character'],
+  ['a list in a list in a list', '- 1. - a', undefined],
+  ['a line of hyphens', '-'.repeat(60), undefined],
+  ['a list in a list without end', '1. '.repeat(21), 'too-deep'],
+  ['a quotation in a quotation without end', '>'.repeat(21), 'too-deep'],
   ['a letter and its accent apart', 'Arti\u0301culo', 'decomposed-letter'],
 ];
 

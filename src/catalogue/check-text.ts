@@ -7,6 +7,7 @@ const REFUSED: readonly [pattern: RegExp, name: string, fix: string][] = [
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u, 'un carácter de control', 'Bórrelo.'],
   [/[\u200B-\u200F\u2028-\u202E\u2060-\u206F]/u, 'un carácter invisible', 'Bórrelo y escriba de nuevo la palabra.'],
   [/\u00AD/u, 'un guion opcional, que no se ve', 'Bórrelo.'],
+  [/\p{Cs}/u, 'la mitad de un carácter', 'Bórrela y escriba de nuevo el signo.'],
   [/\uFFFD/u, 'un carácter que se perdió al convertir el archivo (�)', 'Escríbalo como está en la fuente.'],
   [
     // Inside a word only the eye takes it for a Latin one; alone a Greek letter may be meant.
@@ -51,6 +52,22 @@ function checkLine(file: string, text: string, line: number): Issue[] {
   });
 }
 
+/** Lists in lists, or quotations in quotations, that no page prints and no reader of Markdown gets through. */
+const TOO_DEEP = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){21}/;
+
+function checkDepth(file: string, text: string, line: number): Issue[] {
+  if (!TOO_DEEP.test(text)) return [];
+  const message = `La línea abre más de 20 listas o citas, una dentro de otra: «${text.trim().slice(0, 30)}…».`;
+  return [
+    {
+      rule: 'too-deep',
+      place: { file, line },
+      message,
+      fix: 'Si está impreso así, va con barra delante:  \\-  \\>  1\\.',
+    },
+  ];
+}
+
 function checkComposed(file: string, text: string, line: number): Issue[] {
   if (text === text.normalize('NFC')) return [];
   const message = 'Una letra y su tilde están escritas como dos caracteres (Unicode sin componer, NFD).';
@@ -61,11 +78,11 @@ function checkComposed(file: string, text: string, line: number): Issue[] {
 /** What its fix tells apart: a file saved in a wrong way has the same mistake in each of its lines. */
 const kindOf = ({ rule, fix = '' }: Issue): string => (rule === 'forbidden-character' ? fix : rule);
 
-/** Marks of a merge left behind, and characters that nobody sees or nobody meant; of each kind the first, and how many follow. */
+/** Marks of a merge left behind, lines nested without end, and characters that nobody sees or nobody meant; of each kind the first, and how many follow. */
 export function checkText(text: string, file: string): Issue[] {
   const found = text
     .split('\n')
-    .flatMap((line, index) => [...checkLine(file, line, index + 1), ...checkComposed(file, line, index + 1)]);
+    .flatMap((line, index) => [checkLine, checkDepth, checkComposed].flatMap((check) => check(file, line, index + 1)));
   const kinds = Map.groupBy(found, kindOf);
   return [...kinds.values()].flatMap(([first, ...others]): Issue[] => {
     if (!first) return [];

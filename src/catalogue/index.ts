@@ -3,7 +3,7 @@
  * The only reader of content/; each file is read once, a mistake is an issue and not an exception. Ground: knows no room.
  * Begin with `definition.ts`, then `read-content.ts`; `project-catalogue.ts` is what rooms ask.
  */
-export { defineContent, type ContentDefinition } from './definition.ts';
+export { defineContent, matchFile, type ContentDefinition } from './definition.ts';
 export { parseContentFile, type ContentFile } from './read-file.ts';
 export { readContent, type ContentRecord, type ReadContent } from './read-content.ts';
 export { createCatalogue, type Catalogue } from './catalogue.ts';

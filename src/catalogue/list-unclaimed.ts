@@ -1,13 +1,16 @@
+import path from 'node:path';
 import { findNearest, type Issue } from '#errors';
 import { matchFile, type ContentDefinition } from './definition.ts';
-
-/** A folder may tell its authors how its files are written. */
-const isManual = (file: string): boolean => file.endsWith('/README.md');
+import { isManual } from './list-files.ts';
 
 /** Files that no definition reads: they would be left out of the site in silence. */
 export function listUnclaimed(files: readonly string[], definitions: readonly ContentDefinition[]): Issue[] {
   return files
-    .filter((file) => !isManual(file) && !definitions.some((definition) => matchFile(definition, file) !== undefined))
+    .filter(
+      (file) =>
+        !isManual(path.posix.basename(file)) &&
+        !definitions.some((definition) => matchFile(definition, file) !== undefined),
+    )
     .map((file) => {
       const patterns = definitions.map(({ pattern }) => pattern);
       const [near] = findNearest(file, patterns);

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseJson, parseYaml, type Issue, type LocatedValue } from '#errors';
-import { splitFrontMatter } from '#text';
+import { rememberByText, splitFrontMatter } from '#text';
+import { checkSize, MOST_BYTES, refuseSize } from './check-size.ts';
 
 /** A content file taken apart: its data, and in MDX the body below it. */
 export interface ContentFile extends LocatedValue {
@@ -51,12 +52,28 @@ export function parseContentFile(text: string, file: string): ContentFile {
   return { file, text, body: '', bodyLine: 1, ...parseJson(text, file) };
 }
 
+function parseChecked(text: string, file: string): ContentFile {
+  const [large] = checkSize(text, file);
+  return large ? refuse(file, large) : parseContentFile(text, file);
+}
+
+/** By path: a text that did not change since it was read in another copy of the project is not taken apart again. */
+const parsers = new Map<string, (text: string) => ContentFile>();
+
+function parseOnce(text: string, file: string): ContentFile {
+  const parse = parsers.get(file) ?? rememberByText((written) => parseChecked(written, file));
+  parsers.set(file, parse);
+  return parse(text);
+}
+
 /** Reads one file below `root`. Issues: bytes that are no UTF-8, and those of its text. */
 export function readContentFile(root: string, file: string): ContentFile {
+  const { size } = statSync(path.join(root, file));
+  if (size > MOST_BYTES) return refuse(file, refuseSize(file, size));
   const text = decode(readFileSync(path.join(root, file)));
   if (text === undefined) {
     const message = 'El archivo no está en UTF-8 y sus tildes se perderían.';
     return refuse(file, { rule: 'not-utf8', place: { file, line: 1 }, message, fix: 'Guárdelo como UTF-8.' });
   }
-  return parseContentFile(text, file);
+  return parseOnce(text, file);
 }

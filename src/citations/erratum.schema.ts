@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ConfidenceSchema, EIdSchema, NormIdSchema } from '#norms';
+import { KebabSchema } from '#text/schemas';
 
 /** A known misprint in a citation. Source: content/registries/errata.json. */
 export const ErratumSchema = z.strictObject({
-  id: z.string(),
+  id: KebabSchema,
   /** Norm or document in which it is printed. */
   source: z.string(),
   /** The printed words. */

@@ -69,7 +69,8 @@ function describeOptions(options: readonly unknown[], value: unknown): Described
       ? `${describeReceived(value)} no es un valor conocido. ¿Quiso decir «${nearest}»?`
       : `se recibió ${describeReceived(value)} y se esperaba ${wanted}.`;
   const suggestion = options.find((option) => String(option) === nearest);
-  return { rule: 'unknown-value', message, ...(suggestion === undefined ? {} : { suggestion }) };
+  const advice = `Escriba uno de los valores posibles, por ejemplo «${words[0] ?? ''}».`;
+  return { rule: 'unknown-value', message, ...(suggestion === undefined ? { advice } : { suggestion }) };
 }
 
 const UNITS: Record<string, string> = { string: ' caracteres', array: ' elementos' };

@@ -8,5 +8,5 @@ export { SiteError } from './site-error.ts';
 export { checkWithHints, parseWithHints, type Locate } from './parse-with-hints.ts';
 export { findNearest } from './find-nearest.ts';
 export { parseYaml, type LocatedValue } from './parse-yaml.ts';
-export { listRepeatedKeys, parseJson } from './parse-json.ts';
+export { listOddKeys, parseJson } from './parse-json.ts';
 export type { ValuePath } from './schema-at-path.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatIssue, formatPlace, listRepeatedKeys, parseJson } from './index.ts';
+import { formatIssue, formatPlace, listOddKeys, parseJson } from './index.ts';
 
 const text = '{\n  "id": "om-1",\n  "dates": [\n    { "kind": "session" },\n    { "kind": "stamp" }\n  ]\n}\n';
 
@@ -26,6 +26,8 @@ describe('parseJson', () => {
     ['a missing comma', '[\n  1\n  2\n]', 3],
     ['a file cut short', '[\n  { "a": 1 },\n', 2],
     ['nothing at all', '', 1],
+    ['lists in lists that never close', '['.repeat(100_000), 1],
+    ['groups in groups that never close', '{"a":'.repeat(50_000), 1],
   ])('refuses %s and says where', ([, json, line]) => {
     const { value, issues } = parseJson(json, 'a.json');
     expect(value).toBeUndefined();
@@ -33,8 +35,13 @@ describe('parseJson', () => {
   });
 });
 
+test('lists in lists without end that do close are no crash either', () => {
+  const { issues, locate } = parseJson(`${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'a.json');
+  expect([issues, locate([0, 0]).line]).toEqual([[], 1]);
+});
+
 test('a key written twice is told at its second place', () => {
-  expect(listRepeatedKeys('{ "a": 1,\n  "b": [{ "c": 1,\n "c": 2 }],\n  "a": 2 }', 'a.json').map(formatIssue)).toEqual([
+  expect(listOddKeys('{ "a": 1,\n  "b": [{ "c": 1,\n "c": 2 }],\n  "a": 2 }', 'a.json').map(formatIssue)).toEqual([
     'error  a.json:3:2  [duplicate-key]\n  La clave «c» está escrita dos veces en el mismo grupo; la segunda borraría la primera.\n  → Deje una de las dos.',
     'error  a.json:4:3  [duplicate-key]\n  La clave «a» está escrita dos veces en el mismo grupo; la segunda borraría la primera.\n  → Deje una de las dos.',
   ]);

@@ -1,4 +1,5 @@
 import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
+import { buildKeyIssue, isForbiddenKey } from './forbidden-keys.ts';
 import type { Issue, Place } from './issue.ts';
 import type { LocatedValue } from './parse-yaml.ts';
 import type { ValuePath } from './schema-at-path.ts';
@@ -15,6 +16,10 @@ function parseTree(text: string, file: string): DocumentNode | Issue {
   try {
     return parse(text, { mode: 'json' });
   } catch (error) {
+    if (error instanceof RangeError) {
+      const message = 'El texto no se puede leer como JSON: tiene listas o grupos, uno dentro de otro, sin fin.';
+      return { rule: 'unreadable-json', place: { file, line: 1 }, message, fix: ADVICE };
+    }
     if (!isJsonError(error)) throw error;
     const { line, column } = error;
     const shown = text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
@@ -40,8 +45,8 @@ function findPart(node: ValueNode, key: PropertyKey): { node: ValueNode; start: 
   return element && { node: element.value, start: findStart(element.value) };
 }
 
-function* listRepeated(node: ValueNode, file: string): Generator<Issue> {
-  if (node.type === 'Array') for (const { value } of node.elements) yield* listRepeated(value, file);
+function* listOdd(node: ValueNode, file: string): Generator<Issue> {
+  if (node.type === 'Array') for (const { value } of node.elements) yield* listOdd(value, file);
   if (node.type !== 'Object') return;
   const seen = new Set<string>();
   for (const { name, value } of node.members) {
@@ -50,15 +55,16 @@ function* listRepeated(node: ValueNode, file: string): Generator<Issue> {
       const message = `La clave «${key}» está escrita dos veces en el mismo grupo; la segunda borraría la primera.`;
       yield { rule: 'duplicate-key', place: { file, ...findStart(name) }, message, fix: 'Deje una de las dos.' };
     }
+    if (isForbiddenKey(key)) yield buildKeyIssue(key, { file, ...findStart(name) });
     seen.add(key);
-    yield* listRepeated(value, file);
+    yield* listOdd(value, file);
   }
 }
 
-/** Keys written twice in one object, which JSON itself lets pass; none in a text that cannot be read. */
-export function listRepeatedKeys(text: string, file: string): Issue[] {
+/** Keys written twice in one object, and those that no object may have, which JSON itself lets pass; none in a text that cannot be read. */
+export function listOddKeys(text: string, file: string): Issue[] {
   const tree = parseTree(text, file);
-  return 'body' in tree ? [...listRepeated(tree.body, file)] : [];
+  return 'body' in tree ? [...listOdd(tree.body, file)] : [];
 }
 
 /** Reads strict JSON. Places are looked up in a tree that is made when the first one is asked for. */

@@ -11,6 +11,7 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
+import { buildKeyIssue, isForbiddenKey } from './forbidden-keys.ts';
 import type { Issue, Place } from './issue.ts';
 import type { ValuePath } from './schema-at-path.ts';
 
@@ -75,14 +76,33 @@ function findAliases(document: Document.Parsed, at: (offset: number) => Place): 
 function findSwallowed(document: Document.Parsed, at: (offset: number) => Place): Issue[] {
   const issues: Issue[] = [];
   visit(document, {
-    Scalar: (_key, { anchor, tag, comment, range }) => {
+    Value: (_key, node) => {
+      const { anchor, tag, comment, range } = node;
       const mark = anchor === undefined ? tag : `&${anchor}`;
-      const swallowed = mark ?? (comment ? `#${comment}` : undefined);
+      // A line of its own that only explains stands at a group, not at a value.
+      const swallowed = mark ?? (comment && isScalar(node) ? `#${comment}` : undefined);
       if (swallowed === undefined) return;
       const what = anchor !== undefined ? 'un ancla' : tag !== undefined ? 'una etiqueta' : 'un comentario';
       const message = `«${swallowed}» es ${what} de YAML y no llegaría al sitio.`;
       const fix = 'Si es parte del texto, el texto va entero entre comillas; si no, bórrelo.';
       issues.push({ rule: 'yaml-mark', place: at(range?.[0] ?? 0), message, fix });
+    },
+  });
+  return issues;
+}
+
+/** Keys that are no words: what stands under them would be found under a name that nobody wrote, or on every object. */
+function findOddKeys(document: Document.Parsed, at: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && !isForbiddenKey(String(key.value))) return;
+      const place = at(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+      if (isScalar(key)) issues.push(buildKeyIssue(String(key.value), place));
+      else {
+        const message = 'Una clave es una palabra, no una lista ni un grupo.';
+        issues.push({ rule: 'odd-key', place, message, fix: 'Escriba la clave y dos puntos: «title: …».' });
+      }
     },
   });
   return issues;
@@ -111,7 +131,7 @@ function findOffset(document: Document.Parsed, path: ValuePath): number {
 /** Reads YAML; `firstLine` is the line of the file on which the text begins. */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedValue {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineOffset = firstLine - 1;
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -122,10 +142,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedVal
     ...document.errors.map((error) => buildIssue(error, text, lines, { file, lineOffset })),
     ...findAliases(document, placeAt),
     ...findSwallowed(document, placeAt),
+    ...findOddKeys(document, placeAt),
   ];
   // One mistake often stumbles the parser twice on its line.
-  const issues = found.filter(
-    ({ place }, index) => found.findIndex((other) => other.place.line === place.line) === index,
+  const issues = [...Map.groupBy(found, ({ place }) => place.line).values()].flatMap((sameLine) =>
+    sameLine.slice(0, 1),
   );
   return { value: issues.length > 0 ? undefined : document.toJS(), issues, locate };
 }

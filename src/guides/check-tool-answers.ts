@@ -3,7 +3,8 @@ import type { Issue, Place } from '#errors';
 import type { Outcome } from '#forms';
 import type { Guide } from './guide.schema.ts';
 
-type WrittenGuide = Pick<ContentRecord<Guide>, 'value' | 'locate'>;
+/** Steps that open something, and where they are written. */
+type WrittenSteps = { value: Pick<Guide, 'steps'> } & Pick<ContentRecord<Guide>, 'locate'>;
 
 /** A calculator that can be asked, and answers it is known to take: its worked examples. */
 export interface AnswerableTool {
@@ -50,7 +51,7 @@ function checkAnswer(tool: string, field: string, answers: Answers, asked: Answe
 
 /** Answers that a step gives to a tool, and the tool does not take. `find`: what can be asked of a tool by its id; only calculators can. */
 export function checkToolAnswers(
-  guides: readonly WrittenGuide[],
+  guides: readonly WrittenSteps[],
   find: (tool: string) => AnswerableTool | undefined,
 ): Issue[] {
   return guides.flatMap(({ value: { steps }, locate }) =>

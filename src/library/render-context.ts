@@ -37,7 +37,9 @@ function renderChangedNorms(citations: readonly PlacedCitation[], library: Libra
     if (mark !== 'derogada' && mark !== 'modificada') return [];
     const successors = (entry.record.successor ?? []).flatMap((successor) => library.find(successor) ?? []);
     const today =
-      mark === 'derogada' && successors.length > 0 ? ` Hoy rige ${successors.map(renderName).join(' y ')}.` : '';
+      mark === 'derogada' && successors.length > 0
+        ? ` Rige en su lugar ${successors.map(renderName).join(' y ')}.`
+        : '';
     return [`<li>${renderStatus(entry)}<br>${renderName(entry)}.${today}</li>`];
   });
   if (items.length === 0) return '';

@@ -28,7 +28,7 @@ const checkCitations = defineTool({
   name: 'verificar_citas',
   title: 'Verificar las citas de un texto',
   description:
-    'Halla cada norma y disposición que un texto cita y le da una marca, la misma que la página «Revisar citas»: sin cambios conocidos, cambió o se derogó (con lo que rige hoy), no existe en el texto que tenemos, fuera de lo que tenemos, o número mal escrito (con los parecidos). Compara las palabras entre comillas con el texto que tenemos. «El artículo 5» a secas no se enlaza.',
+    'Halla cada norma y disposición que un texto cita y le da una marca, la misma que la página «Revisar citas»: sin cambios conocidos, cambió o se derogó (con lo que rige en su lugar), no existe en el texto que tenemos, fuera de lo que tenemos, o número mal escrito (con los parecidos). Compara las palabras entre comillas con el texto que tenemos. «El artículo 5» a secas no se enlaza.',
   input: z.strictObject({
     texto: z
       .string()

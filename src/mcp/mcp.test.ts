@@ -43,7 +43,7 @@ describe('an answer', () => {
       'one repealed',
       'verificar_citas',
       { texto: 'La Ley N° 27314.' },
-      /«Ley N° 27314»: derogada.*hoy rige o la cambió: DLeg N° 1278/,
+      /«Ley N° 27314»: derogada.*rige en su lugar o la cambió: DLeg N° 1278/,
     ],
     ['one that is not here', 'verificar_citas', { texto: 'La Ley N° 99999.' }, /fuera de lo que tenemos/],
     [

@@ -9,6 +9,7 @@ import {
   listPossibleChanges,
   type ProvisionSource,
 } from '#norms';
+import { isOldPage } from '#ui/clock';
 import type { Knowledge } from './knowledge.ts';
 import type { ProvedNorm, ProvedPlace, ToldAnswer } from './proof.schema.ts';
 import type { Answer } from './tool.ts';
@@ -68,15 +69,24 @@ function listUnique(sources: readonly ProvisionSource[]): ProvisionSource[] {
   return [...new Map(sources.map((source) => [`${source.norm}#${source.eId ?? ''}`, source])).values()];
 }
 
+/** That the state of norms was looked at long ago; nothing where it was not. */
+function tellAge(norms: readonly ProvedNorm[], today: string): string[] {
+  const old = norms.filter(({ revisadoEl }) => isOldPage(revisadoEl, Date.parse(today)));
+  const [oldest] = old.map(({ revisadoEl }) => revisadoEl).toSorted();
+  if (oldest === undefined) return [];
+  const names = old.map(({ cita }) => cita).join(', ');
+  return [`Estado revisado hace más de un año (${oldest}): ${names}. Puede haber cambiado: confírmalo.`];
+}
+
 /** Puts beside an answer what shows it: its provisions, and the state of each of their norms. */
 export function proveAnswer(knowledge: Knowledge, { says, sources, notices = [], data = {} }: Answer): ToldAnswer {
   const unique = listUnique(sources);
-  const norms = [...new Set(unique.map(({ norm }) => norm))];
+  const norms = [...new Set(unique.map(({ norm }) => norm))].map((id) => proveNorm(getEntry(knowledge, id)));
   return {
     respuesta: says,
-    avisos: [...notices],
+    avisos: [...notices, ...tellAge(norms, knowledge.today)],
     fuentes: unique.map((source) => provePlace(knowledge, source)),
-    normas: norms.map((id) => proveNorm(getEntry(knowledge, id))),
+    normas: norms,
     datos: { ...data },
   };
 }

@@ -1,4 +1,4 @@
-import { foldWords } from '#text';
+import { foldWords, rememberByText } from '#text';
 
 /** Words that say nothing of what is meant, by their first letters. */
 const idle =
@@ -10,13 +10,13 @@ const stemLength = 6;
 const shortLength = 5;
 
 /** Beginnings of the words that say what something is: «vacunas» and «vacunación» have the same. */
-function listStems(text: string): string[] {
+const listStems = rememberByText((text): readonly string[] => {
   const stems = foldWords(text)
     .split(' ')
     .filter((word) => word.length > 2)
     .map((word) => word.replace(/s$/u, '').slice(0, stemLength));
   return stems.filter((stem) => !idle.test(stem.slice(0, shortLength)) && stem.length > 2);
-}
+});
 
 /** What every office may ask for, whether its norm lists it or not, by the first letters: never wrong for sure. */
 const usual = /^(?:solic|ofici|dni|autor|recib|pago|docum)$/;
@@ -27,6 +27,6 @@ export const isUsual = (text: string): boolean =>
 
 /** True where a text shares a telling word with one of these: it may mean the same. */
 export function sharesWords(text: string, others: readonly string[]): boolean {
-  const stems = new Set(others.flatMap(listStems));
-  return listStems(text).some((stem) => stems.has(stem));
+  const stems = listStems(text);
+  return stems.length > 0 && others.some((other) => listStems(other).some((stem) => stems.includes(stem)));
 }

@@ -22,7 +22,7 @@ export function buildBibtex(quotation: Quotation): string {
     ...(year === undefined ? [] : [`year = {${String(year)}}`]),
     ...(key === undefined ? [] : [`month = ${key}`]),
     `url = {${url}}`,
-    `urldate = {${day}}`,
+    ...(day === undefined ? [] : [`urldate = {${day}}`]),
     `note = {${escapeTex(`${formatLegal(quotation)}; ${tellState(quotation)}`)}}`,
   ];
   return `@misc{${norm.id}-${eId.replaceAll(/_+/g, '-')},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;

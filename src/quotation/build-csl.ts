@@ -13,7 +13,7 @@ export function buildCsl(quotation: Quotation): string {
     author: [{ literal: norm.author }],
     section: place[1],
     ...(norm.issued === undefined ? {} : { issued: { 'date-parts': [splitDate(norm.issued)] } }),
-    accessed: { 'date-parts': [splitDate(day)] },
+    ...(day === undefined ? {} : { accessed: { 'date-parts': [splitDate(day)] } }),
     jurisdiction: 'pe',
     language: 'es-PE',
     URL: url,

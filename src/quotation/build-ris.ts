@@ -17,7 +17,7 @@ export function buildRis(quotation: Quotation): string {
     ['SE', place[1]],
     ['LA', 'es-PE'],
     ['UR', url],
-    ['Y2', formatRisDate(day)],
+    ['Y2', day === undefined ? undefined : formatRisDate(day)],
     ['N1', `${formatLegal(quotation)}; ${tellState(quotation)}`],
     ['ER', ''],
   ];

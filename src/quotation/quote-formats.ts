@@ -21,7 +21,9 @@ const escapeMarkdown = (text: string): string => text.replaceAll(/[\\[\]*_`<]/g,
 
 /** When it was looked at, and what was known that day; with the address where nothing else leads there. */
 const tellVisit = (quotation: Quotation, place = ''): string =>
-  `consultado el ${formatDay(quotation.day)}${place}; ${tellState(quotation)}`;
+  quotation.day === undefined && place === ''
+    ? tellState(quotation)
+    : `consultado${quotation.day === undefined ? '' : ` el ${formatDay(quotation.day)}`}${place}; ${tellState(quotation)}`;
 
 const buildLegal = (quotation: Quotation): string =>
   `${formatLegal(quotation)} (${tellVisit(quotation, ` en ${quotation.url}`)})`;
@@ -36,7 +38,8 @@ const buildShort = (quotation: Quotation): string =>
 function buildApa(quotation: Quotation): string {
   const { norm, place, day, url } = quotation;
   const name = `${formatWholeTitle(quotation)}, ${place[1]} [${tellState(quotation)}]`;
-  return `${name}. (${formatApaDate(norm.issued)}). ${norm.author}. Recuperado el ${formatLongDay(day)}, de ${url}`;
+  const seen = day === undefined ? 'Recuperado de' : `Recuperado el ${formatLongDay(day)}, de`;
+  return `${name}. (${formatApaDate(norm.issued)}). ${norm.author}. ${seen} ${url}`;
 }
 
 const buildMarkdown = (quotation: Quotation): string =>

@@ -38,6 +38,6 @@ export interface Quotation {
   place: QuotedPlace;
   /** Address of the provision, in full. */
   url: string;
-  /** Day on which it was looked at, `AAAA-MM-DD`. */
-  day: string;
+  /** Day on which it was looked at, `AAAA-MM-DD`; undefined where the reader's clock is wrong. */
+  day: string | undefined;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Folders whose files are named by their path from the root. */
-const TOPS = ['src', 'scripts', 'content', 'public', '.ci'];
+const TOPS = ['src', 'scripts', 'content', 'public', '.ci', '.github'];
 
 /** Where the words of the project stand: documents in full, modules in their comments. */
 const DOCUMENTS = ['*.md', '{src,scripts,content}/**/*.md'];

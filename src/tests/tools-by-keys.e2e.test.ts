@@ -91,7 +91,7 @@ const scripts: Script[] = [
     tool: 'the entities',
     path: '/entidades/',
     use: (page) => answerByKeys(page, 'q', ['ambiente']),
-    says: /\d+ de 90 entidades/,
+    says: /^\d+ entidades/,
   },
   {
     tool: 'the review of citations',
@@ -111,7 +111,7 @@ const scripts: Script[] = [
       await answerByKeys(page, 'b', ['da-002-2016-mpc']);
       await send(page);
     },
-    says: /parejas|par[a-z]* /i,
+    says: /Trujillo y Cusco/,
   },
   {
     tool: 'the search',
@@ -120,7 +120,7 @@ const scripts: Script[] = [
       await answerByKeys(page, 'q', ['carnet de reciclador']);
       await press(page, 'Enter');
     },
-    says: /resultado|página/i,
+    says: /\d+ lugares con «carnet de reciclador»/,
   },
   {
     tool: 'the questions to practise',
@@ -139,9 +139,10 @@ const scripts: Script[] = [
     use: async (page) => {
       await tabTo(page, '#campo-herramienta');
       await press(page, 'ArrowDown');
+      await answerByKeys(page, 'lugar', ['moodle']);
       await send(page);
     },
-    says: /./,
+    says: /copia/i,
   },
 ];
 

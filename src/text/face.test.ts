@@ -24,6 +24,7 @@ describe('text', () => {
       'parseOrdinal',
       'parseRoman',
       'raiseFirst',
+      'rememberByText',
       'romanForm',
       'shortOrdinalForm',
       'spellEnie',

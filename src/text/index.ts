@@ -12,4 +12,5 @@ export { hashText } from './hash-text.ts';
 export { formatOf, joinWords } from './join-words.ts';
 export { lowerFirst, raiseFirst } from './letter-case.ts';
 export { formatOrdinal, onlyForm, ordinalForm, parseOrdinal } from './ordinals.ts';
+export { rememberByText } from './remember.ts';
 export { parseRoman, romanForm } from './roman.ts';

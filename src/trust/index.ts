@@ -5,5 +5,15 @@
 export { promiseRuns, promiseThemes, type PromiseTheme, type SitePromise } from './promise.schema.ts';
 export { FigureSchema, type Figure } from './figure.schema.ts';
 export type { Attempt } from './attempt.schema.ts';
-export { attempts, figures, listAttempts, listFigures, listPromises, promises } from './trust.content.ts';
+export type { Limit } from './limit.schema.ts';
+export {
+  attempts,
+  figures,
+  limits,
+  listAttempts,
+  listFigures,
+  listLimits,
+  listPromises,
+  promises,
+} from './trust.content.ts';
 export { fillFigures, findOldest, listFigureNames } from './fill-figures.ts';

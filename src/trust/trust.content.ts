@@ -1,6 +1,7 @@
 import { createListReader, defineContent } from '#catalogue';
 import { AttemptSchema } from './attempt.schema.ts';
 import { FigureSchema } from './figure.schema.ts';
+import { LimitSchema } from './limit.schema.ts';
 import { PromiseSchema } from './promise.schema.ts';
 
 /** What the site promises, and how it is tested. */
@@ -18,6 +19,7 @@ export const figures = defineContent({
   pattern: 'content/trust/figures.json',
   schema: FigureSchema,
   holds: 'many',
+  mayBeMissing: true,
   id: ({ name }) => name,
 });
 
@@ -26,6 +28,16 @@ export const attempts = defineContent({
   name: 'attempts',
   pattern: 'content/trust/attempts.json',
   schema: AttemptSchema,
+  holds: 'many',
+  mayBeMissing: true,
+  id: ({ id }) => id,
+});
+
+/** What the site cannot do, or how much it bears. */
+export const limits = defineContent({
+  name: 'limits',
+  pattern: 'content/trust/limits.json',
+  schema: LimitSchema,
   holds: 'many',
   id: ({ id }) => id,
 });
@@ -38,3 +50,6 @@ export const listFigures = createListReader(figures);
 
 /** All attempts, newest first. */
 export const listAttempts = createListReader(attempts);
+
+/** All limits, in the order of the file. */
+export const listLimits = createListReader(limits);

@@ -11,7 +11,7 @@ export { findDoubtLetter, listLetterPages, type LetterPage } from './letters.ts'
 export { buildFormatView, type FormatView } from './format/format-view.ts';
 export { buildGuideView, listOtherGuides, type GuideView } from './guide/guide-view.ts';
 export { listNormDoubts, listTownDoubts } from './norm-doubts.ts';
-export { listShownPromises } from './trust-view.ts';
+export { listShownLimits, listShownPromises } from './trust-view.ts';
 export { findOldestReview } from './oldest-review.ts';
 export { buildPartEmbed, describeTakenPart, formatTakePath, type TakenPart } from './part/part-embed.ts';
 export {

@@ -2,8 +2,10 @@ import {
   fillFigures,
   findOldest,
   listFigures,
+  listLimits,
   listPromises,
   promiseThemes,
+  type Limit,
   type PromiseTheme,
   type SitePromise,
 } from '#trust';
@@ -30,4 +32,14 @@ export function listShownPromises(): { theme: PromiseTheme; title: string; promi
       promises: shown.filter((promise) => promise.theme === theme),
     }))
     .filter(({ promises }) => promises.length > 0);
+}
+
+/** The limits with their figures filled in, and the day of the oldest of them. */
+export function listShownLimits(): (Limit & { on: string | undefined })[] {
+  const figures = listFigures();
+  return listLimits().map((row) => ({
+    ...row,
+    limit: fillFigures(row.limit, figures),
+    on: findOldest(row.limit, figures),
+  }));
 }

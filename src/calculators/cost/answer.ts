@@ -140,7 +140,7 @@ export function answerCost(answers: URLSearchParams, parameters: CostParameters)
       answer: buildAnswer(figures, cost, computeCost(figures), isChanged),
       norms: [figures.norm],
       now: [
-        [{ href: '/calculadoras/derecho/', text: 'Mira cuánto se paga este año' }, ' por el trámite.'],
+        [{ href: '/calculadoras/derecho/', text: 'Mira cuánto se paga' }, ' por el trámite.'],
         ['Es una orientación; decide la municipalidad.'],
       ],
       sums: [buildSum(cost, base)],

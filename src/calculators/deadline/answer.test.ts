@@ -75,9 +75,37 @@ describe('the calculator of deadlines', () => {
 
   test('says before all else that a norm does not name the day from which it runs', () => {
     const [first] = solve('desde=23/11/2026&tramite=cusco-inscripcion-30').shown ?? [];
-    expect(first && 'items' in first && first.items.map(formatWords)).toEqual([
-      expect.stringContaining('La norma no dice desde qué día se cuenta'),
-    ]);
+    expect(first && 'items' in first && first.items.map(formatWords)[0]).toContain(
+      'La norma no dice desde qué día se cuenta',
+    );
+  });
+
+  test.for([
+    [
+      'desde=23/12/2026&cantidad=6',
+      /Los feriados de 2027 .* como estaba el 21\/11\/2026.*: 01\/01\/2027, Año Nuevo\./,
+      'runs into the next year',
+    ],
+    [
+      'desde=05/01/2031&cantidad=5',
+      /Los feriados de 2031 .* vence otro día\.$/,
+      'is of a later year, and passes no holiday',
+    ],
+    [
+      'desde=30/12/2030&cantidad=260',
+      /^Los feriados de 2030 a 2032 .* y 13 más\.$/,
+      'spans later years: four days are named',
+    ],
+    ['desde=01/12/2026&cantidad=5', undefined, 'ends in the year in which the law was looked at'],
+    ['desde=01/12/2015&cantidad=5', undefined, 'is of years gone by'],
+  ] as const)('«%s»: which holidays come from the rule alone (%s)', ([query, says]) => {
+    const looked = { ...parameters, facts: { ...parameters.facts, lookedAt: '2026-11-21' } };
+    const outcome = answerDeadline(new URLSearchParams(query), looked);
+    const [first] = 'result' in outcome ? (outcome.result.shown ?? []) : [];
+    const words = first && 'items' in first ? first.items.map(formatWords) : [];
+    const told = words.find((word) => word.startsWith('Los feriados de'));
+    if (says === undefined) expect(told).toBeUndefined();
+    else expect(told).toMatch(says);
   });
 
   test('says both days, neither as the right one, where a day given by decree matters', () => {

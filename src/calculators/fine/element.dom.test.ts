@@ -130,7 +130,7 @@ describe('fine-tool', () => {
     choose('infraccion', '173');
     choose('infractor', 'persona-natural');
     const notes = [...document.querySelectorAll('[data-note]')].map((note) => note.closest('label')?.textContent);
-    expect(notes).toEqual(['persona-natural(no figura en el cuadro)']);
+    expect(notes).toEqual(['persona-natural(no figura)']);
     press();
     expect(result()).toContain('El cuadro no prevé multa para una persona natural');
     expect(document.querySelector('.field.invalid')).toBeNull();

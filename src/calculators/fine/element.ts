@@ -3,7 +3,8 @@ import { answerFine } from './answer.ts';
 import { otherCode } from './describe-absent.ts';
 import type { FineCase, FineParameters } from './parameters.ts';
 
-const notNamed = 'no figura en el cuadro';
+/** Short, so that no label grows by a line when it comes. */
+const notNamed = 'no figura';
 
 /** A question that is not asked takes no part in the answers. */
 function show(field: Element | null, isAsked: boolean): void {

@@ -29,7 +29,7 @@ export const buildLinksPage = (chosen: readonly ChosenTool[]): string => `<!doct
 <body>
 <main>
 <h1>Enlaces</h1>
-<p>Todo lo de este taller, con sus reglas de hoy.</p>
+<p>Todo lo de este taller, con sus últimas reglas.</p>
 <ul>
 ${chosen.map(writeLine).join('\n')}
 </ul>

@@ -85,7 +85,7 @@ ${writeSteps(steps)}
 </header>
 <div class="step"><iframe name="paso" data-src="${first?.file ?? ''}" title="${escapeHtml(first?.name ?? '')}"></iframe></div>
 <footer class="small" aria-label="De este paquete">
-<p><b>Norma Circular</b>. Reglas ${version}${checked === undefined ? '' : `, revisadas el ${checked}`}. No es un sitio oficial. Este paquete no consulta a nadie: si las reglas cambian, no se entera. Las de hoy: ${writeCurrent(parts)}</p>
+<p><b>Norma Circular</b>. Reglas ${version}${checked === undefined ? '' : `, revisadas el ${checked}`}. No es un sitio oficial. Este paquete no consulta a nadie: si las reglas cambian, no se entera. Las últimas: ${writeCurrent(parts)}</p>
 </footer>
 </body>
 </html>

@@ -46,6 +46,6 @@ describe.each(listCourses().map(({ id }) => id))('the package %s', (id) => {
   test('says of which rules it is, and where those of today are', async () => {
     const index = new Map(readFiles(await fetchZip(id))).get('index.html') ?? '';
     expect(index).toMatch(/Reglas [0-9a-z]+, revisadas el \d\d\/\d\d\/\d{4}\. No es un sitio oficial\./u);
-    expect(index).toMatch(/Las de hoy: (?:<a [^>]*>[^<]*)?\/(?:tramites|cursos)\//u);
+    expect(index).toMatch(/Las últimas: (?:<a [^>]*>[^<]*)?\/(?:tramites|cursos)\//u);
   });
 });

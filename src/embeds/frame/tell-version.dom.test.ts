@@ -13,7 +13,7 @@ function tell(query: string, refused?: string, checked: string | undefined = '1 
 
 describe('the note of a frame', () => {
   const changed =
-    'Las reglas cambiaron desde que se copió este enlace: aquí están las de hoy, revisadas el 1 de noviembre de 2026.';
+    'Las reglas cambiaron desde que se copió este enlace: aquí están las últimas, revisadas el 1 de noviembre de 2026.';
   test.for<[reason: string, query: string, refused: string | undefined, said: string]>([
     ['a link that says no version is not judged', '', undefined, ''],
     ['a link of today', 'reglas=abc', undefined, ''],
@@ -30,11 +30,27 @@ describe('the note of a frame', () => {
 
   test('says no day where no record says one', () => {
     expect(tell('reglas=xyz', undefined, '').textContent).toBe(
-      'Las reglas cambiaron desde que se copió este enlace: aquí están las de hoy.',
+      'Las reglas cambiaron desde que se copió este enlace: aquí están las últimas.',
     );
   });
 
   test('shows a refusal as text', () => {
     expect(tell('', '<img src=x>').children).toHaveLength(0);
+  });
+
+  test.for([
+    ['2027-11-29', '', 'a year later, to the day'],
+    [
+      '2027-12-02',
+      'Revisado el 30/11/2026, hace más de un año según tu equipo: puede haber cambiado.',
+      'more than a year',
+    ],
+    ['2015-01-01', '', 'a clock that is wrong'],
+  ] as const)('on %s says «%s» of rules of 30/11/2026: %s', ([day, said]) => {
+    document.body.innerHTML = '<footer><time datetime="2026-11-30">30/11/2026</time></footer>';
+    const note = document.createElement('p');
+    tellVersion(note, new URLSearchParams(), undefined, Date.parse(day));
+    document.body.innerHTML = '';
+    expect(note.textContent).toBe(said);
   });
 });

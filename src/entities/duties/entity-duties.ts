@@ -1,10 +1,13 @@
 import { readDay } from '#calendar';
+import { readClock } from '#ui/clock';
 import { describeNextDue } from './next-due.ts';
 
 /** `<entity-duties>`: says what is due next by the reader's clock, and beside which days have passed. */
 export class EntityDuties extends HTMLElement {
   connectedCallback(): void {
-    const today = readDay(new Date());
+    const clock = readClock();
+    if (!clock) return;
+    const today = readDay(clock);
     const dates = [...this.querySelectorAll<HTMLElement>('[data-day]')].flatMap(({ dataset: { day, count } }) =>
       Array.from({ length: Number(count) }, () => day ?? ''),
     );

@@ -8,7 +8,7 @@ const KnownExpansionSchema = z
     text: z.string().min(1),
     confidence: ConfidenceSchema.extract(['confirmed', 'recalled']),
     /** Public page where it was confirmed. */
-    page: z.url().optional(),
+    page: z.url({ protocol: /^https?$/ }).optional(),
     /** The norm that says it, where that is not only a page. */
     said: SaidSchema.optional(),
   })

@@ -27,10 +27,15 @@ const fold = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** What separates cells: tabs out of a spreadsheet, semicolons or commas in a file; what stands within quotes does not count. */
+/**
+ * What separates cells: tabs out of a spreadsheet, semicolons or commas in a file. Of several, the one that most lines have, for a cell
+ * may hold another; what stands within quotes does not count.
+ */
 function findDelimiter(text: string): string {
-  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '');
-  return ['\t', ';'].find((mark) => bare.includes(mark)) ?? ',';
+  const lines = text.replaceAll(/"(?:[^"]|"")*"/g, '').split('\n');
+  const marks = ['\t', ';', ','].map((mark) => ({ mark, count: lines.filter((line) => line.includes(mark)).length }));
+  const most = Math.max(...marks.map(({ count }) => count));
+  return marks.find(({ count }) => count === most && count > 0)?.mark ?? ',';
 }
 
 /** Rows of cells; an apostrophe that keeps a spreadsheet from running a cell is taken off. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Larger than any sheet of this form: what is packed so densely is not opened. */
-const largestPart = 20_000_000;
+/** More than any workbook of this form, all its parts together: what is packed so densely is not opened. */
+const largestBook = 40_000_000;
 
 /** Cells further out come to stand in the last column, where a row has too many: an address alone must not make millions of them. */
 const lastColumn = 63;
@@ -39,9 +39,10 @@ function readCell(cell: Element, shared: readonly string[]): string {
 
 /** Cells of the first sheet of a workbook, row by row; throws for what is no workbook. */
 export function readXlsx(file: Uint8Array): string[][] {
+  let size = 0;
   const parts = unzipSync(file, {
     filter: ({ name, originalSize }) =>
-      /^xl\/(?:workbook|sharedStrings|_rels\/|worksheets\/)/.test(name) && originalSize < largestPart,
+      /^xl\/(?:workbook|sharedStrings|_rels\/|worksheets\/)/.test(name) && (size += originalSize) < largestBook,
   });
   const sheet = parseXml(parts[findFirstSheet(parts)]);
   if (!sheet) throw new TypeError('No sheet in the workbook');

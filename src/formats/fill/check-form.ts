@@ -1,8 +1,8 @@
-import { readDay } from '#calendar';
 import type { FieldProblem } from '#forms';
 import type { CheckName } from '../checks/check-names.ts';
 import { checkSums, type SumRule } from '../checks/check-sums.ts';
 import { runCheck } from '../checks/run-check.ts';
+import { readToday } from './read-today.ts';
 
 export { clearProblem, clearProblems, showProblem, showProblems } from '#forms';
 
@@ -20,7 +20,7 @@ function isBeside(control: Control): boolean {
 export function checkControl(control: Control): FieldProblem | undefined {
   const { check } = control.dataset;
   if (check === undefined || isBeside(control)) return undefined;
-  const message = runCheck(check as CheckName, control.value, readDay(new Date()));
+  const message = runCheck(check as CheckName, control.value, readToday());
   return message === undefined ? undefined : { field: control.name, message };
 }
 

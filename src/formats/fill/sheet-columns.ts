@@ -1,7 +1,7 @@
-import { readDay } from '#calendar';
 import type { CheckName } from '../checks/check-names.ts';
 import { runCheck } from '../checks/run-check.ts';
 import type { SheetColumn } from '../file/read-rows.ts';
+import { readToday } from './read-today.ts';
 import { listCells, listRows } from './table-rows.ts';
 
 /** Columns of a table in the page, with what is asked of their cells; those to sign have none. */
@@ -14,7 +14,7 @@ export function listSheetColumns(table: HTMLTableElement): SheetColumn[] {
     if (first?.type === 'radio')
       return { name, label, options: (controls as HTMLInputElement[]).map(({ value }) => value) };
     const check = first?.dataset['check'] as CheckName | undefined;
-    const today = readDay(new Date());
+    const today = readToday();
     return { name, label, ...(check && { check: (typed: string) => runCheck(check, typed, today) }) };
   });
 }

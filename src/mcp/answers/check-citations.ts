@@ -73,7 +73,7 @@ function tell({ texto, dice, porQue, duda, sucesoras, cercanas, comillas }: Chec
   const parts = [
     `«${texto.replaceAll(/\s+/g, ' ')}»: ${lowerFirst(dice)}`,
     ...[porQue, duda].flatMap((why) => (why === null ? [] : [lowerFirst(why.replace(/\.$/, ''))])),
-    ...(sucesoras.length > 0 ? [`hoy rige o la cambió: ${listNames(sucesoras)}`] : []),
+    ...(sucesoras.length > 0 ? [`rige en su lugar o la cambió: ${listNames(sucesoras)}`] : []),
     ...(cercanas.length > 0 ? [`puede ser: ${listNames(cercanas)}`] : []),
     ...comillas.map(({ palabras, resultado }) => `«${palabras.slice(0, 60)}»: ${resultado.replace(/\.$/, '')}`),
   ];

@@ -17,6 +17,12 @@ describe('parseNormMarkdown', () => {
     expect(block).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: text }] });
   });
 
+  it.each(['> ', '1. ', '- > ', '* '])('thousands of «%s» in a line are text, and read at once', (mark) => {
+    const [block, ...others] = parseNormMarkdown(`${mark.repeat(5000)}a`);
+    expect([block?.type, others]).toEqual(['paragraph', []]);
+    expect(parseNormMarkdown(`${mark.repeat(5)}a`)[0]?.type).not.toBe('paragraph');
+  });
+
   it('a bar inside a paragraph makes no table', () => {
     expect(parseNormMarkdown('A | B\n--- | ---').map(({ type }) => type)).toEqual(['paragraph']);
   });

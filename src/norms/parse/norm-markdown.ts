@@ -25,6 +25,16 @@ function remarkProfile(this: Processor): void {
 
 const markdown = unified().use(remarkParse).use(remarkProfile).freeze();
 
+/** Lists in lists, or quotations in quotations, deeper than any page: Markdown takes minutes for a line of a thousand of them. */
+const tooDeep = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){21}/m;
+
+/** Where something stands too deep, all of it is read as lines of text: `checkText` refuses such a file before. */
+function remarkFlat(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: ['blockQuote', 'list', 'thematicBreak'] } });
+}
+
+const flatMarkdown = unified().use(remarkParse).use(remarkProfile).use(remarkFlat).freeze();
+
 /** Long texts are read in parts of about this many characters: Markdown takes longer for each character of a long one. */
 const partLength = 8000;
 
@@ -60,7 +70,7 @@ export function parseNormMarkdown(body: string, cuts: readonly number[] = listCu
   let line = 0;
   return [0, ...cuts].flatMap((start, index) => {
     const part = body.slice(start, cuts[index]);
-    const { children } = markdown.parse(part);
+    const { children } = (tooDeep.test(part) ? flatMarkdown : markdown).parse(part);
     if (start > 0) moveNodes(children, start, line);
     line += part.match(/\r\n|\r|\n/g)?.length ?? 0;
     return children;

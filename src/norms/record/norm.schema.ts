@@ -176,7 +176,8 @@ export const NormFrontMatterSchema = NormRecordSchema.omit({ provisions: true, n
   source: z.strictObject({
     /** Name among the documents at hand, with its folder where it is not that of the first documents. */
     file: z.string(),
-    sha256: Sha256Schema,
+    /** `no consta` while nothing is copied yet. */
+    sha256: z.union([Sha256Schema, z.literal('no consta')]),
     /** Further files of one document: printed pages as pictures. */
     further: z
       .array(z.strictObject({ file: z.string(), sha256: Sha256Schema }))

@@ -1,4 +1,5 @@
 import { listRecords, onceFromContent, type ContentRecord } from '#catalogue';
+import { rememberByText } from '#text';
 import { parseNormText, type ParsedNormText } from '../parse/parse-norm-text.ts';
 import type { NormFrontMatter } from './norm.schema.ts';
 import { normTexts } from './norms.content.ts';
@@ -8,10 +9,12 @@ export interface ParsedText extends ParsedNormText {
   record: ContentRecord<NormFrontMatter>;
 }
 
+const parseOnce = rememberByText(parseNormText);
+
 /** All norms with text, by id. */
 export const listParsedTexts = onceFromContent(
   (): ReadonlyMap<string, ParsedText> =>
-    new Map(listRecords(normTexts).map((record) => [record.id, { record, ...parseNormText(record.body) }])),
+    new Map(listRecords(normTexts).map((record) => [record.id, { record, ...parseOnce(record.body) }])),
 );
 
 /** One of them; throws for an id that has no text here. */

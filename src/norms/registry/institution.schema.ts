@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { KebabSchema } from '#text/schemas';
 import { ConfidenceSchema, DateOrUnknownSchema, NormIdSchema } from '../record/norm.schema.ts';
 
 const NamedSchema = z.strictObject({ sigla: z.string().optional(), name: z.string() });
 
 /** An institution or term that texts still print and that has another name today. Source: content/registries/institutions.json. */
 export const InstitutionSchema = z.strictObject({
-  id: z.string(),
+  id: KebabSchema,
   /** As the texts print it. */
   old: NamedSchema,
   /** What stands in its place. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { KebabSchema } from '#text/schemas';
 
 /** A body that issues norms. Source: content/registries/issuers.json. */
 export const IssuerSchema = z.strictObject({
   /** Kebab-case id, used in the records of norms: `minam`. */
-  id: z.string(),
+  id: KebabSchema,
   name: z.string(),
   /** Letters by which its norms are known; not unique: `MPT` is Trujillo and Tumbes. */
   siglas: z.array(z.string()),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { KebabSchema } from '#text/schemas';
 
 /** A kind of norm. Source: content/registries/norm-types.json. */
 export const NormTypeSchema = z.strictObject({
   /** Kebab-case id, used in front matter: `decreto-supremo`. */
-  id: z.string(),
+  id: KebabSchema,
   /** First part of the norm's id: `ds`. */
   prefix: z.string(),
   /** Full name, singular: `Decreto Supremo`. */

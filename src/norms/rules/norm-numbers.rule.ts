@@ -1,24 +1,17 @@
 import { listRecords, type ContentRecord, type ContentRule } from '#catalogue';
 import type { Issue } from '#errors';
-import { foldText, foldWords } from '#text';
+import { foldWords } from '#text';
 import type { NormRecord } from '../record/norm.schema.ts';
+import { findNumberYear, formatNormId } from '../registry/norm-number.ts';
 import { listNormRecords } from '../record/norm-records.ts';
 import { issuers, normTypes } from '../record/norms.content.ts';
 
 type Norm = ContentRecord<NormRecord>;
 
-/** The year in a number that has more than a serial: `005-2010-MINAM`, `019-97-ITINCI`, `900.058:2005`. */
-function findYear(number: string): number | undefined {
-  const whole = /(?<=[-/:])(?:18|19|20)\d{2}(?!\d)/.exec(number)?.[0];
-  const short = /(?<=-)\d{2}(?=-)/.exec(number)?.[0];
-  if (whole !== undefined) return Number(whole);
-  return short === undefined ? undefined : 1900 + Number(short);
-}
-
 function checkId({ id, value: { number, type }, locate }: Norm, prefixes: ReadonlyMap<string, string>): Issue[] {
   const prefix = prefixes.get(type);
   if (number === null || prefix === undefined) return [];
-  const due = `${prefix}-${foldText(number).replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const due = formatNormId(prefix, number);
   if (due === id) return [];
   const key = id.startsWith(`${prefix}-`) ? 'number' : 'type';
   const message = `El id «${id}» no es el de su clase y número (${type}, ${number}): sería «${due}».`;
@@ -28,7 +21,7 @@ function checkId({ id, value: { number, type }, locate }: Norm, prefixes: Readon
 }
 
 function checkYear({ value: { number, year }, locate }: Norm): Issue[] {
-  const found = findYear(number ?? '');
+  const found = findNumberYear(number ?? '');
   if (found === undefined || found === year) return [];
   const message = `El número «${number ?? ''}» es de ${found}, y la ficha dice ${year ?? 'null'}.`;
   return [{ rule: 'year-against-number', place: locate(['year']), message, fix: `year: ${found}` }];

@@ -21,6 +21,8 @@ interface SourceFile {
 /** The files of the document a text was taken from, each with its place in the front matter. */
 function listFiles({ source }: NormFrontMatter): SourceFile[] {
   const further = (source.further ?? []).map((own, index) => ({ ...own, at: ['source', 'further', index] }));
+  // Where the document is not known yet there is nothing to compare.
+  if (source.sha256 === 'no consta') return further;
   return [{ file: source.file, sha256: source.sha256, at: ['source'] }, ...further];
 }
 

@@ -28,6 +28,21 @@ function listYears(years: readonly number[]): string {
   return years.length > 2 && last - first === years.length - 1 ? `${first} a ${last}` : years.join(' y ');
 }
 
+/** So many days are named, the others counted. */
+const namedDays = 4;
+
+/** That holidays come from a rule alone, and which. */
+function describeByRule({ years, lookedAt, days }: Extract<DeadlineWarning, { kind: 'holidays-by-rule' }>): string {
+  const named = days.slice(0, namedDays).map(({ date, name }) => `${formatDay(date)}, ${name}`);
+  const more = days.length - named.length;
+  return (
+    `Los feriados de ${listYears(years)} los sacamos de la ley como estaba el ${formatDay(lookedAt)}: si después cambió, el plazo vence otro día.` +
+    (days.length === 0
+      ? ''
+      : ` Solo por esa regla no contamos: ${named.join('; ')}${more === 0 ? '' : ` y ${more} más`}.`)
+  );
+}
+
 function describeWarning(warning: DeadlineWarning, rules: CaveatRules): Words {
   switch (warning.kind) {
     case 'urgency-decree':
@@ -40,6 +55,8 @@ function describeWarning(warning: DeadlineWarning, rules: CaveatRules): Words {
       return [
         `De ${listYears(warning.years)} no tenemos los días no laborables que el Gobierno da por decreto: revisa si los hay.`,
       ];
+    case 'holidays-by-rule':
+      return [describeByRule(warning)];
     case 'older-text':
       return tellRule(rules['older-text']);
     case 'start-not-working':
@@ -49,8 +66,9 @@ function describeWarning(warning: DeadlineWarning, rules: CaveatRules): Words {
   }
 }
 
-/** Warnings that come from what was asked, not from what the site does not know of a year. */
-const isOwn = ({ kind }: DeadlineWarning): boolean => kind === 'start-not-working' || kind === 'own-holidays-unused';
+/** Warnings about this very day: from what was asked, or because it lies past what anybody has looked at. */
+const isOwn = ({ kind }: DeadlineWarning): boolean =>
+  kind === 'start-not-working' || kind === 'own-holidays-unused' || kind === 'holidays-by-rule';
 
 const decreed: Words = [
   'No consta en nuestras fuentes si los días no laborables compensables se cuentan en los plazos. Si te toca presentar algo, toma la fecha más cercana.',

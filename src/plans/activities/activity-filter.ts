@@ -1,6 +1,7 @@
 import { formatDay, readDay } from '#calendar';
 import type { FileEnding } from '#files';
 import { ListFilter } from '#forms/list-filter';
+import { findReviewed, readClock } from '#ui/clock';
 import { buildOrderButtons, markOrder } from '#ui/sorting';
 import { readReported } from '../progress/derive-state.ts';
 import { nameRole } from '../roadmap/entities/entity-role.ts';
@@ -40,7 +41,9 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
   protected readonly keys = activityKeys;
   protected override readonly oldNames = new Map([['responsable', 'entidad&papel=dirige']]);
   #rows: ListedRow[] = [];
-  #today = readDay(new Date());
+  readonly #clock = readClock();
+  /** Where the clock is wrong, the day of the page's last review: then it was no earlier. */
+  readonly #today = this.#clock ? readDay(this.#clock) : (findReviewed()?.dateTime ?? '');
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -63,7 +66,8 @@ export class ActivityFilterElement extends ListFilter<ActivityKey> {
       const count = link.querySelector('[data-now-count]');
       if (count) count.textContent = `(${countRows(found).activities})`;
     }
-    this.#say('[data-clock]', `Hoy es ${formatDay(this.#today)}, según tu equipo:`);
+    const day = formatDay(this.#today);
+    this.#say('[data-clock]', this.#clock ? `Hoy es ${day}, según tu equipo:` : `Al ${day}, última revisión:`);
   }
 
   protected readRows(): void {

@@ -48,7 +48,7 @@ export const ReportSchema = z.strictObject({
   /** What in the source was lost or is doubtful, in our words. */
   remarks: z.array(z.string().min(1)),
   source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
-  verifiedOn: z.string(),
+  verifiedOn: z.iso.date(),
 });
 
 export type Report = z.output<typeof ReportSchema>;

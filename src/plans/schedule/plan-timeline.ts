@@ -1,4 +1,5 @@
 import { readDay } from '#calendar';
+import { readClock } from '#ui/clock';
 import { findCurrentPeriod } from '../progress/derive-state.ts';
 
 /** Column of the schedule that a day falls in, from 1; undefined outside 2025 to 2030. */
@@ -17,7 +18,8 @@ export class PlanTimeline extends HTMLElement {
     addEventListener('beforeprint', () => {
       this.setAll(true);
     });
-    const column = findColumn(new Date());
+    const clock = readClock();
+    const column = clock && findColumn(clock);
     if (column !== undefined) this.dataset['now'] = String(column);
   }
 

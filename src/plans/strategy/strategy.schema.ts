@@ -66,7 +66,7 @@ export const StrategySchema = z.strictObject({
   /** What in the source was lost or repeats, in our words, with its place. */
   remarks: z.array(z.strictObject({ text: z.string().min(1), lines: SourceLinesSchema.optional() })),
   source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }),
-  verifiedOn: z.string(),
+  verifiedOn: z.iso.date(),
 });
 
 export type Strategy = z.output<typeof StrategySchema>;

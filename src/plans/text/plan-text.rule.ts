@@ -36,13 +36,19 @@ function checkPart({ value, locate }: ContentRecord<PlanText>, plans: readonly s
   const near = findNearest(value.plan, [...plans]).map((id) => `«${id}»`);
   return [
     ...checkMarks(value.blocks, locate),
-    ...twice.map((id) => ({ rule: 'duplicate-anchor', place: locate(['blocks']), message: `Hay dos «${id}».` })),
+    ...twice.map((id) => ({
+      rule: 'duplicate-anchor',
+      place: locate(['blocks']),
+      message: `Hay dos «${id}».`,
+      fix: 'Dé otro id a uno de los dos: es su lugar en la página.',
+    })),
     ...(back
       ? [
           {
             rule: 'order-of-text',
             place: locate(['blocks']),
             message: `Lo de la línea ${back.lines[0]} va antes de lo que le precede.`,
+            fix: 'Corrija sus líneas, o póngalo donde está en la fuente.',
           },
         ]
       : []),
@@ -53,7 +59,7 @@ function checkPart({ value, locate }: ContentRecord<PlanText>, plans: readonly s
             rule: 'unknown-reference',
             place: locate(['plan']),
             message: `No hay ningún plan «${value.plan}».`,
-            ...(near.length > 0 && { fix: `¿Quiso decir ${near.join(' o ')}?` }),
+            fix: near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : `Son: ${plans.join(', ')}.`,
           },
         ]),
   ];

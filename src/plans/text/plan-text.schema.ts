@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KebabSchema } from '#text/schemas';
+import { KebabSchema, Sha256Schema } from '#text/schemas';
 import { SourceLinesSchema } from '../document/quoted.schema.ts';
 
 /** Words as printed, raised figures of notes where they stand; broken lines of the copy joined, nothing corrected. */
@@ -52,6 +52,8 @@ export const PlanTextSchema = z.strictObject({
   title: z.string().trim().min(1),
   /** Our words on how it stands in the copy, where a reader would wonder. */
   remark: z.string().trim().min(1).optional(),
+  /** The document, of a plan that has no file of rows which tells it. */
+  source: z.strictObject({ file: z.string(), sha256: Sha256Schema, description: z.string() }).optional(),
   /** Words of the source that the text leaves out, and why. */
   omissions: z
     .array(z.strictObject({ text: WordsSchema, times: z.int().positive(), reason: z.string().trim().min(1) }))

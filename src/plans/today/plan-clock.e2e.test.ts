@@ -7,8 +7,8 @@ const phone = { viewport: { width: 360, height: 800 } };
 
 describe('the page of the plan', () => {
   test.for([
-    ['2025-03-01', 'En 2025 (primer semestre) tocan', 'Todavía no vence nada.', 0],
-    ['2026-11-29', 'En 2026 tocan', 'Ya vencieron sin reporte público:', 2],
+    ['2028-03-01', 'En 2028 tocan', 'Ya vencieron sin reporte público:', 4],
+    ['2031-01-01', 'hoy no toca nada', 'Ya vencieron sin reporte público:', 7],
   ] as const)('says on %s what is due and what is overdue', async ([day, now, late, over]) => {
     await withPage(open, root, { ...phone, own: true }, async (page) => {
       await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
@@ -29,7 +29,7 @@ describe('the page of the plan', () => {
 
   test('leads a body in three actions to what it has overdue', async () => {
     await withPage(open, root, { ...phone, own: true }, async (page) => {
-      await page.clock.setFixedTime(new Date('2026-11-29T12:00:00'));
+      await page.clock.setFixedTime(new Date('2028-03-01T12:00:00'));
       await page.click('a[href$="?estado=vencida"]');
       const status = page.locator('activity-filter [role="status"]');
       await status.filter({ hasText: 'Vencida sin reporte' }).waitFor();

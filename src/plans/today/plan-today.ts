@@ -1,4 +1,5 @@
 import { formatDay, readDay, type Day } from '#calendar';
+import { readClock } from '#ui/clock';
 import { findCurrentPeriod, findLastDay } from '../progress/derive-state.ts';
 import { formatPeriod } from '../schedule/period-words.ts';
 
@@ -25,7 +26,10 @@ function describeToday(rows: readonly TodayRow[], today: Day): string {
 /** `<plan-today>`: says what is due now, and marks the rows that are over. */
 export class PlanTodayElement extends HTMLElement {
   connectedCallback(): void {
-    const today = readDay(new Date());
+    const clock = readClock();
+    // By a clock that is wrong nothing is said: the words for readers without scripts stay.
+    if (!clock) return;
+    const today = readDay(clock);
     const elements = [...this.querySelectorAll<HTMLElement>('[data-period]')];
     const rows = elements.map(({ dataset: { period = '', due = '', overdue = '' } }) => ({ period, due, overdue }));
     const said = this.querySelector('[data-clock]');

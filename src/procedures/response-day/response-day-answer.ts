@@ -27,6 +27,8 @@ export interface CountingFacts {
   holidays: readonly (readonly [date: string, name: string, firstYear?: number])[];
   /** Days given by decree. */
   decreed: readonly Day[];
+  /** Day on which the law of the holidays was last looked at. */
+  lookedAt?: Day;
   rules: CaveatRules;
 }
 
@@ -39,10 +41,11 @@ export interface ResponseDayAnswer {
   notes: readonly Words[];
 }
 
-function buildPanelCalendar({ holidays, decreed }: CountingFacts): Calendar {
+function buildPanelCalendar({ holidays, decreed, lookedAt }: CountingFacts): Calendar {
   return buildCalendar({
     holidays: holidays.map(([date, name, firstYear = calendarYears.first]) => ({ date, name, basis: '', firstYear })),
     decrees: [{ basis: '', days: decreed }],
+    ...(lookedAt !== undefined && { lookedAt }),
   });
 }
 

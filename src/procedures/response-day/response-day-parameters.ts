@@ -28,12 +28,13 @@ export function buildAskedPeriods(
 /** Holidays, decreed days and rules, the same for all procedures: what the calculator of deadlines counts with. */
 export function buildCountingFacts(link: LinkSource): CountingFacts {
   // The panel names days only; their laws stand in the calculator.
-  const { holidays, decrees } = buildCalendarFacts(link);
+  const { holidays, decrees, lookedAt } = buildCalendarFacts(link);
   return {
     holidays: holidays.map(({ date, name, firstYear }) =>
       firstYear <= calendarYears.first ? [date, name] : [date, name, firstYear],
     ),
     decreed: decrees.flatMap(({ days }) => days),
     rules: tellRules(link),
+    ...(lookedAt !== undefined && { lookedAt }),
   };
 }

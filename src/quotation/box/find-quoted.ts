@@ -19,7 +19,7 @@ export function findQuotation(
   { norm, places }: QuotedText,
   eId: string,
   url: string,
-  day: string,
+  day: string | undefined,
 ): Quotation | undefined {
   for (let around = eId; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('__')))) {
     const place = places[around];

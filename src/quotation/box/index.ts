@@ -3,6 +3,7 @@
  * of the norm. Begin with `quote-box.ts`; `find-quoted.ts` says what is cited.
  */
 import { readDay } from '#calendar';
+import { readClock } from '#ui/clock';
 import { findAim, findQuotation, loadQuoted } from './find-quoted.ts';
 import { QuoteBox } from './quote-box.ts';
 
@@ -14,8 +15,9 @@ export async function openQuoteBox(from: HTMLAnchorElement): Promise<void> {
   const address = new URL(from.dataset['quote'] ?? from.href, location.href).href;
   const aim = findAim(new URL(address));
   if (!aim) return;
+  const clock = readClock();
   const quotation = await loadQuoted(aim.id).then(
-    (quoted) => findQuotation(quoted, aim.eId, address, readDay(new Date())),
+    (quoted) => findQuotation(quoted, aim.eId, address, clock && readDay(clock)),
     () => undefined,
   );
   if (quotation) box.open(quotation, from);

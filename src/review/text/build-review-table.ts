@@ -47,7 +47,7 @@ export function buildReviewTable({ citations }: Review, origin: string): Table {
     explicacion: 'Explicación',
     forma: 'Forma para citar',
     enlace: 'Enlace',
-    hoy: 'Hoy rige o la cambió',
+    hoy: 'Rige en su lugar o la cambió',
     parecidas: 'Puede ser',
     comillas: 'Palabras entre comillas',
     contexto: 'Contexto',

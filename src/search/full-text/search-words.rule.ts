@@ -19,8 +19,8 @@ const checkPlaces: ContentRule = () => {
       if (eIds?.has(eId)) return [];
       const near = findNearest(eId, eIds ?? []).map((id) => `«${id}»`);
       const message = `«${norm}» no tiene ninguna parte «${eId}» a la que dar palabras de búsqueda.`;
-      const fix = near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
-      return [{ rule: 'unknown-provision', place: locate(['own', index, 'eId']), message, ...fix }];
+      const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite la fila.';
+      return [{ rule: 'unknown-provision', place: locate(['own', index, 'eId']), message, fix }];
     }),
   );
 };
@@ -34,8 +34,8 @@ const checkPages: ContentRule = () => {
       if (known.includes(page)) return [];
       const near = findNearest(page, known).map((url) => `«${url}»`);
       const message = `No hay ninguna página de trámite, herramienta, plan ni otra nuestra en «${page}» a la que dar palabras de búsqueda.`;
-      const fix = near.length > 0 ? { fix: `¿Quiso decir ${near.join(' o ')}?` } : {};
-      return [{ rule: 'unknown-page', place: locate(['pages', index, 'page']), message, ...fix }];
+      const fix = near.length > 0 ? `¿Quiso decir ${near.join(' o ')}?` : 'Corrija la dirección, o quite la fila.';
+      return [{ rule: 'unknown-page', place: locate(['pages', index, 'page']), message, fix }];
     }),
   );
 };

@@ -76,6 +76,7 @@ export const pageKinds: readonly PageKind[] = [
   single('novedades', '/novedades/', /UIT de 2026/),
   single('datos', '/datos/', /SHA-256/),
   single('API', '/api/v1/', /api\/v1\/fees\.json/),
+  single('límites', '/acerca/limites/', /Cuántas personas a la vez/),
   single('promesas', '/acerca/confianza/', /Nada se publica sin pasar todas las pruebas/),
   single('accesibilidad', '/acerca/accesibilidad/', /NVDA, JAWS, VoiceOver o TalkBack/),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),

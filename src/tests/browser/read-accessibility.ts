@@ -26,7 +26,8 @@ const LIVE = new Set(['alert', 'status', 'log']);
 export async function readAccessibility(page: Page): Promise<ToldNode[]> {
   const { nodes } = await findSession(page).send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const read = (value: { value?: unknown } | undefined): string => String(value?.value ?? '').trim();
+  const read = (value: { value?: unknown } | undefined): string =>
+    typeof value?.value === 'string' ? value.value.trim() : '';
   const listWords = (id: string): string => {
     const node = byId.get(id);
     if (!node) return '';

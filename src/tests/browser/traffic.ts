@@ -33,7 +33,8 @@ export class Traffic {
     for (let asked = -1; asked !== this.#asked;) {
       while (this.#open.size > 0) await new Promise<void>((resolve) => (this.#tellChange = resolve));
       asked = this.#asked;
-      await this.#page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      // A page with nothing to draw may never say that it rests.
+      await this.#page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })));
     }
   }
 

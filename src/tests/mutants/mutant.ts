@@ -1,8 +1,11 @@
-/** Makes one mistake in the text of a content file. */
-export type Edit = (text: string) => string | Uint8Array;
+/** What takes the place of a file: its text or bytes, or something that is no such file. */
+export type Broken = string | Uint8Array | { is: 'gone' | 'folder' | 'link' } | { bytes: number };
 
-/** A mistake somebody makes, and what the check is to say of it. */
-export type Mutant = readonly [kind: string, file: string, edit: Edit, says: string];
+/** Makes one mistake in the text of a content file. */
+export type Edit = (text: string) => Broken;
+
+/** A mistake somebody makes, what the check is to say of it, and where it knows the line, in which of these. */
+export type Mutant = readonly [kind: string, file: string, edit: Edit, says: string, lines?: readonly number[]];
 
 /** Puts `wrong` where `right` stands for the first time, or for the first time behind `anchor`; a space stands for a no-break space too. */
 export function swap(right: string, wrong: string, anchor = ''): Edit {

@@ -1,11 +1,20 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import type { Mutant } from './mutant.ts';
+import type { Broken, Mutant } from './mutant.ts';
 
 /** Mistakes that stand together in one copy of the content, and the files as they make them. */
 export interface MutantCopy {
   mutants: Mutant[];
-  files: Map<string, string | Uint8Array>;
+  files: Map<string, Broken>;
 }
 
 const readOriginal = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -39,8 +48,29 @@ export function packMutants(mutants: readonly Mutant[], perFile: number): Mutant
   return copies;
 }
 
-/** Writes the content of the project with the mistakes of one copy. */
-export function writeCopy(folder: string, { files }: MutantCopy): void {
-  cpSync('content', path.join(folder, 'content'), { recursive: true });
-  for (const [file, text] of files) writeFileSync(path.join(folder, file), text);
+function writeBroken(file: string, broken: Broken): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  if (typeof broken === 'string' || broken instanceof Uint8Array) {
+    writeFileSync(file, broken);
+    return;
+  }
+  if ('bytes' in broken) {
+    // A hole weighs nothing on the disk, and the checker is to ask for its size first.
+    writeFileSync(file, '');
+    truncateSync(file, broken.bytes);
+    return;
+  }
+  if (broken.is === 'folder') mkdirSync(file);
+  if (broken.is === 'link') symlinkSync(path.resolve('package.json'), file);
+}
+
+/** Writes the content of the project with the mistakes of one copy; what is as it was is the same file as in `sound`, a copy without mistakes. */
+export function writeCopy(folder: string, sound: string, { files }: MutantCopy): void {
+  for (const entry of readdirSync(sound, { recursive: true, withFileTypes: true })) {
+    const from = path.join(entry.parentPath, entry.name);
+    const file = path.relative(sound, from);
+    if (entry.isDirectory()) mkdirSync(path.join(folder, file), { recursive: true });
+    else if (!files.has(file)) linkSync(from, path.join(folder, file));
+  }
+  for (const [file, broken] of files) writeBroken(path.join(folder, file), broken);
 }

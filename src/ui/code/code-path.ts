@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 export interface CodePath {
   /** Squares a side. */
   size: number;
-  /** `M4,4h7v1h-7z…`: one run of dark squares after the other. */
+  /** `m4 4h7v1h-7zm8 0h2…`: one run of dark squares after the other, each from where the last began; so it packs to half. */
   path: string;
 }
 
@@ -13,9 +13,14 @@ const quietZone = 4;
 /** Encodes an address; level M still reads with a fold or a stain on the paper. */
 export function buildCodePath(address: string): CodePath {
   const { data, size } = encode(address, { ecc: 'M', border: quietZone });
+  let [lastX, lastY] = [0, 0];
   const runs = data.flatMap((row, y) => {
     const dark = row.map((isDark) => (isDark ? '1' : '0')).join('');
-    return [...dark.matchAll(/1+/g)].map(({ index, 0: run }) => `M${index},${y}h${run.length}v1h-${run.length}z`);
+    return [...dark.matchAll(/1+/g)].map(({ index: x, 0: { length } }) => {
+      const run = `m${x - lastX} ${y - lastY}h${length}v1h-${length}z`;
+      [lastX, lastY] = [x, y];
+      return run;
+    });
   });
   return { size, path: runs.join('') };
 }

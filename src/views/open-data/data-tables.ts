@@ -136,7 +136,7 @@ function buildInstitutionTable(): Table {
     name: 'Instituciones',
     columns: [
       text('old', 'Dice el texto'),
-      text('today', 'Hoy'),
+      text('today', 'Después'),
       text('since', 'Desde', 14),
       text('basis', 'Sustento', 48),
       text('confidence', 'Certeza', 26),

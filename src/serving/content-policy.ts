@@ -1,5 +1,8 @@
+/** Sources by directive. */
+export type Policy = Readonly<Record<string, string>>;
+
 /** Directives of every page: nothing inline, nothing from another origin. */
-const directives: Readonly<Record<string, string>> = {
+const directives: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -22,12 +25,18 @@ const kinds = {
   reviewing: { 'worker-src': "'self'" },
   /** Other pages of the site are shown in frames. */
   framing: { 'frame-src': "'self'" },
-} as const;
+} as const satisfies Readonly<Record<string, Policy>>;
 
 export type PolicyKind = keyof typeof kinds;
 
-/** Content security policy of a page. */
-export const formatContentPolicy = (kind: PolicyKind): string =>
-  Object.entries({ ...directives, ...kinds[kind] })
+/** The directives of a kind of page. */
+export const buildPolicy = (kind: PolicyKind): Policy => ({ ...directives, ...kinds[kind] });
+
+/** A policy as it is written in a header or a meta element. */
+export const formatPolicy = (policy: Policy): string =>
+  Object.entries(policy)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
+
+/** Content security policy that a page carries in itself, for servers that send none. */
+export const formatContentPolicy = (kind: PolicyKind): string => formatPolicy(buildPolicy(kind));

@@ -1,0 +1,59 @@
+/**
+ * Writes what is published to `release/`, out of the site that was built and checked just before (`npm run release`): the site with its texts
+ * packed, the files for nginx, Caddy, a container and static hosts, licences, components (SBOM), and `release/norma-circular.zip` with all of it.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readContact } from '#site';
+import { listRedirects } from '#serving';
+import { formatFileSize } from '../src/files/format-file-size.ts';
+import { readSiteUrl } from './read-site-url.ts';
+import { buildLicences } from './release/list-licences.ts';
+import { best } from './release/pack-texts.ts';
+import { readStamp } from './release/read-stamp.ts';
+import { setTimes, usualPlace, writeRelease } from './release/write-release.ts';
+import { writeSbom } from './release/write-sbom.ts';
+import { zipFolder } from './release/zip-folder.ts';
+
+const FOLDER = 'release';
+
+const NO_TOOL = `No se pudo escribir la lista de componentes (SBOM): la primera vez su programa se baja con npm, y hace falta conexión.
+Repita con conexión, o sin esa lista: npm run release -- --sin-sbom`;
+
+const place = (file: string): string => path.join(FOLDER, file);
+
+if (!existsSync('dist/index.html')) {
+  console.error('Todavía no hay sitio construido en dist/. Ejecute: npm run release');
+  process.exit(1);
+}
+const stamp = readStamp();
+const contact = readContact(process.env['SITE_CONTACT']);
+const origin = readSiteUrl();
+console.log('Comprimiendo los textos del sitio…');
+const sizes = await writeRelease(FOLDER, {
+  site: 'dist',
+  stamp,
+  redirects: listRedirects(),
+  contact,
+  origin,
+  place: usualPlace,
+  effort: best,
+});
+writeFileSync(place('licencias.txt'), buildLicences('.'));
+if (!process.argv.includes('--sin-sbom')) {
+  await writeSbom('.', place('sbom.json')).catch((error: unknown) => {
+    console.error(`${NO_TOOL}\n${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  });
+}
+setTimes(FOLDER, stamp.time);
+const zip = zipFolder(FOLDER, stamp.time);
+writeFileSync(place('norma-circular.zip'), zip);
+
+if (sizes)
+  console.log(`${sizes.files} textos: ${formatFileSize(sizes.plain)}, comprimidos ${formatFileSize(sizes.brotli)}`);
+console.log(`${place('norma-circular.zip')}: ${formatFileSize(zip.length)}, ${stamp.commit ?? 'sin repositorio'}`);
+if (stamp.changed) console.log('Ojo: hay cambios sin confirmar, y el sello lo dice.');
+if (origin === undefined)
+  console.log('Sin SITE_URL: las páginas no dicen su dirección completa, y no hay mapa del sitio.');
+if (contact === undefined) console.log('Sin SITE_CONTACT: no hay security.txt.');

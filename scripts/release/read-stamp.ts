@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { listReviewDays } from '#views/review-days';
+
+/** Which state of the project is published. */
+export interface Stamp {
+  /** The commit; undefined where there is no repository. */
+  commit: string | undefined;
+  /** Files differ from what the commit has. */
+  changed: boolean;
+  /** When it was committed, in seconds since 1970: the day of all files of the release, so that a server sees that they are others. */
+  time: number;
+  /** The last day on which a record was looked at. */
+  reviewedOn: string;
+}
+
+function askGit(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the stamp off the repository and the content; the clock has no part in it. */
+export function readStamp(): Stamp {
+  const reviewedOn = [...listReviewDays().values()].toSorted().at(-1);
+  if (reviewedOn === undefined) throw new Error('No record says when it was last looked at.');
+  const [commit, time] = (askGit('show', '--no-patch', '--format=%H %ct', 'HEAD') ?? '').split(' ');
+  return {
+    commit: commit === '' ? undefined : commit,
+    changed: askGit('status', '--porcelain') !== '',
+    time: time === undefined ? Date.parse(reviewedOn) / 1000 : Number(time),
+    reviewedOn,
+  };
+}
+
+/** The stamp as the site says it, at `/sello.json`. */
+export const formatStamp = ({ commit, changed, reviewedOn }: Stamp): string =>
+  `${JSON.stringify({ commit: commit ?? null, conCambios: changed, datosRevisadosEl: reviewedOn }, null, 2)}\n`;

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { buildSecurityTxt } from './build-security-txt.ts';
+import { buildLicences } from './list-licences.ts';
+import { usualPlace, writeRelease, type ReleaseSource } from './write-release.ts';
+import { zipFolder } from './zip-folder.ts';
+
+let room: string;
+beforeEach(() => {
+  room = mkdtempSync(path.join(tmpdir(), 'release-test-'));
+});
+afterEach(() => {
+  rmSync(room, { recursive: true });
+});
+
+const text = '<p>Norma</p>\n'.repeat(500);
+
+function buildSource(more: Partial<ReleaseSource> = {}): ReleaseSource {
+  const site = path.join(room, 'dist');
+  for (const [file, content] of Object.entries({
+    'index.html': text,
+    '404.html': text,
+    'normas/index.html': text,
+    'robots.txt': 'x',
+    'datos/a.zip': text,
+  })) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), content);
+  }
+  const stamp = { commit: 'abc', changed: false, time: 1_796_000_000, reviewedOn: '2026-11-29' };
+  const effort = { brotli: 5, gzip: 6 };
+  return {
+    site,
+    stamp,
+    redirects: new Map([['/viejo/', '/normas/']]),
+    contact: undefined,
+    origin: undefined,
+    place: usualPlace,
+    effort,
+    ...more,
+  };
+}
+
+const read = (file: string): Buffer => readFileSync(path.join(room, 'release', file));
+const isThere = (file: string): boolean =>
+  statSync(path.join(room, 'release', file), { throwIfNoEntry: false }) !== undefined;
+const write = (more: Partial<ReleaseSource> = {}) => writeRelease(path.join(room, 'release'), buildSource(more));
+
+describe('a release', () => {
+  test('has texts packed where that gains something, and nothing else', async () => {
+    const sizes = await write();
+    expect(brotliDecompressSync(read('site/normas/index.html.br')).toString()).toBe(text);
+    expect(gunzipSync(read('site/normas/index.html.gz')).toString()).toBe(text);
+    expect(isThere('site/robots.txt.br')).toBe(false);
+    expect(isThere('site/datos/a.zip.br')).toBe(false);
+    expect(sizes?.plain).toBeGreaterThan(3 * text.length);
+  });
+
+  test('has the time of its commit in each file, so that servers see that it is another', async () => {
+    await write();
+    for (const file of ['site/index.html', 'site/index.html.br', 'Caddyfile'])
+      expect(statSync(path.join(room, 'release', file)).mtimeMs).toBe(1_796_000_000_000);
+  });
+
+  test('says which state of the project it is', async () => {
+    await write();
+    expect(JSON.parse(read('site/sello.json').toString())).toEqual({
+      commit: 'abc',
+      conCambios: false,
+      datosRevisadosEl: '2026-11-29',
+    });
+  });
+
+  test.for(['nginx/norma-circular.conf', 'Caddyfile', 'site/_redirects'])(
+    'leads on from what moved: %s',
+    async (file) => {
+      await write();
+      expect(read(file).toString()).toMatch(/\/viejo\/.*\/normas\//);
+    },
+  );
+
+  test('copies into the container what there is', async () => {
+    await write();
+    const named = [
+      ...read('Containerfile')
+        .toString()
+        .matchAll(/^COPY (.+) \S+$/gm),
+    ].flatMap(([, names = '']) => names.split(' '));
+    expect(named).toEqual(['nginx/nginx.conf', 'nginx/norma-circular.conf', 'site']);
+    for (const file of named) expect([file, isThere(file)]).toEqual([file, true]);
+  });
+
+  test('leaves nothing of the one before', async () => {
+    await write({ contact: 'a@b.pe' });
+    expect(isThere('site/.well-known/security.txt')).toBe(true);
+    await write();
+    expect(isThere('site/.well-known')).toBe(false);
+  });
+});
+
+describe('security.txt', () => {
+  test.for([
+    [
+      'a mailbox',
+      'a@b.pe',
+      undefined,
+      'Contact: mailto:a@b.pe\nExpires: 2027-11-29T00:00:00.000Z\nPreferred-Languages: es\n',
+    ],
+    [
+      'an address, on a site that knows its own',
+      'https://b.pe/aviso',
+      'https://normas.pe',
+      'Contact: https://b.pe/aviso\nExpires: 2027-11-29T00:00:00.000Z\nPreferred-Languages: es\nCanonical: https://normas.pe/.well-known/security.txt\n',
+    ],
+  ] as const)('%s', ([, contact, origin, expected]) => {
+    expect(buildSecurityTxt({ contact, origin, reviewedOn: '2026-11-29' })).toBe(expected);
+  });
+});
+
+describe('the ZIP', () => {
+  test('has all files, in the same bytes whenever they were written', async () => {
+    await write();
+    const folder = path.join(room, 'release');
+    const first = zipFolder(folder, 1_796_000_000);
+    utimesSync(path.join(folder, 'Caddyfile'), 0, 0);
+    expect(Buffer.from(zipFolder(folder, 1_796_000_000)).equals(Buffer.from(first))).toBe(true);
+    const inside = unzipSync(first);
+    expect(Object.keys(inside)).toContain('site/normas/index.html.br');
+    expect(Buffer.from(inside['site/index.html'] ?? []).toString()).toBe(text);
+  });
+
+  test('another time gives other bytes: who unpacks it has new files', async () => {
+    await write();
+    const [first, second] = [1_796_000_000, 1_796_100_000].map((time) => zipFolder(path.join(room, 'release'), time));
+    expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(false);
+  });
+});
+
+test('licences name each package that the site is built with, and give their terms', () => {
+  const lines = buildLicences('.').split('\n');
+  expect(lines.some((line) => /^fflate \S+ {2}MIT$/.test(line))).toBe(true);
+  expect(lines.some((line) => /^Copyright \(c\) \d+ Arjun Barrett$/.test(line))).toBe(true);
+  // Only tests and the gate use it.
+  expect(lines.filter((line) => line.startsWith('vitest '))).toEqual([]);
+});

@@ -1,0 +1,8 @@
+/** What every page runs: search boxes that wake, and the word that the page may be old, which no page of the first year carries. */
+import { wakeSearchBoxes } from '#search/box';
+import { isOldPage } from '#ui/clock';
+
+wakeSearchBoxes();
+// Looked up here: what pages of tools ask of the clock is a file that most pages go without.
+const reviewed = document.querySelector<HTMLTimeElement>('body>footer time')?.dateTime;
+if (reviewed && isOldPage(reviewed, Date.now())) void import('./show-old-page.ts');

@@ -1,0 +1,31 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { keepFigure } from '../../../scripts/figures/keep-figure.ts';
+import { pageKinds } from '../browser/page-kinds.ts';
+import { faults } from './faults.ts';
+import { losses, sufferLoss } from './lost-scripts.ts';
+import { suffer } from './suffer.ts';
+
+const pages = pageKinds.flatMap(({ kind, samples: [first] }) => (first ? [{ kind, path: first.path }] : []));
+let cases = 0;
+afterAll(() => {
+  keepFigure('browser-faults', faults.length + losses.length);
+  keepFigure('browser-fault-cases', cases);
+});
+
+describe.for(faults)('$name', (fault) => {
+  test.concurrent.for(pages.filter(({ kind }) => !fault.spares?.kinds.test(kind)))(
+    '$kind can be used',
+    async ({ path }) => {
+      cases += 1;
+      expect(await suffer(fault, path)).toEqual([]);
+    },
+  );
+});
+
+describe('each script in turn does not come, comes as a page of errors, or fails', () => {
+  test.concurrent.for(pages)('$kind can be used, and what does not work says so', async ({ path }) => {
+    const { tried, wrong } = await sufferLoss(path);
+    cases += tried;
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+/** Inputs that broke something once, by property: they are tried first on every run. */
+export const keptCases: Readonly<Record<string, readonly [reason: string, input: unknown][]>> = {
+  'tabla: lo escrito como CSV se lee igual': [
+    [
+      'a tab in a cell made tabs of all semicolons',
+      [
+        ['\t', 'Sí'],
+        ['', 'Sí'],
+      ],
+    ],
+  ],
+  'editores: lo impreso se escribe como Markdown que lo devuelve': [
+    ['a sign at both ends was escaped twice', '#'],
+    ['MDX takes it for code', 'import x'],
+    ['a bar behind an address is part of the address, and guards nothing', 'https://a.pe<b>'],
+    ['in braces too', 'www.a.pe{b}'],
+  ],
+};

@@ -1,0 +1,16 @@
+import type { AttackChoice, AttackWay } from './attack-page.ts';
+
+/** Everything. */
+export const chooseAll: AttackChoice = (ways) => [...ways.keys()];
+
+/** All that is tried by these ways. */
+export const chooseWays =
+  (...chosen: AttackWay[]): AttackChoice =>
+  (ways) =>
+    [...ways.keys()].filter((at) => ways.some((way, place) => place === at && chosen.includes(way)));
+
+/** So many of all, spread evenly over the ways; another page begins elsewhere, so that over all pages everything has its turn. */
+export const chooseHandful =
+  (count: number, page: number): AttackChoice =>
+  (ways) =>
+    Array.from({ length: count }, (_, turn) => (page * 37 + Math.floor((turn * ways.length) / count)) % ways.length);
