@@ -1,3 +1,2 @@
-/** Reading without a connection: see `README.md`. What a page has of it is loaded by `wakeOffline`. */
-export { wakeOffline } from './reader/wake-offline.ts';
+/** Reading without a connection: see `README.md`. What every page has of it is `wake/`. */
 export { visitedDays, visitedPages } from './names.ts';

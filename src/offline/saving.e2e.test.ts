@@ -64,6 +64,8 @@ test('a norm is saved with its size said first, read in flight mode, and taken a
   await page.goto(`${site.url}${whole}art_2/`);
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${whole}#art_2`);
   await expect.poll(() => page.locator('[data-kept-copy]').innerText()).toMatch(/copia del/);
+  await page.locator('.site-footer').scrollIntoViewIfNeeded();
+  await expect.poll(says).toContain('para usar sin internet.');
   await page.goto(`${site.url}/sin-internet/`);
   const saved = page.locator('[data-saved] li');
   await expect.poll(() => saved.innerText()).toMatch(/Guardado el \d\d\/\d\d\/\d{4}, \d+ kB/);

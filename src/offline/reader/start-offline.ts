@@ -5,6 +5,15 @@ import { registerWorker } from './register-worker.ts';
 import { tellCopy } from './tell-copy.ts';
 import { watchVersions } from './watch-versions.ts';
 
+const whenLoaded = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else
+      addEventListener('load', () => {
+        resolve();
+      });
+  });
+
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis)
@@ -19,6 +28,7 @@ const whenIdle = (): Promise<void> =>
 
 async function start(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  await whenLoaded();
   tellCopy();
   await whenIdle();
   const wasThere = navigator.serviceWorker.controller !== null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listQuestions, listQuizzes } from '#quiz';
 import { useBrowser, withPage } from '../../tests/browser/open-page.ts';
+import { Traffic } from '../../tests/browser/traffic.ts';
 
 const open = useBrowser();
 
@@ -10,6 +11,10 @@ describe.each(listQuizzes().map((quiz) => [quiz.id, quiz] as const))('%s', (id, 
 
   test('counts by keyboard alone, and nothing is asked of any server', async () => {
     await withPage(open, `/practicar/${id}/`, {}, async (page) => {
+      const traffic = new Traffic(page);
+      await page.reload();
+      // What every page loads when it is there has come: from here on it is the answers that would ask.
+      await traffic.rest();
       const asked: string[] = [];
       page.on('request', (request) => {
         // The icon of the tab comes when the browser likes.

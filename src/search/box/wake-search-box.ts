@@ -1,10 +1,8 @@
-/** Loads the behaviour of search boxes when the first of them gets focus; nothing of search is fetched before. */
+/** A module comes once, however often it is asked for. */
+const wake = (focused: Element | null): unknown => focused?.closest('search-box') && import('./search-box.ts');
+
+/** Loads the behaviour of search boxes when one of them gets focus; nothing of search is fetched before. */
 export function wakeSearchBoxes(): void {
-  const wake = (): void => {
-    if (!document.activeElement?.closest('search-box')) return;
-    document.removeEventListener('focusin', wake);
-    void import('./search-box.ts');
-  };
-  document.addEventListener('focusin', wake);
-  wake();
+  addEventListener('focusin', ({ target }) => wake(target as Element));
+  wake(document.activeElement);
 }

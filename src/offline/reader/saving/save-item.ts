@@ -1,4 +1,4 @@
-import { savedRecordPath } from '../../names.ts';
+import { savedRecordPath, saveListName } from '../../names.ts';
 import type { SavedRecord, SaveList } from '../../save-list.ts';
 import { nameCache, removeSaved } from './saved-items.ts';
 
@@ -31,6 +31,9 @@ async function fillCache(
     onFile(index + 1);
     await cache.put(file, await fetchFile(file));
   }
+  // With its list the page can say without a connection that it is saved.
+  const list = record.path + saveListName;
+  await cache.put(list, await fetchFile(list));
   // The record comes last: without it nothing counts as saved.
   await cache.put(savedRecordPath, new Response(JSON.stringify(record)));
 }
