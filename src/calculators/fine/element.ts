@@ -27,12 +27,12 @@ export class FineTool extends ToolForm<FineParameters> {
     addEventListener('popstate', () => {
       this.#adapt(false);
     });
-    this.#adapt(false, location.search !== '');
+    this.#adapt(false, false);
   }
 
   /**
-   * What stands in the form fits what was chosen; `isTyped`: an infraction of the other table is taken back. Who chose before this was there
-   * would see the notes push the form down by themselves: then they wait for the next choice (`notes`).
+   * What stands in the form fits what was chosen; `isTyped`: an infraction of the other table is taken back. Without `notes` nobody is
+   * marked: who chose, or asked, before this was there would see the form pushed down by itself.
    */
   #adapt(isTyped: boolean, notes = true): void {
     const places = [...this.querySelectorAll<HTMLInputElement>('[name="municipio"]')];
