@@ -28,10 +28,11 @@ function hasMeta({ elements }: Page, name: string, part: string): boolean {
   );
 }
 
-/** A page that search engines are asked to leave out, and one that asks for nothing, from which `robots.txt` cannot be read either. */
+/** Of the page of errors, which comes with one; of pages left out of searches; and of one that asks for nothing, so not for `robots.txt` either. */
 function listMeant(page: Page): string[] {
   return [
-    ...(hasMeta(page, 'robots', 'noindex') ? ['is-crawlable', 'http-status-code'] : []),
+    ...(page.path === '/404.html' ? ['http-status-code', 'errors-in-console'] : []),
+    ...(hasMeta(page, 'robots', 'noindex') ? ['is-crawlable'] : []),
     ...(hasMeta(page, 'Content-Security-Policy', "connect-src 'none'") ? ['robots-txt'] : []),
   ];
 }

@@ -25,8 +25,11 @@ async function fill(page: Page, name: string, value: string): Promise<void> {
   const kind = await fields.first().evaluate((field) => (field as HTMLInputElement).type);
   if (kind === 'radio' || kind === 'checkbox')
     await page.locator(`main form [name="${name}"][value="${value}"]`).check();
-  else if (kind.startsWith('select')) await fields.first().selectOption(value);
-  else {
+  else if (kind.startsWith('select')) {
+    // Who chooses touches the page: without a key of its own the choice would not count as theirs.
+    await fields.first().press('ArrowDown');
+    await fields.first().selectOption(value);
+  } else {
     await fields.first().fill('');
     await fields.first().pressSequentially(value, { delay });
   }

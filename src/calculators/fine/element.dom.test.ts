@@ -82,11 +82,13 @@ const find = (selector: string): HTMLElement => {
 
 const findSelect = (name: string): HTMLSelectElement => find(`[name="${name}"]`) as HTMLSelectElement;
 
-function open(query: string): void {
+/** Opens the page; `before` is what was chosen before the tool came. */
+function open(query: string, before: (tool: HTMLElement) => void = () => undefined): void {
   history.replaceState(null, '', `/calculadoras/multa/${query}`);
   const tool = document.createElement('fine-tool');
   tool.dataset['parameters'] = JSON.stringify(parameters);
   tool.innerHTML = markup;
+  before(tool);
   document.body.replaceChildren(tool);
 }
 
@@ -130,10 +132,24 @@ describe('fine-tool', () => {
     choose('infraccion', '173');
     choose('infractor', 'persona-natural');
     const notes = [...document.querySelectorAll('[data-note]')].map((note) => note.closest('label')?.textContent);
-    expect(notes).toEqual(['persona-natural(no figura)']);
+    expect(notes).toEqual(['persona-natural(no figura en el cuadro)']);
     press();
     expect(result()).toContain('El cuadro no prevé multa para una persona natural');
     expect(document.querySelector('.field.invalid')).toBeNull();
+  });
+
+  it.each([
+    ['', 'chosen before the tool came'],
+    ['?municipio=trujillo&infraccion=173', 'of the address'],
+  ])('«%s»: offenders are marked with the next choice, so that the form does not move by itself (%s)', (query) => {
+    open(query, (tool) => {
+      tool.querySelector<HTMLInputElement>('[value="trujillo"]')?.click();
+      const select = tool.querySelector('select');
+      if (select) select.value = '173';
+    });
+    expect(document.querySelectorAll('[data-note]')).toHaveLength(0);
+    choose('infractor', 'comercio');
+    expect(document.querySelectorAll('[data-note]')).toHaveLength(1);
   });
 
   it('keeps «Otra cosa» whatever the municipality, and answers it', () => {

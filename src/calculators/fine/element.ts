@@ -3,8 +3,7 @@ import { answerFine } from './answer.ts';
 import { otherCode } from './describe-absent.ts';
 import type { FineCase, FineParameters } from './parameters.ts';
 
-/** Short, so that no label grows by a line when it comes. */
-const notNamed = 'no figura';
+const notNamed = 'no figura en el cuadro';
 
 /** A question that is not asked takes no part in the answers. */
 function show(field: Element | null, isAsked: boolean): void {
@@ -28,11 +27,14 @@ export class FineTool extends ToolForm<FineParameters> {
     addEventListener('popstate', () => {
       this.#adapt(false);
     });
-    this.#adapt(false);
+    this.#adapt(false, false);
   }
 
-  /** What stands in the form fits what was chosen; `isTyped`: an infraction of the other table is taken back. */
-  #adapt(isTyped: boolean): void {
+  /**
+   * What stands in the form fits what was chosen; `isTyped`: an infraction of the other table is taken back. Without `notes` nobody is
+   * marked: who chose, or asked, before this was there would see the form pushed down by itself.
+   */
+  #adapt(isTyped: boolean, notes = true): void {
     const places = [...this.querySelectorAll<HTMLInputElement>('[name="municipio"]')];
     const place = places.find(({ checked }) => checked)?.value;
     const select = this.querySelector<HTMLSelectElement>('[name="infraccion"]');
@@ -49,7 +51,7 @@ export class FineTool extends ToolForm<FineParameters> {
     const isAbsent = select.value === otherCode || group?.absent.some(({ id }) => id === select.value) === true;
     show(this.querySelector('[name="infractor"]'), !namesNobody && !isAbsent);
     show(this.querySelector('[name="vez"]'), (fineCase?.repeats.length ?? 0) > 0);
-    this.#markOffenders(fineCase);
+    if (notes) this.#markOffenders(fineCase);
   }
 
   #markOffenders(fineCase: FineCase | undefined): void {
