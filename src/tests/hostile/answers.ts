@@ -1,4 +1,4 @@
-import { encodePayload, type Payload } from './payload.ts';
+import { encodePayload, type Payload } from './payloads/payload.ts';
 
 /** A question of a page: what its address calls it, and an answer that is sound. */
 export interface Question {

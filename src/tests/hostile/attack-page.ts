@@ -2,7 +2,7 @@ import { listUnseenNames } from './built-names.ts';
 import { answerOne, spreadPayloads, writeAnswers, type HostileAnswers, type Question } from './answers.ts';
 import type { AttackedPage } from './attacked-page.ts';
 import { hostileFragments, hostilePaths, hostileQueries } from './hostile-queries.ts';
-import { payloads } from './payloads.ts';
+import { payloads } from './payloads/payloads.ts';
 
 /** By which way something is tried. */
 export type AttackWay = 'spread' | 'alone' | 'shape' | 'fragment' | 'written' | 'path';

@@ -6,7 +6,7 @@ import { AttackedPage } from './attacked-page.ts';
 import { listWays } from './built-scripts.ts';
 import { listHostilePages } from './hostile-pages.ts';
 import { hostileFragments, hostilePaths, hostileQueries } from './hostile-queries.ts';
-import { payloads } from './payloads.ts';
+import { payloads } from './payloads/payloads.ts';
 import { serveLongAddresses } from './serve-long-addresses.ts';
 
 let site: Awaited<ReturnType<typeof serveLongAddresses>>;

@@ -3,7 +3,7 @@ import { useBrowser } from '../browser/open-page.ts';
 import { textFiles, type HostileFile } from './hostile-files.ts';
 import { attackedWidth, judgeSight } from './judge-sight.ts';
 import { lookForHarm } from './look-for-harm.ts';
-import { payloads } from './payloads.ts';
+import { payloads } from './payloads/payloads.ts';
 
 const open = useBrowser();
 const phone = { viewport: { width: attackedWidth, height: 740 } };

@@ -1,3 +1,0 @@
-import { lookAtPages } from './browser/look-at-pages.ts';
-
-lookAtPages(1, 2);

@@ -1,4 +1,0 @@
-import { lookAtSamples } from './browser/look-at-samples.ts';
-import { otherSamples } from './browser/page-kinds.ts';
-
-lookAtSamples(otherSamples);

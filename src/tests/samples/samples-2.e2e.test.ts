@@ -1,0 +1,4 @@
+import { lookAtSamples } from '../browser/look-at-samples.ts';
+import { firstSamples } from '../browser/page-kinds.ts';
+
+lookAtSamples(firstSamples, 2, 2);
