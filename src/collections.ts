@@ -21,7 +21,7 @@ import { redirects } from '#serving';
 import { terms } from '#terms';
 import { startHeights, takingPlaces } from '#embeds';
 import { doors, tools } from '#tools';
-import { attempts, figures, limits, promises } from '#trust';
+import { attempts, blindSpots, figures, limits, promises } from '#trust';
 import { zones } from '#zones';
 
 /** Every kind of content of the site: for Astro's collections, and for the check that no file is left unclaimed. */
@@ -76,4 +76,5 @@ export const definitions = [
   limits,
   figures,
   attempts,
+  blindSpots,
 ] as const;

@@ -3,11 +3,10 @@ import type { Issue } from '#errors';
 
 /** Files that there is one of, by their name. A project has most of them, or is a small one that shows single kinds and may lack any. */
 export function listMissing(files: readonly string[], definitions: readonly ContentDefinition[]): Issue[] {
-  const due = definitions.filter(({ mayBeMissing }) => mayBeMissing !== true);
-  const single = due.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('*'));
+  const single = definitions.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('*'));
   const missing = single.filter((pattern) => !files.includes(pattern));
   const isSmall = missing.length > single.length / 2;
-  const empty = due.filter(
+  const empty = definitions.filter(
     (definition) =>
       definition.pattern.includes('*') && !files.some((file) => matchFile(definition, file) !== undefined),
   );

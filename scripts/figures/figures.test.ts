@@ -14,16 +14,24 @@ describe('written figures and those of a run', () => {
   test.for<[reason: string, written: Figure, kept: Figure[], says: string[]]>([
     ['the same', figure('mutants', 312), [figure('mutants', 312)], []],
     [
-      'counted otherwise',
+      'more than the page promises: worth a word',
       figure('mutants', 312),
       [figure('mutants', 320)],
-      ['La cifra «mutants» dice 312, y esta revisión contó 320.'],
+      ['warning La cifra «mutants» dice 312, y esta revisión contó 320.'],
+    ],
+    [
+      'fewer than the page promises',
+      figure('mutants', 312),
+      [figure('mutants', 300)],
+      ['error La cifra «mutants» dice 312, y esta revisión contó 300.'],
     ],
     ['not taken by this run', figure('mutants', 312), [], []],
     ['measured: no two runs are alike', figure('load-p99-ms', 4), [figure('load-p99-ms', 5)], []],
     ['of the run itself: a test more is no fault', figure('run-passed', 10), [figure('run-passed', 11)], []],
   ])('%s', ([, value, kept, says]) => {
-    expect(compareFigures([{ value, place }], kept).map(({ message }) => message)).toEqual(says);
+    expect(compareFigures([{ value, place }], kept).map(({ severity, message }) => `${severity} ${message}`)).toEqual(
+      says,
+    );
   });
 
   test('what a run took replaces what was written, by name', () => {

@@ -11,8 +11,6 @@ export interface ContentDefinition<Name extends string = string, Schema extends 
   readonly schema: Schema;
   /** How many records a file holds: it is one, or a list of them. */
   readonly holds: 'one' | 'many';
-  /** True where a project may well have none yet: what a run writes. Of every other kind there is something. */
-  readonly mayBeMissing?: true;
   /** Id of a record, unique among all of this kind; `name` is its file's. Left out, a file goes by its name, and a record of a list by its place. */
   readonly id?: (record: z.output<Schema>, name: string) => string;
 }

@@ -5,12 +5,15 @@
 export { promiseRuns, promiseThemes, type PromiseTheme, type SitePromise } from './promise.schema.ts';
 export { FigureSchema, type Figure } from './figure.schema.ts';
 export type { Attempt } from './attempt.schema.ts';
+export type { BlindSpot } from './blind-spot.schema.ts';
 export type { Limit } from './limit.schema.ts';
 export {
   attempts,
+  blindSpots,
   figures,
   limits,
   listAttempts,
+  listBlindSpots,
   listFigures,
   listLimits,
   listPromises,

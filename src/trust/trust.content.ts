@@ -1,5 +1,6 @@
 import { createListReader, defineContent } from '#catalogue';
 import { AttemptSchema } from './attempt.schema.ts';
+import { BlindSpotSchema } from './blind-spot.schema.ts';
 import { FigureSchema } from './figure.schema.ts';
 import { LimitSchema } from './limit.schema.ts';
 import { PromiseSchema } from './promise.schema.ts';
@@ -19,7 +20,6 @@ export const figures = defineContent({
   pattern: 'content/trust/figures.json',
   schema: FigureSchema,
   holds: 'many',
-  mayBeMissing: true,
   id: ({ name }) => name,
 });
 
@@ -29,7 +29,6 @@ export const attempts = defineContent({
   pattern: 'content/trust/attempts.json',
   schema: AttemptSchema,
   holds: 'many',
-  mayBeMissing: true,
   id: ({ id }) => id,
 });
 
@@ -38,6 +37,15 @@ export const limits = defineContent({
   name: 'limits',
   pattern: 'content/trust/limits.json',
   schema: LimitSchema,
+  holds: 'many',
+  id: ({ id }) => id,
+});
+
+/** Mistakes in content that no program can know. */
+export const blindSpots = defineContent({
+  name: 'blind-spots',
+  pattern: 'content/trust/blind-spots.json',
+  schema: BlindSpotSchema,
   holds: 'many',
   id: ({ id }) => id,
 });
@@ -53,3 +61,6 @@ export const listAttempts = createListReader(attempts);
 
 /** All limits, in the order of the file. */
 export const listLimits = createListReader(limits);
+
+/** All mistakes that no program can know, in the order of the page. */
+export const listBlindSpots = createListReader(blindSpots);

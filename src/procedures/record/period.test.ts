@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { listUits } from '#parameters';
-import { buildCodePath } from '#ui/code';
 import { describeFee, listYearFees } from './fee.ts';
 import { summarizePeriods } from './period.ts';
 import type { Fee } from './procedure.schema.ts';
@@ -70,14 +69,4 @@ describe('fees', () => {
       ),
     ).toBe(expected);
   });
-});
-
-test('a code is one path inside its grid', () => {
-  const { size, path } = buildCodePath('https://example.pe/tramites/trujillo-carnet/');
-  const runs = [...path.matchAll(/M(\d+),(\d+)h(\d+)v1h-\3z/g)];
-  expect(runs.map(([run]) => run).join('')).toBe(path);
-  for (const [, x, y, run] of runs) {
-    expect(Number(x) + Number(run)).toBeLessThanOrEqual(size - 4);
-    expect(Number(y)).toBeGreaterThanOrEqual(4);
-  }
 });
