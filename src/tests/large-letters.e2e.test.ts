@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sharePage, useBrowser } from './browser/open-page.ts';
-import { pageSamples } from './browser/page-kinds.ts';
+import { firstSamples } from './browser/page-kinds.ts';
 
 const open = useBrowser();
 
@@ -39,7 +39,7 @@ describe.each([320])(`with letters of ${largest} px on a screen of %i px`, (widt
     await session.send('Page.setFontSizes', { fontSizes: { standard: largest } });
   });
 
-  test.for(pageSamples)(
+  test.for(firstSamples)(
     '$name: nothing moves sideways, name and menu stand apart, words stay whole',
     async ({ path }) => {
       await page().goto(new URL(path, page().url()).href);

@@ -42,8 +42,11 @@ const scripts: Script[] = [
   {
     tool: 'the questions that narrow the list',
     path: '/tramites/trujillo-carnet/',
-    use: (page) => answerByKeys(page, 'vez', ['primera']),
-    says: /0 de [3-6] listos/,
+    use: async (page) => {
+      await answerByKeys(page, 'vez', ['primera']);
+      await answerByKeys(page, 'organicos', ['no']);
+    },
+    says: /0 de [1-6] listos/,
   },
   {
     tool: 'Mi zona',
@@ -85,7 +88,7 @@ const scripts: Script[] = [
     tool: 'the observations',
     path: '/observaciones/',
     use: (page) => answerByKeys(page, 'norma', ['da-002-2016-mpc']),
-    says: /de 104 observaciones/,
+    says: /^(?!104 )\d+ observaciones y \d+ de redacción/,
   },
   {
     tool: 'the entities',

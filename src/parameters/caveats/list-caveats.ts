@@ -35,12 +35,8 @@ const namedDays = 4;
 function describeByRule({ years, lookedAt, days }: Extract<DeadlineWarning, { kind: 'holidays-by-rule' }>): string {
   const named = days.slice(0, namedDays).map(({ date, name }) => `${formatDay(date)}, ${name}`);
   const more = days.length - named.length;
-  return (
-    `Los feriados de ${listYears(years)} los sacamos de la ley como estaba el ${formatDay(lookedAt)}: si después cambió, el plazo vence otro día.` +
-    (days.length === 0
-      ? ''
-      : ` Solo por esa regla no contamos: ${named.join('; ')}${more === 0 ? '' : ` y ${more} más`}.`)
-  );
+  const listed = days.length === 0 ? '' : `: ${named.join('; ')}${more === 0 ? '' : ` y ${more} más`}`;
+  return `Los feriados de ${listYears(years)} salen de la ley como estaba el ${formatDay(lookedAt)}${listed}. Si cambió, el plazo vence otro día.`;
 }
 
 function describeWarning(warning: DeadlineWarning, rules: CaveatRules): Words {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** No page asks for more stops before what is looked for. */
-const MOST_STOPS = 250;
+const MOST_STOPS = 400;
 
 /** No list of choices is longer. */
 const MOST_CHOICES = 250;

@@ -46,7 +46,6 @@ describe('what is tried', () => {
 
 describe('which pages hear what a stranger says is known from what is built', () => {
   test.for([
-    ['/acerca/', []],
     ['/calculadoras/derecho/', ['query']],
     ['/buscar/', ['query']],
     ['/normas/', ['query', 'fragment']],
@@ -56,15 +55,18 @@ describe('which pages hear what a stranger says is known from what is built', ()
     ['/revisar/', ['message']],
   ] as const)('%s: %s', ([path, ways]) => {
     expect(listWays(path)).toEqual(expect.arrayContaining([...ways]));
-    if (ways.length === 0) expect(listWays(path)).toEqual([]);
+  });
+
+  test('a frame that keeps nothing is not said to', () => {
+    expect(listWays('/embed/articulo/om-011-2012-mpt-art-33/')).not.toContain('store');
   });
 });
 
-describe('everything, where answers are counted, listed, and not found', () => {
+describe('everything of one way, where answers are counted, listed, framed, and not found', () => {
   test.concurrent.for<[path: string, choose: AttackChoice]>([
-    ['/calculadoras/derecho/', chooseWays('written')],
-    ['/normas/', chooseWays('spread', 'fragment')],
-    ['/embed/calculadora/multa/', chooseWays('spread', 'shape')],
+    ['/calculadoras/derecho/', chooseWays('shape')],
+    ['/normas/', chooseWays('fragment')],
+    ['/embed/calculadora/multa/', chooseWays('spread')],
     ['/404.html', chooseWays('path')],
   ])('%s', ([path, choose]) => expectNoHarm(path, choose));
 });
@@ -72,7 +74,7 @@ describe('everything, where answers are counted, listed, and not found', () => {
 describe('a handful on every kind of page', () => {
   const pages = listHostilePages();
   test.concurrent.for(pages.map(({ name, path }, at) => ({ name, path, at })))('$name', ({ path, at }) =>
-    expectNoHarm(path, chooseHandful(2, at)),
+    expectNoHarm(path, chooseHandful(1, at)),
   );
   test('all of them', () => {
     keepFigure('hostile-pages', pages.length);
