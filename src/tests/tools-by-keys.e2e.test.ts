@@ -64,7 +64,7 @@ const scripts: Script[] = [
       await answerByKeys(page, 'anio', ['2024']);
       await send(page);
     },
-    says: /2024/,
+    says: /Abajo están las multas con la UIT de 2024/,
   },
   {
     tool: 'the list of norms',

@@ -93,7 +93,7 @@ describe('the calculator of deadlines', () => {
     ],
     [
       'desde=30/12/2030&cantidad=260',
-      /^Los feriados de 2030 a 2032 .* y 13 más\.$/,
+      /^Los feriados de 2030 a 2032 .* y 13 más\. Si cambió, el plazo vence otro día\.$/,
       'spans later years: four days are named',
     ],
     ['desde=01/12/2026&cantidad=5', undefined, 'ends in the year in which the law was looked at'],

@@ -48,16 +48,27 @@ function followScript(entry: string): string[] {
 export const locateBuilt = (address: string): string =>
   path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
 
-/** Every script that a built page loads, or may load once it is used, by path: `/_astro/search-box.js`. */
-export function listScripts(address: string): string[] {
+/** The scripts that a built page names, as files. */
+function listEntries(address: string): string[] {
   const file = locateBuilt(address);
   const html = readFileSync(file, 'utf8');
-  const entries = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => locate(source, file));
-  return [...new Set(entries.flatMap(followScript))].map((script) => `/${path.relative(dist, script)}`).toSorted();
+  return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => locate(source, file));
 }
 
-/** The ways by which a stranger may speak to a built page. */
+/** Every script that a built page loads, or may load once it is used, by path: `/_astro/search-box.js`. */
+export function listScripts(address: string): string[] {
+  return [...new Set(listEntries(address).flatMap(followScript))]
+    .map((script) => `/${path.relative(dist, script)}`)
+    .toSorted();
+}
+
+/** A page that has nothing but what every page has: it is attacked for all of them. */
+export const plainPage = '/acerca/';
+
+/** The ways by which a stranger may speak to a built page, beside those of every page. */
 export function listWays(address: string): Way[] {
-  const scripts = listScripts(address).map((script) => readScript(path.join(dist, script)));
+  const common = new Set(listEntries(plainPage));
+  const own = listEntries(address).filter((entry) => !common.has(entry));
+  const scripts = [...new Set(own.flatMap(followScript))].map((script) => readScript(path.join(dist, script)));
   return (Object.keys(listeningParts) as Way[]).filter((way) => scripts.some((text) => listeningParts[way].test(text)));
 }

@@ -1,5 +1,5 @@
 import { pageKinds } from '../browser/page-kinds.ts';
-import { listWays } from './built-scripts.ts';
+import { listWays, plainPage } from './built-scripts.ts';
 
 /** A page that is attacked. */
 interface HostilePage {
@@ -19,6 +19,6 @@ export const listHostilePages = (): HostilePage[] =>
       .map(({ note, path }) => ({ name: note === undefined ? kind : `${kind}, ${note}`, path })),
   );
 
-/** Whether a built page has an ear for its address, by what its scripts read. */
+/** Whether a built page has an ear for its address, by what its scripts read; the plain one stands for what all have. */
 export const hearsAddress = ({ path }: HostilePage): boolean =>
-  listWays(path).some((way) => way === 'query' || way === 'fragment');
+  path === plainPage || listWays(path).some((way) => way === 'query' || way === 'fragment');

@@ -13,7 +13,7 @@ interface KeepingPage {
   key: string;
   /** Makes the page keep something, and waits until it is kept. */
   keep: (page: Page) => Promise<void>;
-  /** The same code reads it elsewhere: here every third value is enough. */
+  /** Another page reads as much in the same way: here every third value is enough. */
   isCopy?: true;
   /** What must work whatever was stored. */
   use: (page: Page) => Promise<void>;
@@ -51,6 +51,7 @@ const keepingPages: readonly KeepingPage[] = [
   },
   {
     path: '/formularios/padron/',
+    isCopy: true,
     key: 'norma-circular:formulario:padron',
     keep: async (page) => {
       await page.locator('#c-socios-1-apellidos').fill('Quispe');
