@@ -69,6 +69,6 @@ export const plainPage = '/acerca/';
 export function listWays(address: string): Way[] {
   const common = new Set(listEntries(plainPage));
   const own = listEntries(address).filter((entry) => !common.has(entry));
-  const scripts = [...new Set(own.flatMap(followScript))].map((script) => readScript(path.join(dist, script)));
+  const scripts = [...new Set(own.flatMap(followScript))].map(readScript);
   return (Object.keys(listeningParts) as Way[]).filter((way) => scripts.some((text) => listeningParts[way].test(text)));
 }
