@@ -27,6 +27,8 @@ describe('cualquier entrada', () => {
     await fc.assert(property, {
       numRuns: Math.max(4, Math.ceil((asked || FEW) / cost)),
       examples: (keptCases[name] ?? []).map(([, kept]) => [kept]),
+      // The same entries each time, so that a change is judged by what it changes; the long run looks further.
+      ...(asked === 0 && { seed: 20_261_130 }),
       ...(asked > 0 && { interruptAfterTimeLimit: LONGEST / properties.length }),
     });
   });

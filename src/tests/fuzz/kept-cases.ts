@@ -15,4 +15,7 @@ export const keptCases: Readonly<Record<string, readonly [reason: string, input:
     ['a bar behind an address is part of the address, and guards nothing', 'https://a.pe<b>'],
     ['in braces too', 'www.a.pe{b}'],
   ],
+  'editores: de cualquier página sale un texto válido, con todas sus palabras': [
+    ['a sign in an address is written by its name', ['https://a.pe<b>']],
+  ],
 };
