@@ -5,7 +5,7 @@ import type { Figure } from '#trust';
 const MEASURED = /^run-|-(?:ms|seconds|minutes|per-second|bytes|megabytes|cores|readers|lowest|highest)$/;
 
 /** True for a figure that differs from run to run. */
-export const isMeasured = (name: string): boolean => MEASURED.test(name);
+const isMeasured = (name: string): boolean => MEASURED.test(name);
 
 /** A figure that is written down, with its line. */
 export interface WrittenFigure {

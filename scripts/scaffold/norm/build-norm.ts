@@ -9,32 +9,7 @@ import { joinLines } from '../text/join-lines.ts';
 import { judgeBody } from '../text/judge-body.ts';
 import { writeBody } from '../text/write-body.ts';
 import { findIssuerByWords, findType } from './find-known.ts';
-
-const type = { name: 'type', asks: '¿Qué clase de norma es?', example: 'om', required: true } as const;
-const number = {
-  name: 'number',
-  asks: '¿Qué número tiene, como está impreso y sin «N°»?',
-  example: '012-2026-MPT',
-  required: true,
-} as const;
-const issuer = {
-  name: 'issuer',
-  asks: '¿Quién la dictó (id, siglas o nombre)?',
-  example: 'mp-trujillo',
-  required: true,
-} as const;
-const year = { name: 'year', asks: '¿De qué año es?', example: '2005' } as const;
-const title = {
-  name: 'title',
-  asks: '¿Cómo se denomina, palabra por palabra?',
-  example: 'Ordenanza que regula el recojo',
-} as const;
-const topic = { name: 'topic', asks: '¿De qué tema es?', example: 'residuos-solidos' } as const;
-const from = {
-  name: 'from',
-  asks: '¿De qué archivo se saca el texto (.pdf, .docx, .txt)?',
-  example: 'ordenanza.pdf',
-} as const;
+import { from, issuer, number, title, topic, type, year } from './norm-questions.ts';
 
 const registry = knownNorms.pattern;
 const UNSTATED = 'no consta';

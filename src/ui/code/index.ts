@@ -1,3 +1,2 @@
 /** The address of a page as a QR code, drawn at build or in the browser. Begin with `code-path.ts`. */
-export { buildCodePath, type CodePath } from './code-path.ts';
 export { drawCode } from './draw-code.ts';
