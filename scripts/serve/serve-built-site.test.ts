@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask as askServer, type Answer } from '../release/real-servers/ask.ts';
 import { serveBuiltSite, type ServedSite } from './serve-built-site.ts';
 
 const page = (words: string): string => `<!doctype html><title>${words}</title>${'<p>igual</p>'.repeat(200)}`;
@@ -20,29 +20,11 @@ const files: Record<string, string | Buffer> = {
   '.well-known/security.txt': 'Contact: mailto:a@b.pe',
 };
 
-interface Answer {
-  status: number;
-  headers: IncomingMessage['headers'];
-  body: Buffer;
-}
-
 let folder: string;
 let site: ServedSite;
 
-/** Asks for an address just as it is written: `fetch` would mend it first. */
-function ask(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { hostname, port } = new URL(site.url);
-  return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path: address, method, headers, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
-      });
-    });
-    sent.on('error', reject).end();
-  });
-}
+const ask = (address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  askServer(site.url, address, { method, ...headers });
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'served-'));

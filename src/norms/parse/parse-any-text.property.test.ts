@@ -1,89 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostileText } from '../../tests/fuzz/texts.ts';
 import { expectSound } from '../tree/expect-sound.fixture.ts';
 import { parseNormText } from './parse-norm-text.ts';
-
-/** Lines in which everything that means something to the parser comes together. */
-const fragment = fc.constantFrom(
-  ...[
-    '#',
-    '##',
-    '###',
-    '####',
-    '#####',
-    '- ',
-    '  - ',
-    '    - ',
-    '1. ',
-    '> ',
-    '\t',
-    '     ',
-    '\\',
-    '|',
-    '| --- |',
-    '^^',
-    '>>',
-  ],
-  ...[
-    '===',
-    '⏎',
-    '**',
-    '*',
-    '_',
-    '~',
-    '`',
-    '```',
-    '[^1]',
-    '[^1]: ',
-    '[',
-    ']',
-    '(x)',
-    '{',
-    '}',
-    '<b>',
-    '</b>',
-    '<!--',
-    '&amp;',
-  ],
-  ...[
-    'import x',
-    'export const',
-    'https://a.pe',
-    '\r\n',
-    '\n',
-    '\n\n',
-    '\r',
-    '\u00a0',
-    '\u0000',
-    '\ufeff',
-    '\u2028',
-    '😀',
-  ],
-  ...['Artículo 1°.- ', 'ARTICULO SEGUNDO-', 'TITULO I', 'CAPÍTULO II', 'ANEXO N° 1', 'REGLAMENTO', 'DISPOSICIONES'],
-  ...[
-    'Primera.- ',
-    'CONSIDERANDO:',
-    'Que, ',
-    'DECRETA:',
-    'Regístrese',
-    '10.1. ',
-    'a) ',
-    'i. ',
-    'ñ) ',
-    '✓ ',
-    'texto ',
-    ' ',
-  ],
-);
-const hostile = fc.array(fc.oneof({ weight: 6, arbitrary: fragment }, fc.string({ unit: 'binary', maxLength: 5 })), {
-  maxLength: 60,
-});
 
 describe('any text', () => {
   it('is read without loss, with unique eIds and blocks in order', () => {
     fc.assert(
-      fc.property(hostile, (parts) => {
-        expectSound(parts.join(''));
+      fc.property(hostileText, (source) => {
+        expectSound(source);
       }),
       { numRuns: 1500 },
     );

@@ -50,6 +50,7 @@ const LEGAL = [
 
 /** Signs of Markdown, MDX, YAML, JSON, CSV and addresses. */
 const MARKS = [
+  ...['###', '#####', '    - ', '>>', '⏎', '*', '~', '(x)', '</b>', 'export const', '✓ ', 'texto '],
   ...[
     '#',
     '##',
