@@ -10,7 +10,7 @@ describe('figures in a text', () => {
   test.for<[reason: string, text: string, filled: string, oldest: string | undefined]>([
     ['a count, with its thousands', 'Son {mutants}.', 'Son 1,312.', '2026-11-30'],
     ['several: the oldest says how old the line is', '{mutants}, {load-p99-ms} ms', '1,312, 4.5 ms', '2026-11-28'],
-    ['what no run has taken is not known', 'Son {faults}.', 'Son sin medir.', undefined],
+    ['what no run has taken is not known', 'Son {faults}.', 'Son (sin medir).', undefined],
     ['none', 'Se prueba.', 'Se prueba.', undefined],
   ])('%s', ([, text, filled, oldest]) => {
     expect(fillFigures(text, figures)).toBe(filled);

@@ -8,11 +8,11 @@ const PLACE = /\{([a-z0-9-]+)\}/g;
 /** Names of the figures that a text asks for. */
 export const listFigureNames = (text: string): string[] => [...text.matchAll(PLACE)].map(([, name = '']) => name);
 
-/** A text with its figures in it; what no run has taken is `sin medir`. */
+/** A text with its figures in it; what no run has taken is `(sin medir)`. */
 export function fillFigures(text: string, figures: readonly Figure[]): string {
   return text.replaceAll(PLACE, (_, name: string) => {
     const figure = figures.find((one) => one.name === name);
-    return figure ? formatNumber(Big(figure.value)) : 'sin medir';
+    return figure ? formatNumber(Big(figure.value)) : '(sin medir)';
   });
 }
 
