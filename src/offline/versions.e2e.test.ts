@@ -80,14 +80,32 @@ test('a worker that went wrong is ended by the next visit after the one that end
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
+/** Marks the page when it has got the worker that it asked for, or none. */
+const tellWorkerIsAskedFor = `for (const name of ['register', 'getRegistration']) {
+  const ask = ServiceWorkerContainer.prototype[name];
+  ServiceWorkerContainer.prototype[name] = function (...words) {
+    const got = ask.apply(this, words);
+    got.finally(() => { globalThis.isWorkerAskedFor = true; });
+    return got;
+  };
+}`;
+
 test('a worker that no longer hears of a new one asks the site, and goes', async () => {
   const page = await openSite('/');
   await waitForWorker(page);
   site.changed.set(statePath, '{"stop":true}');
   await page.evaluate((name) => caches.delete(name), cacheNames.state);
-  await page.goto(`${site.url}/embed/calculadora/derecho/`);
-  await page.goto(`${site.url}/robots.txt`);
-  await expect.poll(() => countWorkers(page)).toBe(0);
+  await page.addInitScript(tellWorkerIsAskedFor);
+  await page.goto(`${site.url}/tramites/`);
+  await expect.poll(() => page.evaluate('globalThis.isWorkerAskedFor')).toBe(true);
+  await expect.poll(() => countWorkers(page), { message: 'the page does not call it back' }).toBe(0);
+  await page.goto(`${site.url}/calculadoras/`);
+  const end = await page.evaluate(async (path) => {
+    const { installing } = await navigator.serviceWorker.register(path, { updateViaCache: 'none' });
+    await new Promise((resolve) => installing?.addEventListener('statechange', resolve));
+    return installing?.state;
+  }, workerPath);
+  expect(end, 'an old copy that is still handed out does not come').toBe('redundant');
 });
 
 test.for<[reason: string, path: string]>([
