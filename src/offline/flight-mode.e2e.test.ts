@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../tests/browser/open-page.ts';
 import { connect, Deployment, disconnect, waitForWorker } from '../tests/browser/deployment.ts';
+import { cacheNames } from './names.ts';
 
 const open = useBrowser();
 const site = new Deployment();
@@ -69,6 +70,29 @@ test('a norm is found by its number', async () => {
 test('words that were searched before are found again', async () => {
   await page.goto(`${site.url}/buscar/?q=triciclo`);
   await expect.poll(() => page.locator('search-results li').count()).toBeGreaterThan(0);
+  const kept = await page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
+    cacheNames.data,
+  );
+  expect(
+    kept.filter((url) => url.includes('?')),
+    'what Pagefind asks for with the hour is kept once',
+  ).toEqual([]);
+});
+
+test('of data that came with a visit and with the worker the newer is taken', async () => {
+  const read = (daysAgo: number): Promise<string> =>
+    page.evaluate(
+      async ([name, days]) => {
+        const address = '/tramites/contar-dias.json';
+        const date = new Date(Date.now() - days * 86_400_000).toUTCString();
+        await (await caches.open(name)).put(address, new Response('"visit"', { headers: { date } }));
+        return (await fetch(address)).text();
+      },
+      [cacheNames.data, daysAgo] as const,
+    );
+  expect(await read(10)).toContain('holidays');
+  expect(await read(-1)).toBe('"visit"');
 });
 
 test('a form that was opened can be read, and connects to nothing', async () => {
