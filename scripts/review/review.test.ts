@@ -111,11 +111,12 @@ test.for([
 });
 
 test('says where, since when, why and what to do, and how many', () => {
-  expect(formatDue([item(2, '2026-01-01'), item(9)], '2026-06-01')).toBe(
+  expect(formatDue([item(2, '2026-01-01'), item(3, '2026-12-01', true), item(9)], '2026-06-01')).toBe(
     [
       '01/01/2026  x\n            a.json:2\n            Por algo. Hágalo.',
+      '01/12/2026  x\n            a.json:3\n            Por algo. Hágalo.',
       'sin fecha   x\n            a.json:9\n            Por algo. Hágalo.',
-      'Por revisar: 2. De antes del 01/06/2026: 1; sin fecha: 1.',
+      'Por revisar: 3. De antes del 01/06/2026: 1; sin fecha: 1; falta: 1.',
     ].join('\n'),
   );
   expect(formatDue([], '2026-06-01')).toBe('Nada por revisar: todo se miró desde el 01/06/2026.');
