@@ -1,11 +1,16 @@
 import { bundlePath, cacheNames, savedPrefix } from '../names.ts';
 import { readDate } from './mark-copy.ts';
 
-/** Address under which something is kept: tools have their state in the query, the page is the same; Pagefind asks with the hour. */
-export function nameKept(address: string): string {
+/** Address under which a page is kept: tools have their state in the query, the page is the same. */
+function nameKept(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;
 }
+
+/** Keeps one copy for all queries: neither tools with their answers nor a search with the time after its question mark push out the rest. */
+export const underItsPath = {
+  cacheKeyWillBeUsed: ({ request }: { request: Request }): Promise<string> => Promise.resolve(nameKept(request.url)),
+};
 
 /** A page out of the file of all tools that came with the worker. */
 export async function findBundled(path: string): Promise<Response | undefined> {

@@ -2,7 +2,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
 import { cacheNames } from '../names.ts';
 import { cap, onlyGood } from './bounds.ts';
-import { findKeptData, nameKept } from './kept-pages.ts';
+import { findKeptData, underItsPath } from './kept-pages.ts';
 import { answerPage, pages } from './page-route.ts';
 import { scope, type LastingEvent } from './scope.ts';
 
@@ -20,7 +20,7 @@ const search = new CacheFirst({ cacheName: cacheNames.search, plugins: [onlyGood
 
 /** Rules and lists change under the same name: of what is here the newest counts, as with pages. */
 const newestData = {
-  cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(nameKept(request.url)),
+  ...underItsPath,
   cachedResponseWillBeUsed: ({ request }: { request: Request }) => findKeptData(request.url),
 };
 
