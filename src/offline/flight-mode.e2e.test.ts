@@ -114,3 +114,10 @@ test('a page that was never opened leads to what is kept, and back when there is
   await expect.poll(() => page.locator('h1').innerText()).toMatch(/agua/i);
   expect(await page.locator('[data-kept-copy]').count()).toBe(0);
 });
+
+test('where the server is broken, the copy stands for its error', async () => {
+  site.fault = 'broken';
+  await page.goto(`${site.url}${card}`);
+  await expect.poll(notice).toMatch(copyWords);
+  site.fault = undefined;
+});
