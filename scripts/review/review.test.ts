@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { calendarYears } from '#calendar';
 import type { ContentRecord } from '#catalogue';
 import { listUits } from '#parameters';
+import { definitions } from '../../src/collections.ts';
 import { chooseDue, type DueItem } from './due-item.ts';
 import { formatDue } from './format-due.ts';
-import { listReviewed } from './list-reviewed.ts';
+import { kinds, listReviewed } from './list-reviewed.ts';
 import { listYearly } from './list-yearly.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -71,6 +72,11 @@ test.for<[reason: string, value: unknown, told: (readonly [what: string, since: 
   ['a word of that name elsewhere', { says: 'recalled' }, []],
 ])('%s', ([, value, told]) => {
   expect(listReviewed('procedures', record(value)).map(({ what, since }) => [what, since])).toEqual(told);
+});
+
+test('each kind that has a word is a collection', () => {
+  const names = new Set<string>(definitions.map(({ name }) => name));
+  expect(Object.keys(kinds).filter((kind) => !names.has(kind))).toEqual([]);
 });
 
 test('says how many sources are to be read again', () => {

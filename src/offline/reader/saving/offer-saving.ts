@@ -55,7 +55,9 @@ class SaveBox {
     // A second press while the first is at work would take away what that one saved.
     this.#button.onclick = null;
     const problem = await saveItem(this.#path, this.#list, (count) => {
-      this.#status.textContent = count === 1 ? 'Guardando… ' : `Guardando… ${count} de ${files.length} `;
+      // Who listens hears it once, and does not have each file counted out.
+      if (count === 1) this.#status.textContent = 'Guardando… ';
+      this.#button.textContent = `${count} de ${files.length}`;
     });
     await this.show(problem && `${problems[problem]} `);
   }
