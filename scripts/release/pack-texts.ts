@@ -30,7 +30,8 @@ export interface PackedSizes {
   brotli: number;
 }
 
-async function packFile(file: string, effort: Effort): Promise<Omit<PackedSizes, 'files'>> {
+/** Packs a text beside it, where that gains something; gives what it weighs. */
+export async function packFile(file: string, effort: Effort): Promise<Omit<PackedSizes, 'files'>> {
   const text = await readFile(file);
   const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length, [constants.BROTLI_PARAM_QUALITY]: effort.brotli };
   const packed = {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { buildSecurityTxt } from './build-security-txt.ts';
 import { buildLicences } from './list-licences.ts';
+import { putStopWorker } from './put-stop-worker.ts';
 import { usualPlace, writeRelease, type ReleaseSource } from './write-release.ts';
 import { zipFolder } from './zip-folder.ts';
 
@@ -146,4 +147,32 @@ test('licences name each package that the site is built with, and give their ter
   expect(lines.some((line) => /^Copyright \(c\) \d+ Arjun Barrett$/.test(line))).toBe(true);
   // Only tests and the gate use it.
   expect(lines.filter((line) => line.startsWith('vitest '))).toEqual([]);
+});
+
+describe('on a bad day', () => {
+  const prepare = async (effort: ReleaseSource['effort']): Promise<string> => {
+    const source = buildSource({ effort });
+    mkdirSync(path.join(source.site, 'sin-internet'));
+    writeFileSync(path.join(source.site, 'sw.js'), text);
+    await writeRelease(path.join(room, 'release'), source);
+    return path.join(room, 'release/site');
+  };
+  const read = (site: string, file: string): Buffer => readFileSync(path.join(site, file));
+
+  test('the worker that ends all others takes the place of the last one, as every server sends it', async () => {
+    const site = await prepare({ brotli: 1, gzip: 1 });
+    expect(await putStopWorker(site)).toBe(true);
+    const worker = read(site, 'sw.js').toString();
+    expect(worker).toContain('unregister');
+    expect(brotliDecompressSync(read(site, 'sw.js.br')).toString()).toBe(worker);
+    expect(gunzipSync(read(site, 'sw.js.gz')).toString()).toBe(worker);
+    expect(read(site, 'sin-internet/estado.json').toString()).toBe('{"stop":true}');
+  });
+
+  test('a site that is not packed gets no packed worker, and a folder without a site gets none', async () => {
+    const site = await prepare(undefined);
+    expect(await putStopWorker(site)).toBe(true);
+    expect(existsSync(path.join(site, 'sw.js.br'))).toBe(false);
+    expect(await putStopWorker(room)).toBe(false);
+  });
 });

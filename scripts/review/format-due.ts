@@ -9,10 +9,12 @@ function formatItem({ file, line, what, since, why, mend }: DueItem): string {
 
 /** The list for a terminal, and how many. */
 export function formatDue(items: readonly DueItem[], before: string): string {
-  const dated = items.filter(({ since }) => since !== undefined).length;
+  const missing = items.filter(({ isMissing }) => isMissing).length;
+  const undated = items.filter(({ since, isMissing }) => since === undefined && !isMissing).length;
+  const dated = items.length - missing - undated;
   const sum =
     items.length === 0
       ? `Nada por revisar: todo se miró desde el ${formatDay(before)}.`
-      : `Por revisar: ${items.length}. De antes del ${formatDay(before)}: ${dated}; sin fecha: ${items.length - dated}.`;
+      : `Por revisar: ${items.length}. De antes del ${formatDay(before)}: ${dated}; sin fecha: ${undated}; falta: ${missing}.`;
   return [...items.map(formatItem), sum].join('\n');
 }

@@ -15,9 +15,9 @@ const unsure: Readonly<Record<string, { why: string; mend: string }>> = {
 };
 
 /** Collections as an author calls a record of them; others go by their own name. */
-const kinds: Readonly<Record<string, string>> = {
+export const kinds: Readonly<Record<string, string>> = {
   norms: 'norma',
-  knownNorms: 'norma',
+  registry: 'norma',
   procedures: 'trámite',
   guides: 'guía',
   observations: 'observación',
@@ -29,7 +29,12 @@ const kinds: Readonly<Record<string, string>> = {
   holidays: 'feriado',
   decrees: 'decreto',
   deadlineRules: 'regla de plazos',
-  progress: 'avance',
+  planProgress: 'avance',
+  planresReport: 'reporte de un plan',
+  roadmapPlan: 'plan',
+  roadmapEntities: 'entidad de un plan',
+  strategy: 'estrategia',
+  binColours: 'color de tacho',
 };
 
 type Part = Readonly<Record<string, unknown>>;

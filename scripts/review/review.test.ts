@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { calendarYears } from '#calendar';
 import type { ContentRecord } from '#catalogue';
 import { listUits } from '#parameters';
+import { definitions } from '../../src/collections.ts';
 import { chooseDue, type DueItem } from './due-item.ts';
 import { formatDue } from './format-due.ts';
-import { listReviewed } from './list-reviewed.ts';
+import { kinds, listReviewed } from './list-reviewed.ts';
 import { listYearly } from './list-yearly.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -73,6 +74,11 @@ test.for<[reason: string, value: unknown, told: (readonly [what: string, since: 
   expect(listReviewed('procedures', record(value)).map(({ what, since }) => [what, since])).toEqual(told);
 });
 
+test('each kind that has a word is a collection', () => {
+  const names = new Set<string>(definitions.map(({ name }) => name));
+  expect(Object.keys(kinds).filter((kind) => !names.has(kind))).toEqual([]);
+});
+
 test('says how many sources are to be read again', () => {
   expect(listReviewed('norms', record({ status: [status('2026-01-02')] }))[0]?.mend).toContain('sus 2 fuentes');
 });
@@ -111,11 +117,12 @@ test.for([
 });
 
 test('says where, since when, why and what to do, and how many', () => {
-  expect(formatDue([item(2, '2026-01-01'), item(9)], '2026-06-01')).toBe(
+  expect(formatDue([item(2, '2026-01-01'), item(3, '2026-12-01', true), item(9)], '2026-06-01')).toBe(
     [
       '01/01/2026  x\n            a.json:2\n            Por algo. Hágalo.',
+      '01/12/2026  x\n            a.json:3\n            Por algo. Hágalo.',
       'sin fecha   x\n            a.json:9\n            Por algo. Hágalo.',
-      'Por revisar: 2. De antes del 01/06/2026: 1; sin fecha: 1.',
+      'Por revisar: 3. De antes del 01/06/2026: 1; sin fecha: 1; falta: 1.',
     ].join('\n'),
   );
   expect(formatDue([], '2026-06-01')).toBe('Nada por revisar: todo se miró desde el 01/06/2026.');

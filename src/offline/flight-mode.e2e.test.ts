@@ -72,6 +72,21 @@ test('words that were searched before are found again', async () => {
   await expect.poll(() => page.locator('search-results li').count()).toBeGreaterThan(0);
 });
 
+test('of data that came with a visit and with the worker the newer is taken', async () => {
+  const read = (daysAgo: number): Promise<string> =>
+    page.evaluate(
+      async ([name, days]) => {
+        const address = '/tramites/contar-dias.json';
+        const date = new Date(Date.now() - days * 86_400_000).toUTCString();
+        await (await caches.open(name)).put(address, new Response('"visit"', { headers: { date } }));
+        return (await fetch(address)).text();
+      },
+      [cacheNames.data, daysAgo] as const,
+    );
+  expect(await read(10)).toContain('holidays');
+  expect(await read(-1)).toBe('"visit"');
+});
+
 test('what a search asks for with the time after its question mark is kept once', async () => {
   const kept = await page.evaluate(
     async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
@@ -98,4 +113,11 @@ test('a page that was never opened leads to what is kept, and back when there is
   await page.getByRole('button', { name: 'Probar otra vez' }).click();
   await expect.poll(() => page.locator('h1').innerText()).toMatch(/agua/i);
   expect(await page.locator('[data-kept-copy]').count()).toBe(0);
+});
+
+test('where the server is broken, the copy stands for its error', async () => {
+  site.fault = 'broken';
+  await page.goto(`${site.url}${card}`);
+  await expect.poll(notice).toMatch(copyWords);
+  site.fault = undefined;
 });

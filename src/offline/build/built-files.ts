@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** Names of modules and sheets as scripts have them, beside themselves: `./element.B4yq4bFt.js`. */
 const besides = /[`"'](\.\/[\w.-]+\.(?:js|css))[`"']/g;
 
-/** Styles, scripts and data that a page asks for by itself or when it is used. */
-const asked = /(?:src|href|data-rules)="(\/[^"?#]+\.(?:js|css|svg|png|json))"/g;
+/** Styles, scripts and data that a page asks for by itself or when it is used; where a link leads is a download. */
+const asked = /(?:src|<link\b[^>]*? href|data-rules)="(\/[^"?#]+\.(?:js|css|svg|png|json))"/g;
 
 /** The files of a built site, by their addresses; each is read and weighed once. */
 export class BuiltFiles {

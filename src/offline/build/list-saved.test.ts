@@ -11,7 +11,8 @@ const site: Record<string, string> = {
   'tramites/carnet/index.html': `${script}<a href="/hojas/carnet/">Hoja</a><a href="/normas/ley/">Ley</a>`,
   'tramites/que-me-toca/index.html': '',
   'hojas/carnet/index.html': '<link rel="stylesheet" href="/_astro/sheet.css">',
-  'normas/ley/index.html': '<p id="art_1">Texto</p>',
+  'normas/ley/index.html': '<p id="art_1">Texto</p><a href="/normas/ley.json">JSON</a>',
+  'normas/ley.json': '{}',
   'normas/ley/art_1/index.html': 'Texto',
   'normas/ley/att_1/index.html': 'Un anexo con página propia',
   'planes/plan/index.html': '',
@@ -42,7 +43,7 @@ describe('what is saved', () => {
       '/tramites/carnet/',
       ['/hojas/carnet/', '/_astro/later.js', '/_astro/page.js', '/_astro/shared.js', '/_astro/sheet.css'],
     ],
-    ['with a norm: annexes that its page has no room for', '/normas/ley/', ['/normas/ley/att_1/']],
+    ['with a norm: annexes that its page has no room for, no download', '/normas/ley/', ['/normas/ley/att_1/']],
     ['with a plan: its pages, not those of each action', '/planes/plan/', ['/planes/plan/actividades/']],
   ] as const)('%s', ([, page, others]) => {
     expect(listSaved(new BuiltFiles(folder)).get(page)?.files).toEqual([page, ...others]);

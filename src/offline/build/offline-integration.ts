@@ -44,16 +44,18 @@ async function writeOffline(root: string): Promise<number> {
     writeFileSync(file, text);
   };
   const pages = listBasePages(files);
-  const bundle = (): string => JSON.stringify(Object.fromEntries(pages.map((page) => [page, files.readText(page)])));
-  write(bundlePath, bundle());
-  // The page of what is kept says what the first visit brings, and is part of it.
-  write(`${offlinePath}index.html`, fillWeight(files.readText(offlinePath), listBaseFiles(files), files));
-  write(bundlePath, bundle());
+  const writeBase = async (): Promise<string[]> => {
+    write(bundlePath, JSON.stringify(Object.fromEntries(pages.map((page) => [page, files.readText(page)]))));
+    const base = listBaseFiles(files);
+    write(workerPath, await bundleWorker(await buildEntries(root, base)));
+    return base;
+  };
+  // The page of what is kept says what the first visit brings, worker included, and is part of it.
+  const brought = [workerPath, ...(await writeBase())];
+  write(`${offlinePath}index.html`, fillWeight(files.readText(offlinePath), brought, files));
   write(statePath, JSON.stringify({ stop: false }));
   for (const [page, list] of listSaved(files)) write(page + saveListName, JSON.stringify(list));
-  const base = listBaseFiles(files);
-  write(workerPath, await bundleWorker(await buildEntries(root, base)));
-  return base.length;
+  return (await writeBase()).length;
 }
 
 /** Makes the worker when all else of the site is built. */

@@ -27,20 +27,21 @@ export function watchVersions(registration: ServiceWorkerRegistration): void {
   const worker = navigator.serviceWorker;
   let line: HTMLElement | undefined;
   const offer = (): void => {
-    const { waiting } = registration;
-    if (!waiting || !worker.controller || line) return;
+    if (!registration.waiting || !worker.controller || line) return;
     const button = buildElement('button', { type: 'button', class: 'button' }, 'Actualizar');
     button.addEventListener('click', () => {
       const message: WorkerMessage = { kind: 'renew' };
       worker.addEventListener('controllerchange', () => {
         location.reload();
       });
-      waiting.postMessage(message);
+      // The one that waits now: another may have come since the line did.
+      registration.waiting?.postMessage(message);
     });
     line = buildLine(button);
   };
   worker.addEventListener('controllerchange', () => {
     line?.remove();
+    line = undefined;
   });
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer);

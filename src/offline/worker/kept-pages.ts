@@ -22,6 +22,12 @@ export async function findBundled(path: string): Promise<Response | undefined> {
   return new Response(html, { headers: { 'content-type': 'text/html;charset=utf-8', ...(date && { date }) } });
 }
 
+/** The newest of some copies, by the server's clock. */
+function pickNewest(copies: readonly (Response | undefined)[]): Response | undefined {
+  const age = (copy: Response): number => readDate(copy)?.valueOf() ?? 0;
+  return copies.filter((copy) => copy !== undefined).sort((a, b) => age(b) - age(a))[0];
+}
+
 /** Where pages are kept that were visited, or saved. */
 async function listCaches(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name === cacheNames.pages || name.startsWith(savedPrefix));
@@ -32,7 +38,12 @@ export async function findKeptPage(address: string): Promise<Response | undefine
   const url = nameKept(address);
   const found = [findBundled(new URL(url).pathname)];
   for (const name of await listCaches()) found.push(caches.open(name).then((cache) => cache.match(url)));
-  const copies = (await Promise.all(found)).filter((copy) => copy !== undefined);
-  const age = (copy: Response): number => readDate(copy)?.valueOf() ?? 0;
-  return copies.sort((a, b) => age(b) - age(a))[0];
+  return pickNewest(await Promise.all(found));
+}
+
+/** The newest copy of data: of a visit, of what was saved, or of the base, which names them with a digest after the question mark. */
+export async function findKeptData(address: string): Promise<Response | undefined> {
+  const look = async (name: string): Promise<Response | undefined> =>
+    (await caches.open(name)).match(nameKept(address), { ignoreSearch: true, ignoreVary: true });
+  return pickNewest(await Promise.all((await caches.keys()).map(look)));
 }

@@ -27,12 +27,13 @@ export const pages = new NetworkFirst({
 });
 
 /** Where a reader is led who has no copy of the page itself: its last slash was left out, or the whole norm is here, with this part. */
-async function findWay(url: URL): Promise<string | undefined> {
-  const { href, pathname, origin } = url;
+async function findWay({ pathname, origin, hash }: URL): Promise<string | undefined> {
   if (!pathname.endsWith('/') && (await findKeptPage(`${origin}${pathname}/`))) return `${origin}${pathname}/`;
   const [, norm, part = ''] = /^(\/normas\/[^/]+\/)([^/]+)\/$/.exec(pathname) ?? [];
-  if (norm === undefined || href.includes('#')) return undefined;
-  return (await findKeptPage(origin + norm)) && `${origin}${norm}#${part}`;
+  const whole = norm === undefined ? undefined : await findKeptPage(origin + norm);
+  // What stands below a norm and is no part of its text, its map for one, is not there.
+  if (norm === undefined || !(await whole?.text())?.includes(`id="${part}"`)) return undefined;
+  return origin + norm + (hash || `#${part}`);
 }
 
 /** Answers for a page: today's, a copy, a way that leads near, or the page that says what is kept. */

@@ -2,11 +2,11 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
 import { cacheNames } from '../names.ts';
 import { cap, onlyGood } from './bounds.ts';
-import { underItsPath } from './kept-pages.ts';
+import { findKeptData, underItsPath } from './kept-pages.ts';
 import { answerPage, pages } from './page-route.ts';
 import { scope, type LastingEvent } from './scope.ts';
 
-/** What came with the worker, or was saved by the reader, is as good; the base names its files with a digest after the question mark. */
+/** What came with the worker, or was saved by the reader, is as good. */
 const fromAnyCache = {
   cachedResponseWillBeUsed: async ({ request, cachedResponse }: { request: Request; cachedResponse?: Response }) =>
     cachedResponse ?? (await caches.match(request.url, { ignoreSearch: true, ignoreVary: true })),
@@ -18,11 +18,16 @@ const parts = new CacheFirst({ cacheName: cacheNames.parts, plugins: [onlyGood, 
 /** Parts of the index are named by content, too. */
 const search = new CacheFirst({ cacheName: cacheNames.search, plugins: [onlyGood, cap(150, 60)] });
 
-/** Rules and lists change under the same name. */
+/** Rules and lists change under the same name: of what is here the newest counts, as with pages. */
+const newestData = {
+  ...underItsPath,
+  cachedResponseWillBeUsed: ({ request }: { request: Request }) => findKeptData(request.url),
+};
+
 const data = new NetworkFirst({
   cacheName: cacheNames.data,
   networkTimeoutSeconds: 4,
-  plugins: [onlyGood, cap(60, 90), underItsPath, fromAnyCache],
+  plugins: [onlyGood, cap(60, 90), newestData],
 });
 
 /** What answers for a file that a page asks for; undefined: the browser itself, as if there were no worker. */

@@ -6,7 +6,7 @@
  */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { cacheNames, type WorkerMessage } from '../names.ts';
-import { askState } from './ask-state.ts';
+import { askState, refuseWhereStopped } from './ask-state.ts';
 import { answerRequests, keepAddresses } from './routes.ts';
 import { scope, type LastingEvent } from './scope.ts';
 
@@ -34,7 +34,7 @@ async function takeOver(event: LastingEvent): Promise<void> {
 }
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(base.install(event));
+  event.waitUntil(refuseWhereStopped().then(() => base.install(event)));
 });
 scope.addEventListener('activate', (event) => {
   event.waitUntil(takeOver(event));

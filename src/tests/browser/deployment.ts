@@ -17,10 +17,17 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 export class Deployment {
   /** What is sent in place of a file of the built site, by its address; undefined: nothing is there. */
   readonly changed = new Map<string, string | undefined>();
+  /** Something is wrong with the server: it says so, or says nothing at all. */
+  fault: 'broken' | 'silent' | undefined;
   #server: LocalServer | undefined;
   #port = 0;
 
   readonly #answer: RequestListener = (request, response) => {
+    if (this.fault === 'silent') return;
+    if (this.fault === 'broken') {
+      response.writeHead(503).end();
+      return;
+    }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!this.changed.has(pathname)) {
       answerFrom(built)(request, response);

@@ -9,6 +9,7 @@ const problems: Record<SaveProblem, string> = {
   full: 'No alcanza el espacio de este aparato: no se guardó nada. Quita algo de lo guardado y prueba otra vez.',
   refused: 'Este navegador no deja guardar páginas, por ejemplo en una ventana privada: no se guardó nada.',
   offline: 'No llegó todo: no se guardó nada. Revisa tu conexión y prueba otra vez.',
+  changed: 'El sitio cambió mientras leías: no se guardó nada. Carga la página otra vez y guárdala.',
 };
 
 /** The part of a page where its reader saves it, or takes it away again. */
@@ -51,8 +52,12 @@ class SaveBox {
 
   async #save(): Promise<void> {
     const { files } = this.#list;
+    // A second press while the first is at work would take away what that one saved.
+    this.#button.onclick = null;
     const problem = await saveItem(this.#path, this.#list, (count) => {
-      this.#status.textContent = count === 1 ? 'Guardando… ' : `Guardando… ${count} de ${files.length} `;
+      // Who listens hears it once, and does not have each file counted out.
+      if (count === 1) this.#status.textContent = 'Guardando… ';
+      this.#button.textContent = `${count} de ${files.length}`;
     });
     await this.show(problem && `${problems[problem]} `);
   }

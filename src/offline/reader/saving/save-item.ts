@@ -3,7 +3,10 @@ import type { SavedRecord, SaveList } from '../../save-list.ts';
 import { nameCache, removeSaved } from './saved-items.ts';
 
 /** Why something was not saved. */
-export type SaveProblem = 'full' | 'refused' | 'offline';
+export type SaveProblem = 'full' | 'refused' | 'offline' | 'changed';
+
+/** The site is of another build than the page: what came of it would not fit together. */
+class OtherBuild extends Error {}
 
 /** Named by content: any copy is right, and the worker may have it. */
 const isNamed = (address: string): boolean => address.startsWith('/_astro/');
@@ -16,6 +19,7 @@ async function fetchFile(address: string): Promise<Response> {
 }
 
 function judgeError(error: unknown): SaveProblem {
+  if (error instanceof OtherBuild) return 'changed';
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   return name === 'TypeError' ? 'offline' : 'refused';
@@ -32,10 +36,18 @@ async function fillCache(
     await cache.put(file, await fetchFile(file));
   }
   // With its list the page can say without a connection that it is saved.
-  const list = record.path + saveListName;
-  await cache.put(list, await fetchFile(list));
+  const address = record.path + saveListName;
+  const list = await fetchFile(address);
+  const { version } = (await list.clone().json()) as SaveList;
+  if (version !== record.version) throw new OtherBuild(version);
+  await cache.put(address, list);
   // The record comes last: without it nothing counts as saved.
   await cache.put(savedRecordPath, new Response(JSON.stringify(record)));
+}
+
+/** Asks the browser not to clear what is saved by itself; some do not answer before their reader does, iPhones until 2021 know no such question. */
+function keepForGood(): void {
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
 }
 
 /**
@@ -55,8 +67,7 @@ export async function saveItem(
     if (!('caches' in globalThis)) return 'refused';
     await fillCache(name, record, { files, onFile });
     await removeSaved(path, name);
-    // Asks the browser not to clear it by itself; some do not answer before their reader does.
-    void navigator.storage.persist().catch(() => false);
+    keepForGood();
     return undefined;
   } catch (error) {
     await caches.delete(name).catch(() => false);
