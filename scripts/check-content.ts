@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { forgetContent, openCatalogue, type ContentRule } from '#catalogue';
 import { checkContent } from './content/check-content.ts';
 import { listRules } from './content/list-rules.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues } from './gate/print-issues.ts';
 
 /** `--todo` prints every issue; without it, of one rule only so many that a screen takes. */
 const { values, positionals: roots } = parseArgs({ options: { todo: { type: 'boolean' } }, allowPositionals: true });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { listParsedTexts, walkProvisions, type NormFrontMatter, type NormTree, type ParsedText } from '#norms';
 import type { Issue } from '#errors';
 import { readMainText } from './built-site/read-main-text.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues } from './gate/print-issues.ts';
 import { checkPlanPages } from './source-coverage/cover-plan-pages.ts';
 import { coverSource, type Coverage } from './source-coverage/cover-source.ts';
 import { joinPages } from './source-coverage/join-pages.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { checkLock } from './gate/check-lock.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues } from './gate/print-issues.ts';
 
 const ProjectSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
 

@@ -22,7 +22,7 @@ import { checkText } from './plan-coverage/check-text.ts';
 import { coverDocument, type PlanCoverage } from './plan-coverage/cover-document.ts';
 import { planFurniture } from './plan-coverage/furniture.ts';
 import { readFragments } from './plan-coverage/read-fragments.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues } from './gate/print-issues.ts';
 
 const shared = path.resolve(process.env['NORMA_SHARED'] ?? '../shared');
 const seeds = path.join(shared, 'seeds');

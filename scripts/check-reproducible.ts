@@ -1,6 +1,6 @@
 /** Builds the site once more, on a machine made strange, and compares each file with the built site. */
 import { keepFigure } from './figures/keep-figure.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues } from './gate/print-issues.ts';
 import { buildElsewhere } from './reproducible/build-elsewhere.ts';
 import { compareFolders } from './reproducible/compare-folders.ts';
 

@@ -1,5 +1,5 @@
 /** Reviews the citations of files: `npm run citas -- escrito.docx`. Says what it does with `--ayuda`. */
-import { readFile as readBytes } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   compareQuotations,
@@ -8,6 +8,7 @@ import {
   readFile,
   readHeldText,
   readReviewRegistry,
+  refuseLong,
   reviewText,
   UnreadableFile,
   type Review,
@@ -30,8 +31,16 @@ Revisa las normas que citan textos .txt, .docx y .pdf con texto. Nada sale de es
 Código de salida: 0 sin faltas; 1 si algo está derogado, no existe en el texto que tenemos o tiene el número mal escrito;
 2 si un archivo no se pudo leer o la orden está mal. «Sin verificar» y «Vigente con cambios» no son faltas: se dicen.`;
 
+/** Bytes of a file. What is no file on a disk (a device, a pipe) may never end, and is not begun. */
+async function readDisk(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const known = await stat(file);
+  if (!known.isFile() && !known.isDirectory()) throw new UnreadableFile('No es un archivo.');
+  refuseLong(known.size);
+  return new Uint8Array(await readBytes(file));
+}
+
 async function reviewFile(file: string, issuer: string | undefined): Promise<{ text: string; review: Review }> {
-  const text = await readFile(file, new Uint8Array(await readBytes(path.resolve(here, file))));
+  const text = await readFile(file, await readDisk(path.resolve(here, file)));
   const registry = readRegistry();
   const review = reviewText(text, registry, { thisYear: new Date().getFullYear(), ...(issuer && { issuer }) });
   return {

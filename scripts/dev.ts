@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { readSiteUrl } from './read-site-url.ts';
+import { readSiteUrl } from './serve/read-site-url.ts';
 
 // Astro would show a mistake in it with a stack of its own files.
 readSiteUrl();

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { readContact } from '#site';
 import { listRedirects } from '#serving';
 import { formatFileSize } from '../src/files/format-file-size.ts';
-import { readSiteUrl } from './read-site-url.ts';
+import { readSiteUrl } from './serve/read-site-url.ts';
 import { buildLicences } from './release/list-licences.ts';
 import { best } from './release/pack-texts.ts';
 import { readStamp } from './release/read-stamp.ts';

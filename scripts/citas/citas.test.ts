@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'malo.docx'), buildDocx(['La Ley N° 27314.'], 'Ley N° 277972'));
   writeFileSync(path.join(folder, 'terminal.txt'), 'Ley N° 29419\u001B[31m y «Ley N° 27806»');
   writeFileSync(path.join(folder, 'vacio.pdf'), 'nada');
+  writeFileSync(path.join(folder, 'largo.pdf'), '');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -47,8 +48,12 @@ describe('npm run citas', () => {
   });
 
   it('ends with 2 where a file cannot be read, and goes on with the others', () => {
-    const { status, stdout, stderr } = run('no-hay.txt', 'vacio.pdf', '.', 'terminal.txt');
+    // A device gives bytes without end, and a file can say that it has terabytes: neither is begun.
+    truncateSync(path.join(folder, 'largo.pdf'), 2 ** 42);
+    const { status, stdout, stderr } = run('no-hay.txt', 'vacio.pdf', '.', '/dev/zero', 'largo.pdf', 'terminal.txt');
     expect(stderr).toMatch(/no-hay\.txt: No existe\.[^]*vacio\.pdf: No pudimos leer[^]*\.: Es una carpeta\./);
+    expect(stderr).toMatch(/largo\.pdf: El archivo pasa de 25 MB\./);
+    if (existsSync('/dev/zero')) expect(stderr).toContain('/dev/zero: No es un archivo.');
     // Nothing of a text steers the terminal.
     expect(stdout).toMatch(/Ley N° 29419/);
     expect(stdout).not.toContain('\u001B');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser, type OpenPage } from '../tests/browser/open-page.ts';
 import { connect, Deployment, disconnect, waitForWorker } from '../tests/browser/deployment.ts';
+import { cacheNames } from './names.ts';
 
 const open = useBrowser();
 const site = new Deployment();
@@ -69,6 +70,15 @@ test('a norm is found by its number', async () => {
 test('words that were searched before are found again', async () => {
   await page.goto(`${site.url}/buscar/?q=triciclo`);
   await expect.poll(() => page.locator('search-results li').count()).toBeGreaterThan(0);
+});
+
+test('what a search asks for with the time after its question mark is kept once', async () => {
+  const kept = await page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
+    cacheNames.data,
+  );
+  expect(kept).toContain(`${site.url}/pagefind/pagefind-entry.json`);
+  expect(kept.filter((url) => url.includes('?'))).toEqual([]);
 });
 
 test('a form that was opened can be read, and connects to nothing', async () => {

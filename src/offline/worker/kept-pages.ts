@@ -2,10 +2,15 @@ import { bundlePath, cacheNames, savedPrefix } from '../names.ts';
 import { readDate } from './mark-copy.ts';
 
 /** Address under which a page is kept: tools have their state in the query, the page is the same. */
-export function nameKept(address: string): string {
+function nameKept(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname;
 }
+
+/** Keeps one copy for all queries: neither tools with their answers nor a search with the time after its question mark push out the rest. */
+export const underItsPath = {
+  cacheKeyWillBeUsed: ({ request }: { request: Request }): Promise<string> => Promise.resolve(nameKept(request.url)),
+};
 
 /** A page out of the file of all tools that came with the worker. */
 export async function findBundled(path: string): Promise<Response | undefined> {

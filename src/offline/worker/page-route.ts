@@ -1,7 +1,7 @@
 import { NetworkFirst } from 'workbox-strategies';
 import { cacheNames, offlinePath, visitedDays, visitedPages } from '../names.ts';
 import { cap, onlyGood } from './bounds.ts';
-import { findBundled, findKeptPage, nameKept } from './kept-pages.ts';
+import { findBundled, findKeptPage, underItsPath } from './kept-pages.ts';
 import { answerCopy, markMissing } from './mark-copy.ts';
 import type { LastingEvent } from './scope.ts';
 
@@ -9,7 +9,7 @@ import type { LastingEvent } from './scope.ts';
 const PATIENCE = 4;
 
 const fromElsewhere = {
-  cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(nameKept(request.url)),
+  ...underItsPath,
   /** A server that is broken is as good as none. */
   fetchDidSucceed: ({ response }: { response: Response }) =>
     response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error(String(response.status))),

@@ -2,6 +2,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies';
 import { cacheNames } from '../names.ts';
 import { cap, onlyGood } from './bounds.ts';
+import { underItsPath } from './kept-pages.ts';
 import { answerPage, pages } from './page-route.ts';
 import { scope, type LastingEvent } from './scope.ts';
 
@@ -21,7 +22,7 @@ const search = new CacheFirst({ cacheName: cacheNames.search, plugins: [onlyGood
 const data = new NetworkFirst({
   cacheName: cacheNames.data,
   networkTimeoutSeconds: 4,
-  plugins: [onlyGood, cap(60, 90), fromAnyCache],
+  plugins: [onlyGood, cap(60, 90), underItsPath, fromAnyCache],
 });
 
 /** What answers for a file that a page asks for; undefined: the browser itself, as if there were no worker. */

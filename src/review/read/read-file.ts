@@ -6,6 +6,11 @@ export class UnreadableFile extends Error {}
 /** Larger files are no briefs. */
 const longest = 25_000_000;
 
+/** Throws `UnreadableFile` where a file of so many bytes is too long: what is on a disk is refused before it is read. */
+export function refuseLong(bytes: number): void {
+  if (bytes > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
+}
+
 /** A text file: UTF-8, what begins by saying that it is UTF-16, or else what old programs write. */
 function readPlain(bytes: Uint8Array<ArrayBuffer>): string {
   const [first, second] = bytes;
@@ -39,7 +44,7 @@ const readers: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
 export async function readFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const load = readers[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (!load) throw new UnreadableFile('Solo leemos archivos .txt, .docx y .pdf.');
-  if (bytes.length > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
+  refuseLong(bytes.length);
   const read = await load();
   let text: string;
   try {

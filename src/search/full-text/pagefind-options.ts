@@ -7,7 +7,7 @@ export const toolClass = 'herramienta';
 /** Class of the other pages in our words: letters, doubts, answers of the finder. */
 export const pageClass = 'pagina';
 
-/** Options of Pagefind in the browser; found with `scripts/eval-search.ts`. */
+/** Options of Pagefind in the browser; found with `scripts/eval/search.ts`. */
 export const pagefindOptions = {
   excerptLength: 32,
   /** One thread: the worker would be 12 kB more to load, and the index is small. */

@@ -1,7 +1,7 @@
 /** Prints what a build costs with many norms: time and peak memory, cold and warm, and the cost of each further norm. */
 import { rmSync } from 'node:fs';
-import { copySite } from './bench/copy-site.ts';
-import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
+import { copySite } from './copy-site.ts';
+import { measureBuild, type BuildMeasure } from './measure-build.ts';
 
 interface Row {
   count: number;

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listRecords, openCatalogue } from '#catalogue';
 import { normTexts } from '#norms';
-import { launchChromium } from './browser/launch-chromium.ts';
-import { measureReview } from './bench/measure-review.ts';
-import { serveBuiltSite } from './serve/serve-built-site.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { measureReview } from './measure-review.ts';
+import { serveBuiltSite } from '../serve/serve-built-site.ts';
 
 const FIRST_PORT = 4600;
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = `${process.env['NORMA_SHARED'] ?? `${root}../shared`}/corpus`;
 
 /** A text as a brief might paste it: paragraphs of many norms, in turn. */

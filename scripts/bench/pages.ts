@@ -2,16 +2,16 @@
  * Prints what one page of each kind costs whom it is for: what Lighthouse says of it behind nginx, as on a phone, what it weighs, and what one
  * meets over a poor network. Arguments choose: `lighthouse` or `lenta` a part, any other word the kinds that have it in their name.
  */
-import { launchChromium } from './browser/launch-chromium.ts';
-import { readBuiltSite } from './built-site/read-built-site.ts';
-import { keepFigure } from './figures/keep-figure.ts';
-import { openLighthouse } from './bench/pages/lighthouse.ts';
-import { listBenchPages } from './bench/pages/list-pages.ts';
-import { judgePage, measureSlowly } from './bench/pages/measure-page.ts';
-import { listFigures } from './bench/pages/list-figures.ts';
-import { formatHead, formatRow, listShortfalls, type PageRow } from './bench/pages/rows.ts';
-import { servePublished } from './bench/pages/serve-published.ts';
-import { uses } from './bench/pages/slow-use.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { readBuiltSite } from '../built-site/read-built-site.ts';
+import { keepFigure } from '../figures/keep-figure.ts';
+import { openLighthouse } from './pages/lighthouse.ts';
+import { listBenchPages } from './pages/list-pages.ts';
+import { judgePage, measureSlowly } from './pages/measure-page.ts';
+import { listFigures } from './pages/list-figures.ts';
+import { formatHead, formatRow, listShortfalls, type PageRow } from './pages/rows.ts';
+import { servePublished } from './pages/serve-published.ts';
+import { uses } from './pages/slow-use.ts';
 
 const PARTS = ['lighthouse', 'lenta'];
 

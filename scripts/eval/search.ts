@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countQueries, rateQuery, SearchQueriesSchema, type RatedQuery } from '#search';
-import queries from '../src/search/evaluation/queries.json' with { type: 'json' };
-import { openSearch } from './search/open-search.ts';
-import { formatCounts, formatRated, formatShare } from './search/print-rated.ts';
-import { listSealedFiles, rateSealed } from './search/rate-sealed.ts';
+import queries from '../../src/search/evaluation/queries.json' with { type: 'json' };
+import { openSearch } from '../search/open-search.ts';
+import { formatCounts, formatRated, formatShare } from '../search/print-rated.ts';
+import { listSealedFiles, rateSealed } from '../search/rate-sealed.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -65,8 +65,8 @@ if (precision < promised.precision || recall < promised.recall) {
   process.exitCode = 1;
 }
 
-const runsFile = new URL('../src/citations/evaluate/unseen-runs.json', import.meta.url);
-const corpus = join(process.env['NORMA_SHARED'] ?? join(import.meta.dirname, '../../shared'), 'corpus');
+const runsFile = new URL('../../src/citations/evaluate/unseen-runs.json', import.meta.url);
+const corpus = join(process.env['NORMA_SHARED'] ?? join(import.meta.dirname, '../../../shared'), 'corpus');
 
 const measures = ['precision', 'recall', 'article', 'resolution', 'otherNames'] as const;
 
@@ -100,7 +100,7 @@ if (existsSync(corpus)) {
         if (run.run === 'first' || isKept(run, { ...score, differences })) return run;
         if (!process.argv.includes('--write')) {
           console.error(
-            `Las cifras guardadas del conjunto ${set} no son las de esta medición. Guárdalas: node scripts/eval-citations.ts --write`,
+            `Las cifras guardadas del conjunto ${set} no son las de esta medición. Guárdalas: node scripts/eval/citations.ts --write`,
           );
           process.exitCode = 1;
         }

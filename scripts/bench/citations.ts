@@ -5,7 +5,7 @@ import { listRecords, openCatalogue } from '#catalogue';
 import { buildCitationRegistry, findMentions, listErrata, resolveCitations } from '#citations';
 import { listIssuers, listKnownNorms, normTexts } from '#norms';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = process.env['NORMA_SHARED'] ?? `${root}../shared`;
 
 function readTexts(): string[] {
@@ -78,5 +78,5 @@ for (const [name, unit] of Object.entries(hostile)) {
 }
 
 // The same engine where readers meet it: in a worker of the built page.
-if (existsSync(`${root}dist/revisar/index.html`)) await import('./bench-review.ts');
+if (existsSync(`${root}dist/revisar/index.html`)) await import('./review.ts');
 else console.log('Revisar citas: no hay dist/; constrúyelo (npm run build) para medirlo en un navegador.');
