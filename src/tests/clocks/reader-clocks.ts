@@ -15,14 +15,11 @@ export interface ReaderClock {
 
 const inYears = (years: number, day: string) => (reviewed: string) => `${Number(reviewed.slice(0, 4)) + years}-${day}`;
 
-/** How many years after the review the last of the clocks that can be right is. */
-export const yearsAhead = 5;
-
 /** Clocks with which the site is read: of the years to come, and far off. */
 export const readerClocks: readonly ReaderClock[] = [
   { name: 'the first days of the next year', show: inYears(1, '01-02'), is: 'young' },
   { name: 'the end of the next year', show: inYears(1, '12-30'), is: 'old' },
-  { name: 'five years on', show: inYears(yearsAhead, '07-01'), is: 'old' },
+  { name: 'five years on', show: inYears(5, '07-01'), is: 'old' },
   { name: 'a phone without a battery', show: () => '2015-01-01', is: 'wrong' },
   { name: 'the end of the century', show: () => '2099-12-31', is: 'old' },
 ];
