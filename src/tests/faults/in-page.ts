@@ -48,9 +48,8 @@ export function findDisorder(): string[] {
     ...(main && heading && !main.contains(heading) && !isBefore(heading, main)
       ? ['the heading stands behind the text']
       : []),
-    ...(isBefore(first, heading ?? null) || !document.querySelector('header')
-      ? []
-      : ['no link stands before the text']),
+    // A frame has no menu that a reader would have to pass.
+    ...(isBefore(first, heading ?? null) || document.body.matches('.embed') ? [] : ['no link stands before the text']),
     ...(levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 1) + 1)
       ? []
       : ['a level of headings is left out']),

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { inject } from 'vitest';
+import { readBuilt } from '../browser/deployment.ts';
 import { takePage } from '../browser/kept-pages.ts';
 import { Traffic } from '../browser/traffic.ts';
 import { lookUsable } from './look-usable.ts';
@@ -23,10 +24,11 @@ export const losses: readonly Loss[] = [
   },
   {
     name: 'fails as it begins',
-    answer: async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `throw new Error('${planted}');${await response.text()}` });
-    },
+    answer: (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `throw new Error('${planted}');${readBuilt(new URL(route.request().url()).pathname)}`,
+      }),
   },
 ];
 
@@ -88,7 +90,8 @@ export async function sufferLoss(path: string): Promise<{ tried: number; wrong: 
           ...problems.filter((problem) => !new RegExp(`${planted}|ERR_FAILED|404`).test(problem)),
         ];
         wrong.push(...found.map((what) => `${what} ⇐ ${new URL(script).pathname} ${name}`));
-        await page.unroute(script, answer);
+        // One that still answers would answer the next page, too.
+        await page.unrouteAll({ behavior: 'wait' });
       }
     }
     return { tried: scripts.length * losses.length, wrong };
