@@ -55,4 +55,5 @@ try {
 const shortfalls = listShortfalls(rows);
 console.log(shortfalls.length === 0 ? '\nTodo llega a su meta.' : `\nNo llegan a su meta: ${shortfalls.length}`);
 for (const line of shortfalls) console.log(`  ${line}`);
+process.exitCode = shortfalls.length === 0 ? 0 : 1;
 if (names.length === 0) for (const [name, value] of listFigures(rows)) keepFigure(name, value);

@@ -36,7 +36,7 @@ function checkPrinted({ value: { source, printed }, locate }: Written): Issue[] 
         : `Los documentos son: ${[...documents.keys()].join(', ')}.`;
     return [{ rule: 'unknown-reference', place: locate(['source']), message, fix }];
   }
-  if (text.includes(foldWords(printed))) return [];
+  if (` ${text} `.includes(` ${foldWords(printed)} `)) return [];
   const message = `«${printed}» no está impreso en «${source}».`;
   const fix = 'Copie las palabras letra por letra del documento, con su error.';
   return [{ rule: 'printed-not-found', place: locate(['printed']), message, fix }];

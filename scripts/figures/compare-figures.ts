@@ -2,7 +2,7 @@ import type { Issue, Place } from '#errors';
 import type { Figure } from '#trust';
 
 /** What depends on the machine or on the day, by the end or the beginning of its name; all else is counted, and the same everywhere. */
-const MEASURED = /^run-|-(?:ms|seconds|minutes|per-second|bytes|megabytes|cores|readers|lowest|highest)$/;
+const MEASURED = /^run-|-(?:ms|seconds|minutes|per-second|bytes|megabytes|cores|readers|runs|lowest|highest)$/;
 
 /** True for a figure that differs from run to run. */
 const isMeasured = (name: string): boolean => MEASURED.test(name);

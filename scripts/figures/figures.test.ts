@@ -27,6 +27,7 @@ describe('written figures and those of a run', () => {
     ],
     ['not taken by this run', figure('mutants', 312), [], []],
     ['measured: no two runs are alike', figure('load-p99-ms', 4), [figure('load-p99-ms', 5)], []],
+    ['as often as there was time for', figure('fuzz-runs', 90_000), [figure('fuzz-runs', 70_000)], []],
     ['of the run itself: a test more is no fault', figure('run-passed', 10), [figure('run-passed', 11)], []],
   ])('%s', ([, value, kept, says]) => {
     expect(compareFigures([{ value, place }], kept).map(({ severity, message }) => `${severity} ${message}`)).toEqual(

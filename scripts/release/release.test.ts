@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
+import { steps } from '../gate/steps.ts';
 import { buildSecurityTxt } from './build-security-txt.ts';
 import { buildLicences } from './list-licences.ts';
 import { putStopWorker } from './put-stop-worker.ts';
@@ -101,6 +102,15 @@ describe('a release', () => {
     await write();
     expect(isThere('site/.well-known')).toBe(false);
   });
+});
+
+test('npm run release checks what it packs before it packs it', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const [checks = '', pack] = (scripts['release'] ?? '').split(' && ');
+  expect(pack).toBe('node scripts/release.ts');
+  const named = checks.replace('node scripts/check.ts ', '').split(' ');
+  expect(named).toEqual(['contenido', 'construcción', 'enlaces', 'html', 'seguridad', 'presupuestos']);
+  expect(named.filter((name) => !steps.some((step) => step.name === name))).toEqual([]);
 });
 
 describe('security.txt', () => {

@@ -62,11 +62,6 @@ test('pages of tools that were never opened are there, with any question in thei
   await expect.poll(notice).toMatch(copyWords);
 });
 
-test('a norm is found by its number', async () => {
-  await page.goto(`${site.url}/buscar/?q=ley+27314`);
-  await expect.poll(() => page.locator('main').innerText()).toContain('Ley General de Residuos Sólidos');
-});
-
 test('words that were searched before are found again', async () => {
   await page.goto(`${site.url}/buscar/?q=triciclo`);
   await expect.poll(() => page.locator('search-results li').count()).toBeGreaterThan(0);
@@ -120,4 +115,14 @@ test('where the server is broken, the copy stands for its error', async () => {
   await page.goto(`${site.url}${card}`);
   await expect.poll(notice).toMatch(copyWords);
   site.fault = undefined;
+});
+
+test('with what came with the first visit alone a norm is found by its number, and a calculator has its rules', async () => {
+  const { pages, parts, data, search } = cacheNames;
+  await page.evaluate((names) => Promise.all(names.map((name) => caches.delete(name))), [pages, parts, data, search]);
+  await disconnect(page, site);
+  await page.goto(`${site.url}/buscar/?q=ley+27314`);
+  await expect.poll(() => page.locator('main').innerText()).toContain('Ley General de Residuos Sólidos');
+  await page.goto(`${site.url}/calculadoras/multa/?municipio=cusco&infraccion=4`);
+  await expect.poll(() => page.locator('[data-result]').innerText()).toMatch(/S\/\s\d/);
 });

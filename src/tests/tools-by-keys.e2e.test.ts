@@ -15,7 +15,10 @@ async function send(page: Page, form = 'main form'): Promise<void> {
 
 /** What the page says by itself, or by the thing that has the focus. */
 async function listSaid(page: Page): Promise<string> {
-  const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  const focused = await page.evaluate(() => {
+    const at = document.activeElement;
+    return at && at !== document.body ? at.textContent : '';
+  });
   return [...listAnnounced(await readAccessibility(page)), focused].join(' ').replaceAll('\u00a0', ' ');
 }
 
@@ -94,7 +97,7 @@ const scripts: Script[] = [
     tool: 'the entities',
     path: '/entidades/',
     use: (page) => answerByKeys(page, 'q', ['ambiente']),
-    says: /^\d+ entidades/,
+    says: /^(?!90 )\d+ entidades/,
   },
   {
     tool: 'the review of citations',
@@ -153,6 +156,8 @@ describe('by keys alone', () => {
   test.for(scripts)('$tool', async ({ path, use, says }) => {
     await withPage(open, path, {}, async (page) => {
       await skipHeader(page);
+      // What is said before a key is pressed tells nothing of the tool.
+      expect(await listSaid(page)).not.toMatch(says);
       await use(page);
       await expect.poll(() => listSaid(page)).toMatch(says);
     });

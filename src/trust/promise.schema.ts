@@ -16,7 +16,12 @@ export const promiseThemes = {
 } as const;
 
 /** The commands that hold a promise to account. */
-export const promiseRuns = { test: 'npm test', check: 'npm run check', bench: 'npm run bench' } as const;
+export const promiseRuns = {
+  test: 'npm test',
+  check: 'npm run check',
+  pages: 'npm run bench:pages',
+  load: 'npm run bench:load',
+} as const;
 
 type Keys<T> = [keyof T, ...(keyof T)[]];
 

@@ -18,17 +18,24 @@ type Name = (typeof names)[number];
 /** The address under which pages are asked for: that of their folder. */
 const readAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-const measureMegabytes = (files: readonly string[]): number =>
-  Math.ceil(files.reduce((total, file) => total + statSync(path.join('dist', file)).size, 0) / 1_000_000);
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .toSorted();
+
+/** What somebody has to put on a server: the texts packed beside, too. */
+function keepSize(folder: string): void {
+  const files = listFiles(folder);
+  const bytes = files.reduce((total, file) => total + statSync(path.join(folder, file)).size, 0);
+  keepFigure('site-files', files.length);
+  keepFigure('site-megabytes', Math.ceil(bytes / 1_000_000));
+}
 
 beforeAll(async () => {
   site = await releaseSite(names, { brotli: 1, gzip: 1 });
-  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '404.html')
-    .map((entry) => path.relative('dist', path.join(entry.parentPath, entry.name)))
-    .toSorted();
-  keepFigure('site-files', files.length);
-  keepFigure('site-megabytes', measureMegabytes(files));
+  keepSize(path.join(site.folder, 'site'));
+  const files = listFiles('dist').filter((file) => file !== '404.html');
   samples = pathClasses.flatMap(({ name }) => {
     const own = files.filter((file) => findPathClass(readAddress(file)).name === name);
     // One of each ending: they differ in type.
@@ -37,7 +44,8 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  keepFigure('server-answers', compared);
+  // A machine that lacks one of the servers has compared less, and says nothing.
+  if (site.servers.size === names.length) keepFigure('server-answers', compared);
   await site.stop();
 });
 
@@ -159,7 +167,10 @@ describe.each(names)('%s', (name) => {
     const answer = await ask(onServer(name, skip), address, { 'accept-encoding': 'gzip, br' });
     expect([400, 404]).toContain(answer.status);
     // What is no address at all Caddy refuses before it has read its configuration.
-    if (name === 'caddy' && answer.body.toString('utf8') === '400 Bad Request') return;
+    if (name === 'caddy' && address === '/%') {
+      expect(answer.body.toString('utf8')).toBe('400 Bad Request');
+      return;
+    }
     expectOurErrors(answer);
     expectHeaders(answer, '/404.html', '404.html');
     expect(answer.headers['set-cookie']).toBeUndefined();

@@ -77,7 +77,7 @@ export const pageKinds: readonly PageKind[] = [
   single('datos', '/datos/', /SHA-256/),
   single('API', '/api/v1/', /api\/v1\/fees\.json/),
   single('límites', '/acerca/limites/', /Cuántas personas a la vez/),
-  single('promesas', '/acerca/confianza/', /Nada se publica sin pasar todas las pruebas/),
+  single('promesas', '/acerca/confianza/', /Nada se empaqueta para publicar sin pasar/),
   single('accesibilidad', '/acerca/accesibilidad/', /NVDA, JAWS, VoiceOver o TalkBack/),
   single('instituciones', '/acerca/instituciones/', /EC-RS[^]*EO-RS/),
   single('búsqueda', '/buscar/', /busca/i),

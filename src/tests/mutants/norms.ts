@@ -179,6 +179,12 @@ export const norms: readonly Mutant[] = [
     swap('Ordenanza Municipal N° 015-MPC- 2015', 'Ordenanza Municipal N° 051-MPC- 2015'),
     '051-MPC',
   ],
+  [
+    'erratum cut within a word',
+    ERRATA,
+    swap('Orgánica de Municipalidades', 'Orgánica de Municipalidad'),
+    'de Municipalidad»',
+  ],
   ['erratum of words that a plan does not print', ERRATA, swap('NTS N°199-MINSA', 'NTS N°198-MINSA'), 'N°198'],
   [
     'erratum read as a provision that is not known',

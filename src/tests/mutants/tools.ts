@@ -155,6 +155,12 @@ export const tools: readonly Mutant[] = [
     'Recyclables',
   ],
   [
+    'spelling of the glossary, cut within a word',
+    `${REGISTRIES}/glossary.json`,
+    swap('"Orgánicos"', '"Orgánic"'),
+    'Ninguna norma con texto escribe «Orgánic»',
+  ],
+  [
     'spelling of two terms',
     `${REGISTRIES}/terms.json`,
     swap('"forms": [\n      "SEGAT"', '"forms": [\n      "UIT"'),
