@@ -17,12 +17,12 @@ describe('the look that a host asks for, in every frame', () => {
     ['?tema=oscuro&color=7fcfca', '#7fcfca', 'rgb(13, 20, 19)', '', 'a theme, and a colour that reads on it'],
     [
       '?tema=claro&color=ffcc00',
-      '#00585c',
+      '#005256',
       'rgb(241, 243, 238)',
       '4.5 a 1',
       'a colour that cannot be read is refused, and why',
     ],
-    ['?reglas=vieja', '#00585c', undefined, 'Las reglas cambiaron', 'a link of older rules'],
+    ['?reglas=vieja', '#005256', undefined, 'Las reglas cambiaron', 'a link of older rules'],
   ] as const)('%s: accent %s, ground %s, says «%s»: %s', async ([query, accent, ground, says]) => {
     const address = new URL(`/embed/calculadora/derecho/${query}`, inject('siteUrl')).href;
     await showEverywhere(address, async (frame) => {

@@ -1,6 +1,6 @@
 /** What is drawn how when a chart leaves the site: the light colours of `src/ui/styles/tokens.css`, which its style does not reach. */
 const ink = '#14211f';
-const accent = '#00585c';
+const accent = '#005256';
 
 /** Attributes of SVG by the class of a mark. */
 export const chartColours: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,10 +16,10 @@ export const chartColours: Readonly<Record<string, Readonly<Record<string, strin
 
 /** Colours of states, for the outline of a ring and the inside of a half. */
 export const stateColours: Readonly<Record<string, string>> = {
-  vigente: '#1d5c38',
-  modificada: '#6b4a00',
-  derogada: '#93291d',
-  'sin-verificar': '#4c4a73',
+  vigente: '#1a5333',
+  modificada: '#634400',
+  derogada: '#89261b',
+  'sin-verificar': '#47456c',
 };
 
 /** Attributes of texts by the class of their mark; those of no class are quiet. */
