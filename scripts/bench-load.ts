@@ -16,7 +16,10 @@ const load = { readers: 50, duration: 10_000 };
 
 const site = await releaseSite(['nginx'], { brotli: 9, gzip: 6 });
 const server = site.servers.get('nginx');
-if (!server) process.exit(1);
+if (!server) {
+  await site.stop();
+  process.exit(1);
+}
 console.log(
   `${load.readers} lectores a la vez, ${load.duration / 1000} s por dirección, ${availableParallelism()} núcleos`,
 );
