@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../built-site/list-files.ts';
 import { buildCaddyfile } from './build-caddy.ts';
 import { buildContainerfile } from './build-container.ts';
 import { buildNginxMain, buildNginxSite, type NginxPlace } from './build-nginx.ts';
@@ -25,12 +26,6 @@ export interface ReleaseSource {
 
 /** Where nginx and the container look for the site, and where they listen, unless somebody changes it. */
 export const usualPlace: NginxPlace = { root: '/srv/norma-circular/site', port: 8080, temp: '/tmp' };
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
 
 /** Gives all files of a folder one time: servers tell a new file from an old one by its time and its size. */
 export function setTimes(folder: string, time: number): void {
