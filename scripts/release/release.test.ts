@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { buildSecurityTxt } from './build-security-txt.ts';
 import { buildLicences } from './list-licences.ts';
 import { findSent, readHeadersFile } from './read-headers-file.fixture.ts';
+import { putStopWorker } from './put-stop-worker.ts';
 import { formatStamp, readRepository } from './read-stamp.ts';
 import { usualPlace, writeRelease, type ReleaseSource } from './write-release.ts';
 import { zipFolder } from './zip-folder.ts';
@@ -123,6 +124,26 @@ describe('a release', () => {
     expect(isThere('site/.well-known/security.txt')).toBe(true);
     await write();
     expect(isThere('site/.well-known')).toBe(false);
+  });
+});
+
+describe('the worker that ends all others', () => {
+  test('stands in a released site as it was written: nothing packed of before is sent in its place', async () => {
+    const source = buildSource();
+    mkdirSync(path.join(source.site, 'sin-internet'));
+    for (const file of ['sw.js', 'sin-internet/estado.json']) writeFileSync(path.join(source.site, file), text);
+    const folder = path.join(room, 'release');
+    await writeRelease(folder, source);
+    expect(isThere('site/sw.js.br')).toBe(true);
+    expect(putStopWorker(path.join(folder, 'site'), 'adiós')).toBe(true);
+    expect(read('site/sw.js').toString()).toBe('adiós');
+    expect(JSON.parse(read('site/sin-internet/estado.json').toString())).toEqual({ stop: true });
+    for (const file of ['sw.js.br', 'sw.js.gz', 'sin-internet/estado.json.br', 'sin-internet/estado.json.gz'])
+      expect([file, isThere(`site/${file}`)]).toEqual([file, false]);
+  });
+
+  test('is not put where there is no site', () => {
+    expect(putStopWorker(room, 'adiós')).toBe(false);
   });
 });
 
