@@ -1,4 +1,4 @@
-/** What a field is, for people who write content, by collection and path; `*` stands for the items of a list. Editors show it beside the field. */
+/** What a field of a record is, for people who write content, by collection and name. Editors show it beside the field. */
 export const fieldWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   norms: {
     id: 'Sale de la clase y el número: om-011-2012-mpt. Es el nombre del archivo.',
