@@ -10,7 +10,7 @@ export const fieldWords: Readonly<Record<string, Readonly<Record<string, string>
     title: 'Denominación oficial, palabra por palabra.',
     shortTitle: 'Para las listas, hasta 80 letras; si falta, se usa el título.',
     aliases: 'Nombres con que otros textos la citan. Cada nombre es de una sola norma.',
-    formerIds: 'Ids que tuvo antes: siguen llevando aquí.',
+    formerIds: 'Ids que tuvo antes: quien busca uno de ellos llega aquí.',
     dates: 'Lo que se sabe de cada día. Lo que nadie dice: no consta.',
     topics: 'Uno o más temas.',
     keywords: 'Palabras de todos los días con que la gente la busca.',
