@@ -14,7 +14,7 @@ const addresses = ['/', '/normas/om-011-2012-mpt/', ...(fragment === undefined ?
 
 const load = { readers: 50, duration: 10_000 };
 
-const site = await releaseSite(['nginx'], { brotli: 9, gzip: 6 });
+const site = await releaseSite(['nginx'], { effort: { brotli: 9, gzip: 6 } });
 const server = site.servers.get('nginx');
 if (!server) {
   await site.stop();

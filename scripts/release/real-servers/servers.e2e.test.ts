@@ -23,7 +23,7 @@ const measureMegabytes = (files: readonly string[]): number =>
   Math.ceil(files.reduce((total, file) => total + statSync(path.join('dist', file)).size, 0) / 1_000_000);
 
 beforeAll(async () => {
-  site = await releaseSite(names, { brotli: 1, gzip: 1 });
+  site = await releaseSite(names, { effort: { brotli: 1, gzip: 1 } });
   const files = listFiles('dist');
   keepFigure('site-files', files.length);
   keepFigure('site-megabytes', measureMegabytes(files));
