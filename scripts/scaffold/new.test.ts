@@ -168,6 +168,11 @@ describe('an order that cannot be carried out says what to write, and touches no
       ['norm', '--type', 'om', '--issuer', 'Distrito de Laredo', '--number', '1-2020'],
       /agrega su fila.*\n.*"id":"distrito-de-laredo"/,
     ],
+    [
+      'an issuer of whom there are several',
+      [...norm.with(4, 'municipalidad'), '1-2020'],
+      /más de un emisor.*--issuer /,
+    ],
     ['a number without a year', ['norm', '--type', 'ley', '--issuer', 'congreso', '--number', '1'], /--year 2005/],
     [
       'a topic that there is not',
@@ -209,6 +214,11 @@ describe('an order that cannot be carried out says what to write, and touches no
       'a procedure that is there',
       [...procedure, '--name', 'carnet', '--article', 'art_1', '--fee', 'nada'],
       /El trámite «trujillo-carnet» ya está/,
+    ],
+    [
+      'a result that there is not',
+      [...procedure, '--name', 'x', '--article', 'art_1', '--fee', 'nada', '--result', 'nada'],
+      /ningún resultado «nada»\. Escribe uno de estos: --result trujillo-/,
     ],
     ['a plan without a document', ['plan', '--id', 'x', '--name', 'X', '--issuer', 'minam'], /Falta --from/],
     [
