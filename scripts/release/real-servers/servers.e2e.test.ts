@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHeaders, findPathClass, isWorthPacking, listRedirects, pathClasses, transportSecurity } from '#serving';
@@ -24,6 +24,9 @@ const measureMegabytes = (files: readonly string[]): number =>
 
 beforeAll(async () => {
   site = await releaseSite(names, { effort: { brotli: 1, gzip: 1 } });
+  // What nobody may be given is there to be given.
+  mkdirSync(path.join(site.folder, 'site/.git'));
+  for (const file of ['site/.git/config', 'package.json']) writeFileSync(path.join(site.folder, file), 'secreto');
   const files = listFiles('dist');
   keepFigure('site-files', files.length);
   keepFigure('site-megabytes', measureMegabytes(files));
