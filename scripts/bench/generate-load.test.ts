@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
 import { listenLocally } from '../serve/listen-locally.ts';
 import { findPercentile, generateLoad } from './generate-load.ts';
@@ -11,11 +12,19 @@ test.for([
   expect(findPercentile(values, part)).toBe(expected);
 });
 
-test('counts answers and those that failed', async () => {
+test.for<[reason: string, fail: (...asked: Parameters<RequestListener>) => void]>([
+  ['another status', (_, response) => response.writeHead(500).end('hola')],
+  ['a connection that breaks before the answer', (request) => request.socket.destroy()],
+  [
+    'a connection that breaks within the answer',
+    (request, response) => response.writeHead(200).write('ho', () => request.socket.destroy()),
+  ],
+])('counts answers, and those that failed: %s', async ([, fail]) => {
   let asked = 0;
-  const { port, stop } = await listenLocally((_, response) => {
+  const { port, stop } = await listenLocally((request, response) => {
     asked += 1;
-    response.writeHead(asked % 2 === 0 ? 500 : 200).end('hola');
+    if (asked % 2 === 0) fail(request, response);
+    else response.writeHead(200).end('hola');
   }, 0);
   const url = new URL(`http://127.0.0.1:${port}/`);
   const { failed, bytes, requestsPerSecond } = await generateLoad({ url, readers: 2, duration: 50 });

@@ -36,6 +36,7 @@ function askOnce(url: URL, agent: Agent): Promise<number> {
         if (response.statusCode === 200) resolve(bytes);
         else reject(new Error(String(response.statusCode)));
       });
+      response.on('error', reject);
     });
     sent.on('error', reject).end();
   });

@@ -14,9 +14,12 @@ const addresses = ['/', '/normas/om-011-2012-mpt/', ...(fragment === undefined ?
 
 const load = { readers: 50, duration: 10_000 };
 
-const site = await releaseSite(['nginx'], { brotli: 9, gzip: 6 });
+const site = await releaseSite(['nginx'], { effort: { brotli: 9, gzip: 6 } });
 const server = site.servers.get('nginx');
-if (!server) process.exit(1);
+if (!server) {
+  await site.stop();
+  process.exit(1);
+}
 console.log(
   `${load.readers} lectores a la vez, ${load.duration / 1000} s por dirección, ${availableParallelism()} núcleos`,
 );

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { debianLock, installPackages, isDebianRoot } from '../on-demand/debian.ts';
+import { findOrInstall } from '../on-demand/find-or-install.ts';
 import { findChromium, type Machine } from './chromium-places.ts';
-import { findOrInstall } from './install-once.ts';
 
 const machine: Machine = {
   platform: platform(),
@@ -24,32 +22,18 @@ const MISSING = [
 const WRONG_PATH =
   'CHROMIUM_PATH no señala ningún archivo. Corrija la ruta o quite la variable para que se busque solo.';
 
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-async function runAptGet(...args: string[]): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Not the waiting kind of `exec`: it would take away the signs of life of who installs.
-  await promisify(execFile)('apt-get', args, { env, maxBuffer: Infinity });
-}
-
 async function installOnDebian(): Promise<void> {
   console.log('No hay Chromium en este equipo; se instala con apt-get (una sola vez)…');
-  await runAptGet('update', '-qq');
   // Older releases of Debian have it with windows alone.
-  await runAptGet('install', '-y', '-qq', 'chromium-headless-shell').catch(() =>
-    runAptGet('install', '-y', '-qq', 'chromium'),
-  );
+  await installPackages([['chromium-headless-shell'], ['chromium']]);
 }
 
 /** Path of a Chromium to run; installs it on Debian as root, else throws with what to do, in Spanish. */
 export async function findOrInstallChromium(): Promise<string> {
   const find = (): string | undefined => findChromium(machine);
   if (machine.env['CHROMIUM_PATH'] && find() === undefined) throw new Error(WRONG_PATH);
-  const lock = path.resolve('.cache', 'chromium.lock');
   const install = isDebianRoot() ? installOnDebian : () => Promise.resolve();
-  const found = await findOrInstall({ find, install, lock }).catch((cause: unknown) => {
+  const found = await findOrInstall({ find, install, lock: debianLock }).catch((cause: unknown) => {
     throw new Error(MISSING, { cause });
   });
   if (found === undefined) throw new Error(MISSING);

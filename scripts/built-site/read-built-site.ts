@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from './list-files.ts';
 import { listElements, type PageElement } from './list-elements.ts';
 
 /** A page of the built site, taken apart once for all rules. */
@@ -49,10 +50,7 @@ function listBuiltFiles(folder: string): string[] {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`No hay un sitio construido en «${path.basename(folder)}/». Constrúyalo antes: npm run build`);
   }
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
+  return listFiles(folder);
 }
 
 /** Reads the built site whole. */

@@ -24,6 +24,7 @@ const files = [
   'normas/ley-1.atom',
   'normas/ley-1.json',
   'pagefind/pagefind.js',
+  'pagefind/pagefind.es_1.pf_meta',
   'pagefind/fragment/a.pf_fragment',
   'planes/x/graficos/a.svg',
   'planes/index.html',

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isWorthPacking } from '#serving';
+import { listFiles } from '../built-site/list-files.ts';
 
 /** How hard it is tried: what is published once is read many times; tests want another copy soon. */
 export interface Effort {
@@ -46,9 +46,9 @@ export async function packFile(file: string, effort: Effort): Promise<Omit<Packe
 
 /** Packs each text of a folder beside it, as `.br` and `.gz`, where that gains something. */
 export async function packTexts(folder: string, effort: Effort): Promise<PackedSizes> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isWorthPacking(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  const files = listFiles(folder)
+    .filter(isWorthPacking)
+    .map((file) => path.join(folder, file));
   const left = files.values();
   const sizes: PackedSizes = { files: files.length, plain: 0, brotli: 0 };
   const work = async (): Promise<void> => {

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, uti
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { unzipSync } from 'fflate';
 import { steps } from '../gate/steps.ts';
 import { buildSecurityTxt } from './build-security-txt.ts';
 import { buildLicences } from './list-licences.ts';
+import { findSent, readHeadersFile } from './read-headers-file.fixture.ts';
 import { putStopWorker } from './put-stop-worker.ts';
+import { formatStamp, readRepository } from './read-stamp.ts';
 import { usualPlace, writeRelease, type ReleaseSource } from './write-release.ts';
 import { zipFolder } from './zip-folder.ts';
 
@@ -76,6 +78,28 @@ describe('a release', () => {
       datosRevisadosEl: '2026-11-29',
     });
   });
+
+  test('of a project without its repository nobody knows the commit, nor whether it was changed', () => {
+    vi.stubEnv('GIT_DIR', path.join(room, 'nowhere'));
+    const { time, ...state } = readRepository();
+    vi.unstubAllEnvs();
+    expect(time).toBeUndefined();
+    expect(JSON.parse(formatStamp({ ...state, time: 0, reviewedOn: '2026-11-29' }))).toEqual({
+      commit: null,
+      conCambios: null,
+      datosRevisadosEl: '2026-11-29',
+    });
+  });
+
+  test.for(['/sello.json', '/.well-known/security.txt', '/normas/'])(
+    'says of what is made for it, too, what is sent with it by static hosts: %s',
+    async (address) => {
+      await write({ contact: 'a@b.pe' });
+      const sent = findSent(readHeadersFile(read('site/_headers').toString()), address);
+      expect(sent.get('Content-Security-Policy')).toEqual([expect.stringContaining("default-src 'none'")]);
+      expect(sent.get('Cross-Origin-Resource-Policy')).toEqual(['same-origin']);
+    },
+  );
 
   test.for(['nginx/norma-circular.conf', 'Caddyfile', 'site/_redirects'])(
     'leads on from what moved: %s',

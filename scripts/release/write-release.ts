@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../built-site/list-files.ts';
 import { buildCaddyfile } from './build-caddy.ts';
 import { buildContainerfile } from './build-container.ts';
 import { buildNginxMain, buildNginxSite, type NginxPlace } from './build-nginx.ts';
@@ -26,27 +27,29 @@ export interface ReleaseSource {
 /** Where nginx and the container look for the site, and where they listen, unless somebody changes it. */
 export const usualPlace: NginxPlace = { root: '/srv/norma-circular/site', port: 8080, temp: '/tmp' };
 
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
-
 /** Gives all files of a folder one time: servers tell a new file from an old one by its time and its size. */
 export function setTimes(folder: string, time: number): void {
   for (const file of listFiles(folder)) utimesSync(path.join(folder, file), time, time);
 }
 
-/** The files of each kind of server, by their place in the release. */
-function buildServerFiles({ place, redirects, site }: ReleaseSource): Record<string, string> {
+/** The files of each kind of server, by their place in the release; `site` are those that they send. */
+function buildServerFiles({ place, redirects }: ReleaseSource, site: readonly string[]): Record<string, string> {
   return {
     'nginx/nginx.conf': buildNginxMain('norma-circular.conf', place),
     'nginx/norma-circular.conf': buildNginxSite(place, redirects),
     Caddyfile: buildCaddyfile(place.root, redirects),
     Containerfile: buildContainerfile(usualPlace.root),
-    'site/_headers': buildHeadersFile(listFiles(site)),
+    'site/_headers': buildHeadersFile(site),
     'site/_redirects': buildRedirectsFile(redirects),
   };
+}
+
+/** Writes texts by the path of their file below a folder. */
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
 }
 
 /** Writes a release into a folder, in the place of what is there: the site with its texts packed, and the files for servers. */
@@ -54,17 +57,13 @@ export async function writeRelease(folder: string, source: ReleaseSource): Promi
   const { site, stamp, contact, origin, effort } = source;
   rmSync(folder, { recursive: true, force: true });
   cpSync(site, path.join(folder, 'site'), { recursive: true });
-  const files: Record<string, string> = {
-    'site/sello.json': formatStamp(stamp),
+  writeFiles(path.join(folder, 'site'), {
+    'sello.json': formatStamp(stamp),
     ...(contact !== undefined && {
-      'site/.well-known/security.txt': buildSecurityTxt({ contact, reviewedOn: stamp.reviewedOn, origin }),
+      '.well-known/security.txt': buildSecurityTxt({ contact, reviewedOn: stamp.reviewedOn, origin }),
     }),
-    ...buildServerFiles(source),
-  };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
+  });
+  writeFiles(folder, buildServerFiles(source, listFiles(path.join(folder, 'site'))));
   const sizes = effort && (await packTexts(path.join(folder, 'site'), effort));
   setTimes(folder, stamp.time);
   return sizes;

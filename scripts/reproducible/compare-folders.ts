@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
+import { listFiles } from '../built-site/list-files.ts';
 
 /** Letters shown on either side of the first difference. */
 const SHOWN = 60;
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
 
 /** Where two texts part, and what stands there in each. */
 function tellDifference(one: Buffer, other: Buffer): string {

@@ -6,27 +6,9 @@ import { buildDocx } from '../../src/review/review-files.fixture.ts';
 import { copyProject } from '../build/copy-project.ts';
 import { OrderProblem, type Draft } from './draft.ts';
 import { findKind, makeDraft } from './make-draft.ts';
+import { ordinance } from './ordinance.fixture.ts';
 import { readOrder } from './read-order.ts';
 import { describeDraft, writeDraft } from './write-draft.ts';
-
-const ordinance = [
-  '12NORMAS LEGALESJueves 2 de abril de 2026El Peruano /',
-  'Ordenanza que regula el recojo de botellas en la provincia de Trujillo',
-  'ORDENANZA MUNICIPAL',
-  'N° 013-2026-MPT',
-  'EL ALCALDE DE LA MUNICIPALIDAD PROVINCIAL DE TRUJILLO',
-  'CONSIDERANDO:',
-  'Que, la Ley N° 27314 regula los residuos sólidos y las municipalidades dan sus',
-  'ordenanzas;',
-  'Artículo 1.- Objeto',
-  'La presente ordenanza regula el recojo de botellas. Sus requisitos son:',
-  'a) Copia simple de DNI.',
-  'b) Tener más de 18 años.',
-  'Artículo 2.- Rige desde el día siguiente de su publicación.',
-  'Regístrese, comuníquese y publíquese.',
-  '2237766-2',
-  'Resolución de otra entidad que no es de esta norma',
-];
 
 /** A copy of the project, and one of its content alone: of two files that change one registry, each has its own. */
 let [root, other] = ['', ''];
@@ -117,6 +99,8 @@ describe('files that are made', () => {
   test('the text of a page is that of its norm alone, in the form that the parser reads', () => {
     const file = read('content/norms/om-013-2026-mpt.mdx');
     expect(file).toContain("title: 'Ordenanza que regula el recojo de botellas en la provincia de Trujillo'");
+    expect(file).toMatch(/confidence:\n {2}title: 'from-seed'/);
+    expect(file).toContain('de otras normas (0 antes y 1 después)');
     expect(file).toMatch(/kind: 'publication'\n {4}date: '2026-04-02'/);
     expect(file).toContain("- text: '12NORMAS LEGALESJueves 2 de abril de 2026El Peruano /'");
     expect(file.slice(file.lastIndexOf('---\n') + 5)).toMatchInlineSnapshot(`
@@ -144,6 +128,11 @@ describe('files that are made', () => {
     `);
   });
 
+  test('a name that the author gives is not said to come from the document', async () => {
+    const draft = await make([...norm, '013-2026-MPT', '--from', 'ordenanza.txt', '--title', 'Ordenanza de botellas']);
+    expect(draft.files[0]?.text).toMatch(/title: 'Ordenanza de botellas'[^]*confidence:\n {2}title: 'recalled'/);
+  });
+
   test('what nobody knows is written as unknown', () => {
     const file = read('content/norms/om-012-2026-mpt.mdx');
     expect(file).toMatch(/kind: 'publication'\n {4}date: 'no consta'/);
@@ -167,6 +156,7 @@ describe('an order that cannot be carried out says what to write, and touches no
       /No se conoce «--tipe»\. ¿Quisiste decir --type o --title\?/,
     ],
     ['an argument without a value', ['norm', '--type', '--number', '1'], /Después de --type falta/],
+    ['an empty value, which would stand in the file', [...norm, '1-2020', '--title', ' '], /Después de --title falta/],
     ['a title without quotation marks', ['norm', '--title', 'Ley', 'del', 'agua'], /«del» está suelto/],
     [
       'a kind of norm that there is not',
@@ -177,6 +167,11 @@ describe('an order that cannot be carried out says what to write, and touches no
       'an issuer that there is not',
       ['norm', '--type', 'om', '--issuer', 'Distrito de Laredo', '--number', '1-2020'],
       /agrega su fila.*\n.*"id":"distrito-de-laredo"/,
+    ],
+    [
+      'an issuer of whom there are several',
+      [...norm.with(4, 'municipalidad'), '1-2020'],
+      /más de un emisor.*--issuer /,
     ],
     ['a number without a year', ['norm', '--type', 'ley', '--issuer', 'congreso', '--number', '1'], /--year 2005/],
     [
@@ -201,6 +196,11 @@ describe('an order that cannot be carried out says what to write, and touches no
       /¿Quisiste decir «trujillo»\?/,
     ],
     [
+      'a name of which no address can be made',
+      [...procedure, '--name', '¿?', '--article', 'art_1', '--fee', 'nada'],
+      /De «¿\?» no sale ninguna dirección/,
+    ],
+    [
       'a provision that there is not',
       [...procedure, '--name', 'x', '--article', 'art_99', '--fee', 'nada'],
       /«om-011-2012-mpt» no tiene ninguna parte «art_99»/,
@@ -214,6 +214,11 @@ describe('an order that cannot be carried out says what to write, and touches no
       'a procedure that is there',
       [...procedure, '--name', 'carnet', '--article', 'art_1', '--fee', 'nada'],
       /El trámite «trujillo-carnet» ya está/,
+    ],
+    [
+      'a result that there is not',
+      [...procedure, '--name', 'x', '--article', 'art_1', '--fee', 'nada', '--result', 'nada'],
+      /ningún resultado «nada»\. Escribe uno de estos: --result trujillo-/,
     ],
     ['a plan without a document', ['plan', '--id', 'x', '--name', 'X', '--issuer', 'minam'], /Falta --from/],
     [

@@ -37,7 +37,7 @@ export function readOrder(kind: Kind, words: string[]): Answers {
     if (
       token.kind === 'option' &&
       !isSwitch(token.name) &&
-      (token.value === undefined || token.value.startsWith('--'))
+      (token.value === undefined || token.value.trim() === '' || token.value.startsWith('--'))
     ) {
       throw new OrderProblem(`Después de ${token.rawName} falta lo que se contesta.`);
     }

@@ -1,4 +1,4 @@
-/** What a field is, for people who write content, by collection and path; `*` stands for the items of a list. Editors show it beside the field. */
+/** What a field of a record is, for people who write content, by collection and name. Editors show it beside the field. */
 export const fieldWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   norms: {
     id: 'Sale de la clase y el número: om-011-2012-mpt. Es el nombre del archivo.',
@@ -10,7 +10,7 @@ export const fieldWords: Readonly<Record<string, Readonly<Record<string, string>
     title: 'Denominación oficial, palabra por palabra.',
     shortTitle: 'Para las listas, hasta 80 letras; si falta, se usa el título.',
     aliases: 'Nombres con que otros textos la citan. Cada nombre es de una sola norma.',
-    formerIds: 'Ids que tuvo antes: siguen llevando aquí.',
+    formerIds: 'Ids que tuvo antes: quien busca uno de ellos llega aquí.',
     dates: 'Lo que se sabe de cada día. Lo que nadie dice: no consta.',
     topics: 'Uno o más temas.',
     keywords: 'Palabras de todos los días con que la gente la busca.',

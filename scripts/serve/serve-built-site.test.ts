@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -162,12 +162,17 @@ describe('keeping', () => {
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
-  test('a new build is seen at once', async () => {
+  test.for([
+    ['of another size', 'a;b;c'],
+    ['of the same size', 'a;c'],
+  ] as const)('a new build is seen at once: %s', async ([, text]) => {
+    const file = path.join(folder, 'solo-archivos/tabla.csv');
     const before = await ask('/solo-archivos/tabla.csv');
-    writeFileSync(path.join(folder, 'solo-archivos/tabla.csv'), 'a;b;c');
+    writeFileSync(file, text);
+    utimesSync(file, new Date(), new Date(Date.now() + 5000));
     const after = await ask('/solo-archivos/tabla.csv', { 'if-none-match': before.headers.etag ?? '' });
-    expect([after.status, after.body.toString('utf8')]).toEqual([200, 'a;b;c']);
-    writeFileSync(path.join(folder, 'solo-archivos/tabla.csv'), files['solo-archivos/tabla.csv'] ?? '');
+    expect([after.status, after.body.toString('utf8')]).toEqual([200, text]);
+    writeFileSync(file, files['solo-archivos/tabla.csv'] ?? '');
   });
 
   test('what is named by its content is never asked for again', async () => {

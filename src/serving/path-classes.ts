@@ -43,7 +43,7 @@ export const pathClasses: readonly PathClass[] = [
     addresses: String.raw`^/pagefind/(?:(?:fragment|index|filter)/|[^/]+\.pf_meta$)`,
     ...plain,
     caching: 'forever',
-    globs: ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'],
+    globs: ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/*.pf_meta'],
   },
   {
     name: 'oembed',

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { findOrInstall } from '../../browser/install-once.ts';
+import { debianLock, installPackages, isDebianContainer } from '../../on-demand/debian.ts';
+import { findOrInstall } from '../../on-demand/find-or-install.ts';
 
 /** Servers that the site is tried behind: their program, and the packages of Debian that bring it with what its configuration needs. */
 const servers = {
@@ -32,15 +31,8 @@ function find({ program, needs }: (typeof servers)[ServerName]): string | undefi
   );
 }
 
-/** A container of Debian where we may install, and where nothing starts by itself what is installed. */
-const mayInstall = (): boolean =>
-  process.getuid?.() === 0 && existsSync('/etc/debian_version') && !existsSync('/run/systemd/system');
-
 async function install(packages: readonly string[]): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await promisify(execFile)('apt-get', ['update', '-qq'], { env, maxBuffer: Infinity });
-  const flags = ['install', '-y', '-qq', '--no-install-recommends'];
-  await promisify(execFile)('apt-get', [...flags, ...packages], { env, maxBuffer: Infinity });
+  if (isDebianContainer()) await installPackages([['--no-install-recommends', ...packages]]).catch(() => undefined);
 }
 
 /** Path of a server; installs it in a container of Debian, else undefined where it is not there: its tests are then skipped, and say so. */
@@ -48,8 +40,8 @@ export async function findOrInstallServer(name: ServerName): Promise<string | un
   const server = servers[name];
   const found = await findOrInstall({
     find: () => find(server),
-    install: () => (mayInstall() ? install(server.packages).catch(() => undefined) : Promise.resolve()),
-    lock: path.resolve('.cache', 'servers.lock'),
+    install: () => install(server.packages),
+    lock: debianLock,
   });
   if (found === undefined) {
     console.log(`Se salta ${name}: no está en este equipo. En Debian: apt-get install ${server.packages.join(' ')}`);

@@ -40,18 +40,28 @@ async function serveOurselves(): Promise<RunningServer> {
   return { origin: `http://127.0.0.1:${new URL(url).port}`, stop };
 }
 
-/** Releases the built site into a folder of its own, packed in a hurry or not at all, and starts servers with the very files of the release. */
-export async function releaseSite(only: readonly string[], effort?: Effort): Promise<ReleasedSite> {
+/** What is released: `dist/`, which says no address, and not packed, unless it is said otherwise. */
+export interface Released {
+  site?: string;
+  origin?: string;
+  effort?: Effort;
+}
+
+/** Releases a built site into a folder of its own and starts servers with the very files of the release. */
+export async function releaseSite(
+  only: readonly string[],
+  { site = 'dist', origin, effort }: Released = {},
+): Promise<ReleasedSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
   // The workers of nginx are somebody else where root starts it.
   chmodSync(folder, 0o755);
   const port = await findFreePort();
   await writeRelease(folder, {
-    site: path.resolve('dist'),
+    site: path.resolve(site),
     stamp: readStamp(),
     redirects: listRedirects(),
     contact: 'prueba@ejemplo.pe',
-    origin: undefined,
+    origin,
     place: { root: path.join(folder, 'site'), port, temp: folder },
     effort,
   });

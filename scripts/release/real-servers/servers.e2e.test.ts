@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHeaders, findPathClass, isWorthPacking, listRedirects, pathClasses, transportSecurity } from '#serving';
+import { listFiles } from '../../built-site/list-files.ts';
 import { keepFigure } from '../../figures/keep-figure.ts';
 import { ask, unpack, type Answer } from './ask.ts';
 import { releaseSite, type ReleasedSite } from './released-site.ts';
@@ -18,12 +19,6 @@ type Name = (typeof names)[number];
 /** The address under which pages are asked for: that of their folder. */
 const readAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .toSorted();
-
 /** What somebody has to put on a server: the texts packed beside, too. */
 function keepSize(folder: string): void {
   const files = listFiles(folder);
@@ -33,11 +28,15 @@ function keepSize(folder: string): void {
 }
 
 beforeAll(async () => {
-  site = await releaseSite(names, { brotli: 1, gzip: 1 });
+  site = await releaseSite(names, { effort: { brotli: 1, gzip: 1 } });
   keepSize(path.join(site.folder, 'site'));
-  const files = listFiles('dist').filter((file) => file !== '404.html');
+  // What nobody may be given is there to be given.
+  mkdirSync(path.join(site.folder, 'site/.git'));
+  for (const file of ['site/.git/config', 'package.json']) writeFileSync(path.join(site.folder, file), 'secreto');
+  // The page of errors is not asked for by its name.
+  const asked = listFiles('dist').filter((file) => file !== '404.html');
   samples = pathClasses.flatMap(({ name }) => {
-    const own = files.filter((file) => findPathClass(readAddress(file)).name === name);
+    const own = asked.filter((file) => findPathClass(readAddress(file)).name === name);
     // One of each ending: they differ in type.
     const ofEnding = new Map(own.map((file) => [path.extname(file), file]));
     return [...ofEnding.values()].map((file) => ({ name, file, address: readAddress(file) }));
@@ -104,6 +103,9 @@ const missing: [reason: string, address: string][] = [
 describe.each(names)('%s', (name) => {
   test('says of every class of addresses what the one source says', async ({ skip }) => {
     const origin = onServer(name, skip);
+    // What hosts ask of a frame is there only where the site knows its address.
+    const untried = pathClasses.filter((one) => !samples.some((sample) => sample.name === one.name));
+    expect(untried.filter((one) => one.name !== 'oembed')).toEqual([]);
     for (const { address, file } of samples) {
       const answer = await ask(origin, address);
       expect([address, answer.status]).toEqual([address, 200]);

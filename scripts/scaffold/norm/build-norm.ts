@@ -89,7 +89,8 @@ function buildFacts(answers: Answers, cut: CutText | undefined): Facts {
   const ofYear = readYear(answers, full);
   const about = readTopic(answers['topic']);
   const canonical = `${kind.name} N° ${full}`;
-  const known = answers['title']?.trim() ?? cut?.summary;
+  const told = answers['title']?.trim();
+  const known = told ?? cut?.summary;
   const dates = listDates(ofYear, cut?.published);
   const [first] = dates;
   const record: NormRecord = {
@@ -108,7 +109,7 @@ function buildFacts(answers: Answers, cut: CutText | undefined): Facts {
     relations: [],
     status: [buildUnknownStatus()],
     confidence: {
-      title: known === undefined ? 'not-found' : cut ? 'from-seed' : 'recalled',
+      title: known === undefined ? 'not-found' : told === undefined ? 'from-seed' : 'recalled',
       date: first?.kind === 'publication' ? 'from-seed' : 'not-found',
       status: 'not-found',
     },
@@ -153,10 +154,10 @@ function describeSource(
 ): { file: string; sha256: string; description: string } {
   if (!given || !cut)
     return { file: UNSTATED, sha256: UNSTATED, description: 'El documento de donde se copia no consta todavía.' };
-  const others = cut.before + cut.after;
+  const { before, after } = cut;
   const cutWords =
-    others > 0
-      ? ` De sus páginas se tomó solo esta norma: ${cut.before} renglones de antes y ${cut.after} de después son de otras.`
+    before + after > 0
+      ? ` De sus páginas se tomó solo esta norma; los demás renglones son de otras normas (${before} antes y ${after} después).`
       : '';
   return {
     file: given.name,

@@ -61,7 +61,7 @@ import { findPlanText, listPlacedText } from '../text/plan-texts.ts';
 
 const id = ${quote(plan)};
 
-/** ${called.replaceAll('*/', '')}. */
+/** ${called.replaceAll('*/', '* /')}. */
 export const plan: Plan = {
   id,
   name: ${quote(called)},

@@ -124,6 +124,7 @@ function nameProcedure(town: string, word: string): string {
   const ending = foldText(word)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+  if (ending === '') throw new OrderProblem(`De «${word}» no sale ninguna dirección. Escribe una palabra: --name poda`);
   const id = `${town}-${ending}`;
   const known = listRecords(procedures).find((record) => record.id === id);
   if (!known) return id;

@@ -7,7 +7,7 @@ export interface CutText {
   furniture: ReadonlyMap<string, number>;
   /** Summary that the gazette prints above the norm, which is its denomination. */
   summary?: string;
-  /** Lines of other norms on the same pages, before and behind. */
+  /** Lines of other norms on the same pages, before and behind; its own summary and the code below it are of no other. */
   before: number;
   after: number;
   /** Day of the gazette, where its pages say it: `2023-11-23`. */
@@ -74,8 +74,8 @@ export function cutGazette(text: string, number: string, kind: string): CutText 
   return {
     lines: lines.slice(start, last),
     furniture,
-    before: start,
-    after: lines.length - last,
+    before: summary === undefined ? start : previous + 1,
+    after: Math.max(0, lines.length - last - 1),
     found: true,
     ...day,
     ...(summary !== undefined && { summary }),

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { colord, extend } from 'colord';
 import a11y from 'colord/plugins/a11y';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 extend([a11y]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findOrInstall, type Installable } from './install-once.ts';
+import { findOrInstall, type Installable } from './find-or-install.ts';
 
 let folder: string;
 beforeEach(() => {
