@@ -5,7 +5,6 @@ import { formatNumber, parseAmount } from '#amounts';
 import { addDays, addYears, countDaysBetween, formatDay, parseTypedDay } from '#calendar';
 import { listExamples } from '#calculators';
 import { formatQuery, formatWords, listResultWords, type Outcome } from '#forms';
-import { buildChecklistOffer, listProcedures } from '#procedures';
 import type { Calculator } from '#tools';
 import { buildSourceLinker } from '#views';
 import { splitDay } from '../../../calendar/day.ts';
@@ -15,8 +14,6 @@ import { checkNames } from '../../../formats/checks/check-names.ts';
 import { runCheck } from '../../../formats/checks/run-check.ts';
 import { formatListQuery, parseListQuery } from '../../../forms/list-filter/list-query.ts';
 import { readQuery } from '../../../forms/form-query.ts';
-import { formatChecklistQuery, parseChecklistQuery } from '../../../procedures/checklist/checklist-query.ts';
-import { readHanded } from '../../../procedures/letter/read-handed.ts';
 import { formatSearchState, parseSearchState } from '../../../search/box/search-state.ts';
 import { lookUp, readNumber } from '../../../search/look-up/look-up.ts';
 import { sampleNorms } from '../../../search/look-up/look-up.fixture.ts';
@@ -60,7 +57,6 @@ const calculatorProperties = Object.values(definitions).map(({ calculator }): Fu
 });
 
 const [zoning] = listDrawnZonings();
-const offers = listProcedures().map((procedure) => buildChecklistOffer(procedure));
 const listKeys = ['q', 'tipo'] as const;
 
 /** What people type, and what addresses ask. */
@@ -75,24 +71,6 @@ export const typedProperties: readonly FuzzProperty[] = [
         ),
       );
   }),
-  holdsFor(
-    'lista: sus marcas vuelven de la dirección como se fueron',
-    fc.tuple(fc.constantFrom(...offers), hostileQuery(['listo', 'no-mio', 'v'], ['dni', 'si'])),
-    ([offer, query]) => {
-      const { state } = parseChecklistQuery(query, offer);
-      const again = parseChecklistQuery(new URLSearchParams(formatChecklistQuery(state, offer)), offer);
-      expect(again.state).toEqual(state);
-      expect(Object.getPrototypeOf(state.choices)).toBe(Object.prototype);
-    },
-  ),
-  holdsFor(
-    'carta: lo que se entrega de la lista se lee o se deja',
-    fc.tuple(typedText, fc.option(hostileText, { nil: null }), fc.constantFrom(...offers)),
-    ([fragment, kept, offer]) => {
-      const { choices } = readHanded(fragment, kept, offer);
-      for (const question of Object.keys(choices)) expect(offer.questions).toHaveProperty([question]);
-    },
-  ),
   holdsFor(
     'buscador: el estado vuelve de la dirección como se fue',
     hostileQuery(['q', 'tipo', 'pagina'], ['ley', '2']),
