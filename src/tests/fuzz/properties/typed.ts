@@ -59,6 +59,11 @@ const calculatorProperties = Object.values(definitions).map(({ calculator }): Fu
 const [zoning] = listDrawnZonings();
 const listKeys = ['q', 'tipo'] as const;
 
+/** A day as people type it, whether there is one or not. */
+const typedDay = fc
+  .tuple(fc.nat(32), fc.nat(13), fc.integer({ min: 1890, max: 2110 }), fc.constantFrom('/', '-', '.', ' / '))
+  .map(([day, month, year, sign]) => [day, month, year].join(sign));
+
 /** What people type, and what addresses ask. */
 export const typedProperties: readonly FuzzProperty[] = [
   ...calculatorProperties,
@@ -116,7 +121,7 @@ export const typedProperties: readonly FuzzProperty[] = [
     const read = parseAmount(formatNumber(new Big(value)));
     expect('value' in read && read.value.toFixed(2)).toBe(value);
   }),
-  holdsFor('días: se leen como días que existen o no se leen', typedText, (typed) => {
+  holdsFor('días: se leen como días que existen o no se leen', fc.oneof(typedText, typedDay), (typed) => {
     const read = parseTypedDay(typed);
     if ('problem' in read) return;
     expect(new Date(`${read.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read.day);
