@@ -106,9 +106,12 @@ export const answeredEmbeds: readonly (readonly [path: string, answer: Answer])[
 
 const readKind = (path: string): string => path.split('/')[2] ?? '';
 
-/** One embed of each kind, and each calculator: they are programs of their own. */
+/** One embed of each kind. */
 export const firstEmbeds = answeredEmbeds.filter(
-  ([path], index) =>
-    readKind(path) === 'calculadora' ||
-    answeredEmbeds.findIndex(([other]) => readKind(other) === readKind(path)) === index,
+  ([path], index) => answeredEmbeds.findIndex(([other]) => readKind(other) === readKind(path)) === index,
+);
+
+/** Calculators beside the first: each is a program of its own. */
+export const otherCalculators = answeredEmbeds.filter(
+  (embed) => readKind(embed[0]) === 'calculadora' && !firstEmbeds.includes(embed),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, withPage } from '../tests/browser/open-page.ts';
 import { useHosts } from '../tests/browser/show-everywhere.ts';
-import { firstEmbeds } from './answer-embeds.fixture.ts';
+import { firstEmbeds, otherCalculators } from './answer-embeds.fixture.ts';
 
 const open = useBrowser();
 const showEverywhere = useHosts();
@@ -9,6 +9,10 @@ const showEverywhere = useHosts();
 describe('in a page of somebody else, free, locked, or with nothing kept', () => {
   test.for(firstEmbeds)('%s answers', async ([path, answer]) => {
     await showEverywhere(new URL(path, inject('siteUrl')).href, answer);
+  });
+
+  test.for(otherCalculators)('%s answers where most is locked', async ([path, answer]) => {
+    await showEverywhere(new URL(path, inject('siteUrl')).href, answer, ['solo-programas']);
   });
 });
 

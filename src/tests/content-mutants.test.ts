@@ -4,7 +4,7 @@ import { keepFigure } from '../../scripts/figures/keep-figure.ts';
 import { checkCopies, type Told } from './mutants/check-copies.ts';
 import { findKind, listKinds } from './mutants/derived/kind.ts';
 import { deriveReading } from './mutants/derived/reading.ts';
-import { deriveCopies } from './mutants/derived/schemas.ts';
+import { deriveCopies, listTaken } from './mutants/derived/schemas.ts';
 import { files } from './mutants/files.ts';
 import { hostile } from './mutants/hostile.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -84,6 +84,17 @@ describe('every kind of content', () => {
 
   test.for(kinds.map(({ definition }) => definition.name))('%s is broken in many ways', (name) => {
     expect(byKind.get(name)?.length ?? 0).toBeGreaterThanOrEqual(1);
+  });
+
+  test('no schema takes a part of another type, a day that is none or a key that it does not know, but for words by any name', () => {
+    expect([...new Set(listTaken(kinds))].toSorted()).toEqual([
+      'examples: unknown key in answers',
+      'guides: unknown key in steps.*.opens.*.answers',
+      'letters: unknown key in answers.representacion.words',
+      'letters: unknown key in answers.vez.words',
+      'letters: unknown key in blanks',
+      'roadmapPlan: unknown key in goalNotes',
+    ]);
   });
 
   test('whatever a program breaks is told, with its line and how it is mended', () => {

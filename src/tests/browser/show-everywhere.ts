@@ -3,8 +3,12 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { useBrowser, type OpenPage } from './open-page.ts';
 import { serveHost, type Host } from './serve-host.ts';
 
-/** Shows an embed in a page of somebody else, in all ways, and does something with each. */
-export type ShowEverywhere = (address: string, use: (frame: Frame, page: Page) => Promise<void>) => Promise<void>;
+/** Shows an embed in a page of somebody else, in all ways or in the named ones, and does something with each. */
+export type ShowEverywhere = (
+  address: string,
+  use: (frame: Frame, page: Page) => Promise<void>,
+  ways?: readonly FrameWay[],
+) => Promise<void>;
 
 /** Ways in which a host shows a frame. */
 const frames = [
@@ -13,6 +17,9 @@ const frames = [
   ['programas-y-formularios', 'sandbox="allow-scripts allow-forms"'],
   ['sin-almacen', ''],
 ] as const;
+
+/** Name of one of them: `solo-programas` is the most locked. */
+type FrameWay = (typeof frames)[number][0];
 
 /** A browser that keeps nothing for a frame of another site says so by throwing. */
 function refuseStorage(): void {
@@ -41,15 +48,16 @@ export function useHosts(): ShowEverywhere {
     await shown.close();
     await host.stop();
   });
-  return async (address, use) => {
-    const html = frames.map(
+  return async (address, use, ways) => {
+    const asked = frames.filter(([name]) => !ways || ways.includes(name));
+    const html = asked.map(
       ([name, locks]) => `<iframe name="${name}" ${locks} src="${address}" height="600"></iframe>`,
     );
     const at = host.show(html.join(''));
     const { page, problems } = shown;
     problems.length = 0;
     await page.goto(at, { waitUntil: 'load' });
-    for (const [name] of frames) {
+    for (const [name] of asked) {
       const frame = page.frame(name);
       if (!frame) throw new Error(`There is no frame ${name}.`);
       await use(frame, page);

@@ -17,7 +17,7 @@ describe.for(faults)('$name', (fault) => {
     '$kind can be used',
     async ({ path }) => {
       cases += 1;
-      expect(await suffer(fault, path)).toEqual([]);
+      expect(await suffer(fault, [path])).toEqual([]);
     },
   );
 });

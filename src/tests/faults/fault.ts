@@ -17,7 +17,7 @@ export interface Fault {
   hash?: string;
   /** What else must hold, beside that the page can be used: what is wrong, in words; none where nothing is. Gets the height of the window. */
   look?: (page: Page, height: number) => Promise<string[]>;
-  /** What the browser says of the fault itself. */
+  /** What the browser says of the fault itself; where nothing of it is heard the fault was not there, and that is told. */
   says?: RegExp;
   /** The page may be wider than the window, and why. */
   isWide?: string;

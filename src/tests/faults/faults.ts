@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Fault } from './fault.ts';
 import { findCovers, findDisorder, findMotion, findMutePictures, listLost, markRead } from './in-page.ts';
+import { keepSomething } from './keep-something.ts';
 
 const abort =
   (what: RegExp) =>
@@ -16,6 +17,9 @@ const families = [
   '/normas/om-011-2012-mpt/art_33/',
 ];
 
+/** Those of them that keep something on the device. */
+const keeping = ['/tramites/trujillo-carnet/', '/formularios/padron/'];
+
 /** What paper does not need: ways through the site, controls, files, and where a fact comes from where the sheet says it in its foot. */
 const screenOnly =
   'nav, form, button, summary, .actions, .screen-only, .needs-script, .ring-legend, .filter-fold, .source-fold, .kinds, .why, .help, .unsure, .links, take-chart, .text-contents, .activity-files, .with-script, [data-blank], [data-print]';
@@ -30,7 +34,8 @@ export const faults: readonly Fault[] = [
           throw new DOMException('full', 'QuotaExceededError');
         };
       }),
-    sample: families,
+    look: keepSomething,
+    sample: keeping,
   },
   {
     name: 'the device keeps nothing',
@@ -44,7 +49,8 @@ export const faults: readonly Fault[] = [
           });
         }
       }),
-    sample: families,
+    look: keepSomething,
+    sample: keeping,
   },
   {
     name: 'what is kept is broken',
@@ -52,7 +58,8 @@ export const faults: readonly Fault[] = [
       page.addInitScript(() => {
         Storage.prototype.getItem = () => '{"r":[{"__proto__":';
       }),
-    sample: families,
+    look: keepSomething,
+    sample: keeping,
   },
   {
     name: 'the style sheet does not come',
@@ -67,8 +74,8 @@ export const faults: readonly Fault[] = [
     name: 'pictures do not come',
     plant: abort(/\.(?:png|svg|jpe?g|webp|ico)$/),
     look: (page) => page.evaluate(findMutePictures),
-    says: failed,
-    sample: ['/', '/tramites/trujillo-generador/'],
+    // Pictures are drawn in the page itself: until one is a file, nothing is asked for and nothing is said.
+    sample: ['/'],
   },
   {
     name: 'the reader wants no motion',

@@ -91,7 +91,8 @@ describe('nothing keeps a page from sleeping in the memory of the browser', () =
   });
 
   test.for(['/', ...lists])('%s may be kept', async (path) => {
-    const { headers } = await fetch(new URL(path, inject('siteUrl')));
+    const { ok, headers } = await fetch(new URL(path, inject('siteUrl')));
+    expect(ok).toBe(true);
     expect(headers.get('cache-control') ?? '').not.toContain('no-store');
   });
 });

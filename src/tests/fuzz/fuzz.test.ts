@@ -4,11 +4,12 @@ import { keepFigure } from '../../../scripts/figures/keep-figure.ts';
 import { keptCases } from './kept-cases.ts';
 import { measureGrowth, readers } from './linear.ts';
 import { fileProperties } from './properties/files.ts';
+import { listProperties } from './properties/lists.ts';
 import { readerProperties } from './properties/readers.ts';
 import { textProperties } from './properties/texts.ts';
 import { typedProperties } from './properties/typed.ts';
 
-const properties = [...textProperties, ...typedProperties, ...fileProperties, ...readerProperties];
+const properties = [...textProperties, ...typedProperties, ...listProperties, ...fileProperties, ...readerProperties];
 
 /** How often a property is tried in the long run, at least once and as far as its time goes; few times where none is asked for. */
 const asked = Number(process.env['FUZZ_RUNS'] ?? 0);

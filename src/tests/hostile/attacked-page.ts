@@ -32,10 +32,11 @@ export class AttackedPage {
     });
   }
 
-  /** A page of its own in the browser, at the width of a telephone. */
-  static async open(site: string): Promise<AttackedPage> {
+  /** A page of its own in the browser, at the width of a telephone; `plant` runs in every page before its own scripts. */
+  static async open(site: string, plant?: () => void): Promise<AttackedPage> {
     const kept = await takePage({ own: true, viewport: { width: attackedWidth, height: 740 } });
     await kept.page.addInitScript(watchPolicy);
+    if (plant) await kept.page.addInitScript(plant);
     return new AttackedPage(site, kept);
   }
 

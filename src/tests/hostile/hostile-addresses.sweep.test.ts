@@ -14,13 +14,16 @@ beforeAll(async () => {
 afterAll(() => {
   site.stop();
   keepFigure('hostile-addresses', addresses);
+  keepFigure('hostile-pages', pages.length);
 });
+
+const pages = listHostilePages();
 
 /** Where nobody listens all payloads go in few addresses, each under another name. */
 const deaf = chooseWays('spread', 'fragment');
 
 describe('everything, on every kind of page', () => {
-  test.concurrent.for(listHostilePages())('$name', async (attacked) => {
+  test.concurrent.for(pages)('$name', async (attacked) => {
     const page = await AttackedPage.open(site.url);
     try {
       const { tried, harm } = await attackPage(page, attacked.path, hearsAddress(attacked) ? chooseAll : deaf);

@@ -3,6 +3,7 @@ import { listWays, plainPage } from './built-scripts.ts';
 
 /** A page that is attacked. */
 interface HostilePage {
+  kind: string;
   /** Its kind, with what sets it apart: `calculadora, plazo`. */
   name: string;
   path: string;
@@ -16,8 +17,12 @@ export const listHostilePages = (): HostilePage[] =>
   pageKinds.flatMap(({ kind, samples }) =>
     samples
       .slice(0, ownQuestions.has(kind) ? undefined : 1)
-      .map(({ note, path }) => ({ name: note === undefined ? kind : `${kind}, ${note}`, path })),
+      .map(({ note, path }) => ({ kind, name: note === undefined ? kind : `${kind}, ${note}`, path })),
   );
+
+/** Whether it stands for others: the first of its kind, and each calculator, which is a program of its own. */
+export const isFirst = ({ kind, path }: HostilePage): boolean =>
+  kind === 'calculadora' || pageKinds.some(({ samples: [first] }) => first?.path === path);
 
 /** Whether a built page has an ear for its address, by what its scripts read; the plain one stands for what all have. */
 export const hearsAddress = ({ path }: HostilePage): boolean =>

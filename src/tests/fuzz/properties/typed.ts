@@ -5,7 +5,6 @@ import { formatNumber, parseAmount } from '#amounts';
 import { addDays, addYears, countDaysBetween, formatDay, parseTypedDay } from '#calendar';
 import { listExamples } from '#calculators';
 import { formatQuery, formatWords, listResultWords, type Outcome } from '#forms';
-import { buildChecklistOffer, listProcedures } from '#procedures';
 import type { Calculator } from '#tools';
 import { buildSourceLinker } from '#views';
 import { splitDay } from '../../../calendar/day.ts';
@@ -15,8 +14,6 @@ import { checkNames } from '../../../formats/checks/check-names.ts';
 import { runCheck } from '../../../formats/checks/run-check.ts';
 import { formatListQuery, parseListQuery } from '../../../forms/list-filter/list-query.ts';
 import { readQuery } from '../../../forms/form-query.ts';
-import { formatChecklistQuery, parseChecklistQuery } from '../../../procedures/checklist/checklist-query.ts';
-import { readHanded } from '../../../procedures/letter/read-handed.ts';
 import { formatSearchState, parseSearchState } from '../../../search/box/search-state.ts';
 import { lookUp, readNumber } from '../../../search/look-up/look-up.ts';
 import { sampleNorms } from '../../../search/look-up/look-up.fixture.ts';
@@ -60,8 +57,12 @@ const calculatorProperties = Object.values(definitions).map(({ calculator }): Fu
 });
 
 const [zoning] = listDrawnZonings();
-const offers = listProcedures().map((procedure) => buildChecklistOffer(procedure));
 const listKeys = ['q', 'tipo'] as const;
+
+/** A day as people type it, whether there is one or not. */
+const typedDay = fc
+  .tuple(fc.nat(32), fc.nat(13), fc.integer({ min: 1890, max: 2110 }), fc.constantFrom('/', '-', '.', ' / '))
+  .map(([day, month, year, sign]) => [day, month, year].join(sign));
 
 /** What people type, and what addresses ask. */
 export const typedProperties: readonly FuzzProperty[] = [
@@ -75,24 +76,6 @@ export const typedProperties: readonly FuzzProperty[] = [
         ),
       );
   }),
-  holdsFor(
-    'lista: sus marcas vuelven de la dirección como se fueron',
-    fc.tuple(fc.constantFrom(...offers), hostileQuery(['listo', 'no-mio', 'v'], ['dni', 'si'])),
-    ([offer, query]) => {
-      const { state } = parseChecklistQuery(query, offer);
-      const again = parseChecklistQuery(new URLSearchParams(formatChecklistQuery(state, offer)), offer);
-      expect(again.state).toEqual(state);
-      expect(Object.getPrototypeOf(state.choices)).toBe(Object.prototype);
-    },
-  ),
-  holdsFor(
-    'carta: lo que se entrega de la lista se lee o se deja',
-    fc.tuple(typedText, fc.option(hostileText, { nil: null }), fc.constantFrom(...offers)),
-    ([fragment, kept, offer]) => {
-      const { choices } = readHanded(fragment, kept, offer);
-      for (const question of Object.keys(choices)) expect(offer.questions).toHaveProperty([question]);
-    },
-  ),
   holdsFor(
     'buscador: el estado vuelve de la dirección como se fue',
     hostileQuery(['q', 'tipo', 'pagina'], ['ley', '2']),
@@ -138,7 +121,7 @@ export const typedProperties: readonly FuzzProperty[] = [
     const read = parseAmount(formatNumber(new Big(value)));
     expect('value' in read && read.value.toFixed(2)).toBe(value);
   }),
-  holdsFor('días: se leen como días que existen o no se leen', typedText, (typed) => {
+  holdsFor('días: se leen como días que existen o no se leen', fc.oneof(typedText, typedDay), (typed) => {
     const read = parseTypedDay(typed);
     if ('problem' in read) return;
     expect(new Date(`${read.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read.day);

@@ -23,8 +23,8 @@ function* walkParts(value: unknown, path: PartPath = []): Generator<{ path: Part
   for (const [key, part] of parts) yield* walkParts(part, [...path, key]);
 }
 
-/** Items of a list are of one form. */
-const formOf = (path: PartPath): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+/** The form of a part; items of a list are of one. */
+export const formOf = (path: PartPath): string => path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
 
 /** Every form of part that any record of a kind has, each in the shortest record that has it. */
 export function listParts({ definition, files }: Kind): Part[] {

@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant.ts';
 import type { MutantCopy } from '../pack-mutants.ts';
 import type { Kind } from './kind.ts';
 import { listMistakes } from './mistakes.ts';
-import { isRefused, listParts, type Part, type PartPath } from './parts.ts';
+import { formOf, isRefused, listParts, type Part, type PartPath } from './parts.ts';
 import { setAt } from './set-at.ts';
 
 /** A part written wrong. */
@@ -18,17 +18,43 @@ const UNKNOWN = 'desconocida';
 
 const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every way to write a part of a kind so that its schema does not take it. */
-function listWrong(kind: Kind): Wrong[] {
-  return listParts(kind).flatMap((part) => {
+/** Ways to write the parts of a kind wrong: those that its schema refuses, and those that it takes. */
+interface Tried {
+  refused: readonly Wrong[];
+  taken: readonly Wrong[];
+}
+
+function tryParts(kind: Kind): Tried {
+  const all = listParts(kind).flatMap((part) => {
     const { path, value } = part;
     const mistakes = listMistakes(value, path).map((mistake): Wrong => ({ ...mistake, part }));
     const further = { kind: 'unknown key', part: { ...part, path: [...path, UNKNOWN] }, value: 'x' };
-    return [...mistakes, ...(isGroup(value) ? [further] : [])].filter((wrong) =>
-      isRefused(kind, wrong.part, wrong.value),
-    );
+    return [...mistakes, ...(isGroup(value) ? [further] : [])];
   });
+  const { refused = [], taken = [] } = Object.groupBy(all, (wrong) =>
+    isRefused(kind, wrong.part, wrong.value) ? 'refused' : 'taken',
+  );
+  return { refused, taken };
 }
+
+const tried = new Map<Kind, Tried>();
+
+function tryOnce(kind: Kind): Tried {
+  const known = tried.get(kind) ?? tryParts(kind);
+  tried.set(kind, known);
+  return known;
+}
+
+/** What a schema may take: a part need not be there, a list may be empty, a text may speak of anything. */
+const OPTIONAL = /^(?:missing|null|empty|unsafe|number out)/;
+
+/** Mistakes that are none to the schema of a kind though no part may be so: `letters: unknown key in answers`. */
+export const listTaken = (kinds: readonly Kind[]): string[] =>
+  kinds.flatMap((kind) =>
+    tryOnce(kind)
+      .taken.filter((wrong) => !OPTIONAL.test(wrong.kind))
+      .map((wrong) => `${kind.definition.name}: ${wrong.kind} in ${formOf(wrong.part.path.slice(0, -1))}`),
+  );
 
 const isPrefix = (short: PartPath, long: PartPath): boolean => short.every((key, index) => long[index] === key);
 
@@ -59,7 +85,7 @@ function splitHidden({ definition }: Kind, share: readonly Wrong[]): Wrong[][] {
 /** Shares mistakes out among copies of the record that they stand in. */
 function shareOut(kind: Kind, most: number): Wrong[][] {
   const rounds: Wrong[][] = [];
-  for (const wrong of listWrong(kind)) {
+  for (const wrong of tryOnce(kind).refused) {
     const round = rounds.find(
       (others) =>
         others.length < most &&
