@@ -4,9 +4,9 @@
  */
 import { availableParallelism } from 'node:os';
 import { globSync } from 'node:fs';
-import { generateLoad } from './generate-load.ts';
 import { keepFigure } from '../figures/keep-figure.ts';
 import { releaseSite } from '../release/real-servers/released-site.ts';
+import { generateLoad } from './generate-load.ts';
 
 /** What people open first, what is heaviest, what each search asks for. */
 const fragment = globSync('pagefind/fragment/*', { cwd: 'dist' }).toSorted()[0];

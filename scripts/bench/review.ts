@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { listRecords, openCatalogue } from '#catalogue';
 import { normTexts } from '#norms';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { measureReview } from './measure-review.ts';
 import { serveBuiltSite } from '../serve/serve-built-site.ts';
+import { measureReview } from './measure-review.ts';
 
 const FIRST_PORT = 4600;
 const root = fileURLToPath(new URL('../../', import.meta.url));
