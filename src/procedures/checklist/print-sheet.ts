@@ -15,7 +15,6 @@ export async function preparePrint(root: HTMLElement): Promise<void> {
   const address = fillPaper();
   const code = document.querySelector('[data-qr]');
   if (!code || code.querySelector('path')) return;
-  // Drawn at build where the address of the site is known: then none of this is loaded.
   const { drawCode } = await import('#ui/code');
   drawCode(code, address);
 }
