@@ -55,7 +55,7 @@ export default defineConfig({
       { test: { name: 'dom', environment: 'happy-dom', include: dom, ...noTimeLimit, ...allCores } },
       { test: { name: 'e2e', include: e2e, ...browser } },
       // All pages, not one of each kind: minutes, and so not in `npm test`.
-      { test: { name: 'sweep', include: sweep, ...browser } },
+      { test: { name: 'sweep', include: sweep, ...browser, maxWorkers: 3 } },
     ],
   },
 });

@@ -9,6 +9,11 @@ export const chooseWays =
   (ways) =>
     [...ways.keys()].filter((at) => ways.some((way, place) => place === at && chosen.includes(way)));
 
+/** What each of these chooses, once. */
+export const chooseBoth =
+  (one: AttackChoice, other: AttackChoice): AttackChoice =>
+  (ways) => [...new Set([...one(ways), ...other(ways)])];
+
 /** So many of all, spread evenly over the ways; another page begins elsewhere, so that over all pages everything has its turn. */
 export const chooseHandful =
   (count: number, page: number): AttackChoice =>

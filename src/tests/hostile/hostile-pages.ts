@@ -2,7 +2,7 @@ import { pageKinds } from '../browser/page-kinds.ts';
 import { listWays, plainPage } from './built-scripts.ts';
 
 /** A page that is attacked. */
-interface HostilePage {
+export interface HostilePage {
   kind: string;
   /** Its kind, with what sets it apart: `calculadora, plazo`. */
   name: string;
