@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDocx } from '../../src/review/review-files.fixture.ts';
+import { plainEnv } from '../../src/tests/plain-env.ts';
 import { readArguments } from './read-arguments.ts';
 
 const script = path.resolve(import.meta.dirname, '../citas.ts');
@@ -25,7 +26,7 @@ const run = (...words: string[]) =>
   spawnSync(process.execPath, [script, ...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: undefined },
+    env: { ...plainEnv(), INIT_CWD: undefined },
   });
 
 describe('npm run citas', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDocx } from '../../src/review/review-files.fixture.ts';
 import { copyProject } from '../build/copy-project.ts';
+import { plainEnv } from '../../src/tests/plain-env.ts';
 import { OrderProblem, type Draft } from './draft.ts';
 import { findKind, makeDraft } from './make-draft.ts';
 import { ordinance } from './ordinance.fixture.ts';
@@ -13,12 +14,10 @@ import { describeDraft, writeDraft } from './write-draft.ts';
 /** A copy of the project, and one of its content alone: of two files that change one registry, each has its own. */
 let [root, other] = ['', ''];
 const read = (file: string, from = root): string => readFileSync(path.join(from, file), 'utf8');
-const run = (script: string, ...words: string[]) =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, VITEST: undefined, NORMA_SHARED: path.join(root, 'nowhere') },
-  });
+const run = (script: string, ...words: string[]) => {
+  const env = { ...plainEnv(), NORMA_SHARED: path.join(root, 'nowhere') };
+  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], { cwd: root, encoding: 'utf8', env });
+};
 
 async function make([name = '', ...words]: string[]): Promise<Draft> {
   const kind = findKind(name);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainEnv } from './plain-env.ts';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures');
 const mistakes = readdirSync(path.join(fixtures, 'broken-content'));
@@ -21,7 +22,7 @@ beforeAll(() => {
     }
   }
   const roots = [SOUND, ...mistakes].map((mistake) => path.join(folder, mistake));
-  const env = { ...process.env, NORMA_SHARED: path.join(folder, 'nowhere') };
+  const env = { ...plainEnv(), NORMA_SHARED: path.join(folder, 'nowhere') };
   const { stdout, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts', ...roots], {
     encoding: 'utf8',
     env,

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../../scripts/build/copy-project.ts';
+import { plainEnv } from './plain-env.ts';
 
 const fixture = path.join(import.meta.dirname, 'fixtures/extension');
 /** The plan whose progress is told. */
@@ -34,7 +35,7 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, NORMA_SHARED: path.join(folder, 'nowhere') },
+    env: { ...plainEnv(), NODE_ENV: 'production', NORMA_SHARED: path.join(folder, 'nowhere') },
   });
 
 /** A page as readers see it: words, with one space for each gap. */
