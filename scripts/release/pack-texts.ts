@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -30,7 +30,7 @@ export interface PackedSizes {
   brotli: number;
 }
 
-/** Packs a text beside it, where that gains something; gives what it weighs. */
+/** Packs a text beside it, where that gains something, and takes away what was packed before; gives what it weighs. */
 export async function packFile(file: string, effort: Effort): Promise<Omit<PackedSizes, 'files'>> {
   const text = await readFile(file);
   const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length, [constants.BROTLI_PARAM_QUALITY]: effort.brotli };
@@ -39,7 +39,9 @@ export async function packFile(file: string, effort: Effort): Promise<Omit<Packe
     gz: await packGzip(text, { level: effort.gzip }),
   };
   for (const [ending, bytes] of Object.entries(packed)) {
-    if (bytes.length + LEAST_GAIN <= text.length) await writeFile(`${file}.${ending}`, bytes);
+    const beside = `${file}.${ending}`;
+    if (bytes.length + LEAST_GAIN <= text.length) await writeFile(beside, bytes);
+    else await rm(beside, { force: true });
   }
   return { plain: text.length, brotli: Math.min(text.length, packed.br.length) };
 }

@@ -8,6 +8,7 @@ import { steps } from '../gate/steps.ts';
 import { buildSecurityTxt } from './build-security-txt.ts';
 import { buildLicences } from './list-licences.ts';
 import { findSent, readHeadersFile } from './read-headers-file.fixture.ts';
+import { packFile } from './pack-texts.ts';
 import { putStopWorker } from './put-stop-worker.ts';
 import { formatStamp, readRepository } from './read-stamp.ts';
 import { usualPlace, writeRelease, type ReleaseSource } from './write-release.ts';
@@ -201,6 +202,13 @@ describe('on a bad day', () => {
     expect(brotliDecompressSync(read(site, 'sw.js.br')).toString()).toBe(worker);
     expect(gunzipSync(read(site, 'sw.js.gz')).toString()).toBe(worker);
     expect(read(site, 'sin-internet/estado.json').toString()).toBe('{"stop":true}');
+  });
+
+  test('a text that gains nothing by it keeps no packed file of before, which servers would send', async () => {
+    const file = path.join(room, 'x.js');
+    for (const each of [file, `${file}.br`, `${file}.gz`]) writeFileSync(each, 'x');
+    await packFile(file, { brotli: 1, gzip: 1 });
+    expect([existsSync(file), existsSync(`${file}.br`), existsSync(`${file}.gz`)]).toEqual([true, false, false]);
   });
 
   test('a site that is not packed gets no packed worker, and a folder without a site gets none', async () => {
