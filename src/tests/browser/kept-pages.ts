@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { launchChromium } from '../../../scripts/browser/launch-chromium.ts';
 import { watchProblems, type ProblemWatch } from './watch-problems.ts';
 
@@ -58,6 +59,11 @@ async function openContext(options: BrowserContextOptions): Promise<BrowserConte
   return context;
 }
 
+/** Where a page rests: the site wants a process apart from all others, and each way back to it from elsewhere would begin a new one. */
+function findRest(origin: string): string {
+  return origin === new URL(inject('siteUrl')).origin ? `${origin}/robots.txt` : 'about:blank';
+}
+
 /** Leaves the page and all that the site kept in the browser. */
 async function forget(page: Page, session: CDPSession, origin: string): Promise<void> {
   const context = page.context();
@@ -67,7 +73,7 @@ async function forget(page: Page, session: CDPSession, origin: string): Promise<
   await page.evaluate(() => {
     sessionStorage.clear();
   });
-  await page.goto('about:blank');
+  await page.goto(findRest(origin));
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 }
 

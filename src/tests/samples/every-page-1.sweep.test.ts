@@ -1,3 +1,3 @@
 import { lookAtPages } from '../browser/look-at-pages.ts';
 
-lookAtPages(1, 2);
+lookAtPages(1, 4);

@@ -1,3 +1,3 @@
 import { lookAtPages } from '../browser/look-at-pages.ts';
 
-lookAtPages(2, 2);
+lookAtPages(2, 4);
