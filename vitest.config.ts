@@ -55,8 +55,7 @@ export default defineConfig({
       { test: { name: 'dom', environment: 'happy-dom', include: dom, ...noTimeLimit, ...allCores } },
       { test: { name: 'e2e', include: e2e, ...browser } },
       // All pages, not one of each kind: minutes, and so not in `npm test`.
-      // A browser that has been through one file is slower for the next: each has its own.
-      { test: { name: 'sweep', include: sweep, ...browser, isolate: true, maxWorkers: 3 } },
+      { test: { name: 'sweep', include: sweep, ...browser, maxWorkers: 3 } },
     ],
   },
 });

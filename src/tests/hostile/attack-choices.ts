@@ -9,6 +9,15 @@ export const chooseWays =
   (ways) =>
     [...ways.keys()].filter((at) => ways.some((way, place) => place === at && chosen.includes(way)));
 
+/** Everything, but of each of these ways every second attempt: what one way leaves the other takes, and the next page the other way round. */
+export const chooseTurns =
+  (halved: readonly AttackWay[], page: number): AttackChoice =>
+  (ways) =>
+    [...ways.entries()].flatMap(([at, way]) => {
+      const isTurn = (at - ways.indexOf(way) + halved.indexOf(way) + page) % 2 === 0;
+      return isTurn || !halved.includes(way) ? [at] : [];
+    });
+
 /** What each of these chooses, once. */
 export const chooseBoth =
   (one: AttackChoice, other: AttackChoice): AttackChoice =>

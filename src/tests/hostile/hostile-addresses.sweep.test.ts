@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepFigure } from '../../../scripts/figures/keep-figure.ts';
-import { chooseAll, chooseBoth, chooseHandful, chooseWays } from './attack-choices.ts';
+import { chooseAll, chooseBoth, chooseHandful, chooseTurns, chooseWays } from './attack-choices.ts';
 import { attackPage, type AttackChoice } from './attack-page.ts';
 import { AttackedPage } from './attacked-page.ts';
 import { hearsAddress, isFirst, listHostilePages, type HostilePage } from './hostile-pages.ts';
@@ -19,16 +19,15 @@ afterAll(() => {
 
 const pages = listHostilePages();
 
-/** Where nobody listens all payloads go in few addresses, each under another name. */
-const deaf = chooseWays('spread', 'fragment');
-
-/** Pages that answer what is asked of them by programs of their own: everything is tried on each. */
+/** Pages that answer what is asked of them, each in its own way: everything is tried on each. */
 const answering = ['/buscar/', '/normas/', '/404.html'];
 
 /** What is tried on a page: the less of it is its own, the less; over all pages each payload has its turn alone, too. */
 function choose(attacked: HostilePage, at: number): AttackChoice {
-  if (!hearsAddress(attacked)) return deaf;
-  if (answering.includes(attacked.path) || attacked.kind === 'calculadora') return chooseAll;
+  if (answering.includes(attacked.path)) return chooseAll;
+  // The calculators share their readers: what comes to one by its address is written into the next.
+  if (attacked.kind === 'calculadora') return chooseTurns(['alone', 'written'], at);
+  if (!hearsAddress(attacked)) return chooseHandful(8, at);
   if (isFirst(attacked)) return chooseBoth(chooseWays('spread', 'shape', 'fragment'), chooseHandful(20, at));
   return chooseHandful(24, at);
 }
