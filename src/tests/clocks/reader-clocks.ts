@@ -11,7 +11,7 @@ export interface ReaderClock {
   show: (reviewed: string) => string;
   /** A clock of before the review is wrong; one of more than a year after it makes the page old. */
   is: 'wrong' | 'young' | 'old';
-  /** Another clock says much the same: this one is tried in the long run alone. */
+  /** Another clock says much the same: this one is tried in the long run alone, on fewer pages. */
   isLike?: string;
 }
 

@@ -21,8 +21,8 @@ describe('every kind of page can be used', () => {
   });
 });
 
-/** Scripts that failed in every way on some page. */
-const failed = new Set<string>();
+/** On how many pages each script failed. */
+const failed = new Map<string, number>();
 
 describe('each script in turn does not come, comes as a page of errors, or fails', () => {
   test.concurrent.for(pages)('$kind can be used, and what does not work says so', async ({ path }) => {
