@@ -1,6 +1,7 @@
 /**
  * Prints what one page of each kind costs whom it is for: what Lighthouse says of it behind nginx, as on a phone, what it weighs, and what one
- * meets over a poor network. Arguments choose: `lighthouse` or `lenta` a part, any other word the kinds that have it in their name.
+ * meets over a poor network. Arguments choose: `lighthouse` or `lenta` a part, any other word the kinds that have it in their name; what they
+ * leave out stays as the last run measured it.
  */
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { readBuiltSite } from '../built-site/read-built-site.ts';
@@ -8,6 +9,7 @@ import { keepFigure } from '../figures/keep-figure.ts';
 import { openLighthouse } from './pages/lighthouse.ts';
 import { listBenchPages } from './pages/list-pages.ts';
 import { judgePage, measureSlowly } from './pages/measure-page.ts';
+import { keepRows } from './pages/kept-rows.ts';
 import { listFigures } from './pages/list-figures.ts';
 import { formatHead, formatRow, listShortfalls, type PageRow } from './pages/rows.ts';
 import { servePublished } from './pages/serve-published.ts';
@@ -24,7 +26,7 @@ const hasPart = (part: string): boolean => parts.length === 0 || parts.includes(
 
 console.log('Se construye el sitio como se publica y se sirve con nginx…');
 const site = await servePublished();
-const pages = listBenchPages(readBuiltSite(site.folder)).filter(isWanted);
+const everyPage = listBenchPages(readBuiltSite(site.folder));
 const browser = hasPart('lenta') ? await launchChromium() : undefined;
 const judge = hasPart('lighthouse') ? await openLighthouse() : undefined;
 const rows: PageRow[] = [];
@@ -36,7 +38,7 @@ function tell(row: PageRow): void {
 
 try {
   console.log(formatHead());
-  for (const page of pages) {
+  for (const page of everyPage.filter(isWanted)) {
     const url = new URL(page.path, site.origin).href;
     tell({
       ...page,
@@ -56,4 +58,7 @@ const shortfalls = listShortfalls(rows);
 console.log(shortfalls.length === 0 ? '\nTodo llega a su meta.' : `\nNo llegan a su meta: ${shortfalls.length}`);
 for (const line of shortfalls) console.log(`  ${line}`);
 process.exitCode = shortfalls.length === 0 ? 0 : 1;
-if (names.length === 0) for (const [name, value] of listFigures(rows)) keepFigure(name, value);
+const everyName = [...everyPage, ...uses].map(({ name }) => name);
+const kept = keepRows(everyName, rows);
+// The worst of some pages is not the worst of all.
+if (kept.length === everyName.length) for (const [name, value] of listFigures(kept)) keepFigure(name, value);

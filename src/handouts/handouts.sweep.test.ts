@@ -78,6 +78,27 @@ describe('slides', () => {
     });
   });
 
+  // What scrolls by itself moves the page under its reader, and the browser no longer tells when the largest part is there.
+  test.for([
+    [360, 740],
+    [412, 823],
+    [1280, 720],
+  ] as const)('open at their head, on a screen of %s by %s', async ([width, height]) => {
+    await withPage(open, path, { viewport: { width, height } }, async (page) => {
+      const largest = page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(list.getEntries().length);
+            }).observe({ type: 'largest-contentful-paint', buffered: true });
+            setTimeout(resolve, 5000, 0);
+          }),
+      );
+      expect(await largest).toBeGreaterThan(0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  });
+
   test('have links from one to the next without scripts', async () => {
     await withPage(open, path, { ...screen, javaScriptEnabled: false }, async (page) => {
       await page.locator('#lamina-1 a[href="#lamina-2"]').click();

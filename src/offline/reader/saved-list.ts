@@ -65,19 +65,27 @@ function showMissing(): void {
   });
 }
 
-/** Brings the page of what is kept to life; where the browser keeps nothing, it says so. */
+async function showVisited(): Promise<void> {
+  const visited = await listVisited();
+  fill(
+    'visited',
+    visited.map(({ path, title }) => buildElement('li', {}, buildElement('a', { href: path }, title))),
+  );
+}
+
+/**
+ * Brings the page of what is kept to life; where the browser keeps nothing, it says so. What is there is shown before the worker has come,
+ * which takes seconds over a poor network: by then somebody reads on, and the page would move under them.
+ */
 export async function showKept(): Promise<void> {
   showMissing();
+  const kept = find('kept');
   try {
+    await Promise.all([showSaved(), showVisited()]);
+    kept?.removeAttribute('hidden');
     if (!(await registerWorker())) throw new Error('Nothing is kept here.');
-    await showSaved();
-    const visited = await listVisited();
-    fill(
-      'visited',
-      visited.map(({ path, title }) => buildElement('li', {}, buildElement('a', { href: path }, title))),
-    );
-    find('kept')?.removeAttribute('hidden');
   } catch {
+    kept?.setAttribute('hidden', '');
     find('refused')?.removeAttribute('hidden');
   }
 }
