@@ -14,6 +14,6 @@ test.for(readerClocks)('every kind of page is true by $name', async (clock: Read
   // Of a clock that says what another says, too, one page of each kind is enough.
   const paths = listPaths(clock.isLike === undefined ? Number.MAX_SAFE_INTEGER : 1);
   const read = await readByClock(open, clock, paths, expectSaid);
-  expect(read).toBeGreaterThan(80);
+  expect(read).toBeGreaterThanOrEqual(pageKinds.length);
   if (clock.isLike === undefined) keepFigure('freshness-samples', read);
 });
