@@ -19,15 +19,14 @@ afterAll(() => {
 
 const pages = listHostilePages();
 
-/** Pages whose answer is a search of their own, or the question itself. */
-const answering = ['/buscar/', '/normas/'];
+/** Pages that answer what is asked of them, each by a program of its own: everything is tried on each. */
+const answering = ['/buscar/', '/normas/', '/404.html'];
 
 /** What is tried on a page: the less of it is its own, the less; over all pages each payload has its turn alone, too. */
 function choose(attacked: HostilePage, at: number): AttackChoice {
-  if (attacked.path === '/404.html') return chooseAll;
-  // Calculators and searches share their readers: what comes to one by its address is written into the next.
-  if (answering.includes(attacked.path) || attacked.kind === 'calculadora')
-    return chooseTurns(['alone', 'written'], at);
+  if (answering.includes(attacked.path)) return chooseAll;
+  // The calculators share their readers: what comes to one by its address is written into the next.
+  if (attacked.kind === 'calculadora') return chooseTurns(['alone', 'written'], at);
   if (!hearsAddress(attacked)) return chooseHandful(8, at);
   if (isFirst(attacked)) return chooseBoth(chooseWays('spread', 'shape', 'fragment'), chooseHandful(8, at));
   return chooseHandful(16, at);
