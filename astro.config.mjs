@@ -17,6 +17,12 @@ const site = readSiteOrigin(process.env['SITE_URL']);
 /** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
 const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
 
+/**
+ * `Features.LightDark` of lightningcss, which is Vite's dependency and not ours: no style uses `light-dark()`, and the variables that stand in for
+ * it in old browsers would come with each `color-scheme`.
+ */
+const LIGHT_DARK = 1 << 20;
+
 /** Modules here never bring style sheets of their own, so the helper that would preload them, one more file of every page, is left out. */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
@@ -62,6 +68,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [plainDynamicImports],
+    css: { lightningcss: { exclude: LIGHT_DARK } },
     build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers, rolldownOptions },
     // A worker loads what reads a file when it is wanted, too.
     worker: {
