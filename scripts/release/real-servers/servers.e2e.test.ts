@@ -16,6 +16,9 @@ let samples: { name: string; address: string; file: string }[] = [];
 const names = ['propio', 'nginx', 'caddy'] as const;
 type Name = (typeof names)[number];
 
+/** What hosts ask of a frame: only a site that knows its address has it, and what is released here knows none. */
+const OEMBED = 'embed/tramite/trujillo-carnet.json';
+
 /** The address under which pages are asked for: that of their folder. */
 const readAddress = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -33,6 +36,7 @@ beforeAll(async () => {
   // What nobody may be given is there to be given.
   mkdirSync(path.join(site.folder, 'site/.git'));
   for (const file of ['site/.git/config', 'package.json']) writeFileSync(path.join(site.folder, file), 'secreto');
+  writeFileSync(path.join(site.folder, 'site', OEMBED), '{"type":"rich"}');
   // The page of errors is not asked for by its name.
   const asked = listFiles('dist').filter((file) => file !== '404.html');
   samples = pathClasses.flatMap(({ name }) => {
@@ -103,7 +107,6 @@ const missing: [reason: string, address: string][] = [
 describe.each(names)('%s', (name) => {
   test('says of every class of addresses what the one source says', async ({ skip }) => {
     const origin = onServer(name, skip);
-    // What hosts ask of a frame is there only where the site knows its address.
     const untried = pathClasses.filter((one) => !samples.some((sample) => sample.name === one.name));
     expect(untried.filter((one) => one.name !== 'oembed')).toEqual([]);
     for (const { address, file } of samples) {
@@ -203,6 +206,13 @@ describe.each(names)('%s', (name) => {
     const { headers } = await ask(onServer(name, skip), '/', { 'x-forwarded-proto': 'https' });
     const expected = name === 'propio' ? undefined : transportSecurity.value;
     expect(headers['strict-transport-security']).toBe(expected);
+  });
+
+  test('lets any page read what hosts ask of a frame', async ({ skip }) => {
+    if (name === 'propio') skip();
+    const answer = await ask(onServer(name, skip), `/${OEMBED}`);
+    expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, '*']);
+    expectHeaders(answer, `/${OEMBED}`, OEMBED);
   });
 
   test('has the contact and the stamp of the release', async ({ skip }) => {
