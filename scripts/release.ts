@@ -20,6 +20,8 @@ const FOLDER = 'release';
 const NO_TOOL = `No se pudo escribir la lista de componentes (SBOM): la primera vez su programa se baja con npm, y hace falta conexión.
 Repita con conexión, o sin esa lista: npm run release -- --sin-sbom`;
 
+const NO_ZIP = `${FOLDER}/, sin ZIP: son más archivos de los que caben en uno. Copia la carpeta tal como está`;
+
 const place = (file: string): string => path.join(FOLDER, file);
 
 if (!existsSync('dist/index.html')) {
@@ -48,11 +50,12 @@ if (!process.argv.includes('--sin-sbom')) {
 }
 setTimes(FOLDER, stamp.time);
 const zip = zipFolder(FOLDER, stamp.time);
-writeFileSync(place('norma-circular.zip'), zip);
+if (zip) writeFileSync(place('norma-circular.zip'), zip);
 
 if (sizes)
   console.log(`${sizes.files} textos: ${formatFileSize(sizes.plain)}, comprimidos ${formatFileSize(sizes.brotli)}`);
-console.log(`${place('norma-circular.zip')}: ${formatFileSize(zip.length)}, ${stamp.commit ?? 'sin repositorio'}`);
+const what = zip ? `${place('norma-circular.zip')}: ${formatFileSize(zip.length)}` : NO_ZIP;
+console.log(`${what}, ${stamp.commit ?? 'sin repositorio'}`);
 if (stamp.changed) console.log('Ojo: hay cambios sin confirmar, y el sello lo dice.');
 if (origin === undefined)
   console.log('Sin SITE_URL: las páginas no dicen su dirección completa, y no hay mapa del sitio.');
