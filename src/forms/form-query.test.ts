@@ -28,6 +28,11 @@ describe('readQuery', () => {
     expect(read.isOther).toBe(isOther);
   });
 
+  it('cuts no earlier than what can be typed into a field', () => {
+    const query = new URLSearchParams({ anio: '9'.repeat(500) });
+    expect(readQuery(query, names, () => 300).answers.get('anio')).toHaveLength(300);
+  });
+
   it('reads back what was written', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40 }), (value) => {

@@ -3,14 +3,15 @@ const version = '1';
 const versionKey = 'v';
 const longestAnswer = 100;
 
-/** Answers of an address: only of the fields that are asked, cut to a sound length. */
+/** Answers of an address: only of the fields that are asked, cut to as much as can be typed there. */
 export function readQuery(
   query: URLSearchParams,
   names: readonly string[],
+  findLongest: (name: string) => number | undefined = () => undefined,
 ): { answers: URLSearchParams; isOther: boolean } {
   const answers = new URLSearchParams();
   for (const name of names) {
-    for (const value of query.getAll(name)) answers.append(name, value.slice(0, longestAnswer));
+    for (const value of query.getAll(name)) answers.append(name, value.slice(0, findLongest(name) ?? longestAnswer));
   }
   const given = query.get(versionKey);
   return { answers, isOther: given !== null && given !== version };

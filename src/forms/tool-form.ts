@@ -76,7 +76,11 @@ export abstract class ToolForm<Parameters> extends PageElement {
   #readAddress(): void {
     this.#clearResult();
     if (!this.#form) return;
-    const { answers, isOther } = readQuery(new URLSearchParams(location.search), listFieldNames(this.#form));
+    const fields = listFields(this.#form);
+    const { answers, isOther } = readQuery(new URLSearchParams(location.search), listFieldNames(this.#form), (name) => {
+      const field = fields.find((one) => one.name === name);
+      return field instanceof HTMLInputElement && field.maxLength > 0 ? field.maxLength : undefined;
+    });
     clearProblems(this);
     if (answers.size === 0) return;
     for (const field of listFields(this.#form)) fillField(field, answers);

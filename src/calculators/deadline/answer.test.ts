@@ -38,6 +38,8 @@ describe('the calculator of deadlines', () => {
     ['desde=30/12/2035&cantidad=5', ['cantidad'], 'ends after the calendar'],
     ['desde=21/11/2026&cantidad=5&unidad=lunas', ['unidad'], 'no such unit'],
     ['desde=21/11/2026&cantidad=5&feriados=24/06/2026,31/02/2026', ['feriados'], 'one bad day among good ones'],
+    [`desde=21/11/2026&cantidad=5&feriados=${'24/06/2026, '.repeat(101)}`, ['feriados'], 'more days than can be added'],
+    [`desde=21/11/2026&cantidad=5&feriados=24/06/2026${' '.repeat(3000)},`, ['feriados'], 'as long as what was cut'],
     ['desde=<script>&cantidad=<b>&unidad=x&feriados=y', ['desde', 'cantidad', 'unidad', 'feriados'], 'hostile'],
   ] as const)('«%s» is to be mended in %j: %s', ([query, fields]) => {
     const outcome = answer(query);
@@ -57,6 +59,11 @@ describe('the calculator of deadlines', () => {
     ['desde=21/11/2026&tramite=nada&cantidad=5', 'viernes 27 de noviembre de 2026', 'an unknown choice is none'],
     ['desde=21/11/2026&cantidad=1&unidad=anios', 'lunes 22 de noviembre de 2027', 'a year, to a Sunday'],
     ['desde=22/06/2026&cantidad=3&feriados=24/06/2026;', 'viernes 26 de junio de 2026', 'a regional holiday'],
+    [
+      `desde=30/11/2026&cantidad=10&feriados=${[1, 2, 3, 4, 7, 9, 10, 11, 14, 15, 16, 17, 18].map((day) => `${day}/12/2026`).join(', ')}`,
+      'martes 5 de enero de 2027',
+      'a strike of thirteen days, pasted',
+    ],
   ] as const)('«%s» ends on %s: %s', ([query, day]) => {
     expect(formatWords(solve(query).answer)).toContain(day);
   });

@@ -14,7 +14,7 @@ function describeProblem(problem: DeadlineProblem): FieldProblem {
     ? { field: 'desde', message: `Escribe una fecha entre ${first} y ${last}: solo de esos años tenemos el calendario` }
     : {
         field: 'cantidad',
-        message: `Escribe un plazo más corto: este vence después de ${last}, y de esos años no tenemos el calendario`,
+        message: `Este plazo vence después de ${last}, y de esos años no tenemos el calendario: no podemos contarlo`,
       };
 }
 

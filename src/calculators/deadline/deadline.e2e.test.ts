@@ -58,6 +58,18 @@ describe('the calculator of deadlines on the built site', () => {
     });
   });
 
+  test('counts all days of a long list that was pasted, and again from its address', async () => {
+    const strike = [1, 2, 3, 4, 7, 9, 10, 11, 14, 15, 16, 17, 18].map((day) => `${day}/12/2026`).join(', ');
+    await withPage(open, path, phone, async (page) => {
+      await page.focus('[name="feriados"]');
+      await page.keyboard.insertText(strike);
+      await calculate(page, '30/11/2026', '10');
+      expect(await readAnswer(page)).toBe('martes 5 de enero de 2027');
+      await page.reload();
+      await expect.poll(() => readAnswer(page)).toBe('martes 5 de enero de 2027');
+    });
+  });
+
   test('fills in the period that is chosen', async () => {
     await withPage(open, path, phone, async (page) => {
       await page.focus('[name="tramite"]');

@@ -5,6 +5,12 @@ import type { DeadlineParameters, DeadlinePlace, OfferedDeadline } from './param
 /** Longest period that is counted, in its own unit. */
 const largestCount = 1000;
 
+/** Most days that a reader may add. */
+const mostOwnHolidays = 100;
+
+/** Most characters of their field: more than so many days take, so that a list is refused before it is cut. */
+export const longestHolidays = 3000;
+
 /** What is asked for, read from a form or an address. */
 export interface DeadlineAnswers {
   start: Day;
@@ -35,6 +41,8 @@ function readUnit(typed: string): DeadlineUnit | FieldProblem {
 
 function readOwnHolidays(typed: string): Day[] | FieldProblem {
   const parts = typed.split(/[,;\n]/).filter((part) => part.trim() !== '');
+  if (parts.length > mostOwnHolidays || typed.length >= longestHolidays)
+    return { field: 'feriados', message: `Son demasiados días: escribe hasta ${mostOwnHolidays}` };
   const read = parts.map((part) => ({ part: part.trim(), ...parseTypedDay(part) }));
   const bad = read.find((item) => 'problem' in item);
   if (bad) {
