@@ -11,6 +11,7 @@ let page: Page;
 
 const card = '/tramites/trujillo-carnet/';
 const form = '/formularios/carnet/';
+const norm = '/normas/ley-29419/';
 const copyWords =
   /^Sin conexión, o muy lenta: copia del \d\d\/\d\d\/\d{4}, con normas revisadas hasta el \d\d\/\d\d\/\d{4}\./;
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   ({ page } = opened);
   await waitForWorker(page);
   await page.goto(`${site.url}${form}`);
+  await page.goto(`${site.url}${norm}`);
   await page.goto(`${site.url}/buscar/?q=triciclo`);
   await page.locator('search-results li').first().waitFor();
   await disconnect(page, site);
@@ -49,6 +51,23 @@ test('a recycler who opened the page of the card once opens it in flight mode, t
   await page.emulateMedia({ media: null });
   expect(sheet).toMatch(/S\/\s15\.40/);
   expect(sheet).toMatch(/reglas revisadas el \d\d\/\d\d\/\d{4}/);
+});
+
+test('its buttons answer, too: «Imprimir» prints, with the code that leads to the page', async () => {
+  await page.goto(`${site.url}${card}`);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = '';
+    };
+  });
+  await page.locator('[data-print]').click();
+  await page.locator('body[data-printed] [data-qr] path').waitFor({ state: 'attached' });
+});
+
+test('a norm that was visited is cited and printed', async () => {
+  await page.goto(`${site.url}${norm}`);
+  await page.locator('[data-copy]').first().click();
+  await expect.poll(() => page.locator('.said').textContent()).toMatch(/29419/);
 });
 
 test('a calculator that was never opened answers: it came with the first visit', async () => {

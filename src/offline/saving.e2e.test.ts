@@ -67,6 +67,25 @@ test.for<[reason: string, fault: () => unknown, words: string, mend?: () => unkn
   await mend?.();
 });
 
+test('a saving that fails takes away nothing that another tab saved', async () => {
+  await openToSave(norm);
+  const other = await page.context().newPage();
+  await other.goto(site.url + norm);
+  await other.locator('.site-footer').scrollIntoViewIfNeeded();
+  await other
+    .locator('[data-save-offline]')
+    .getByRole('button', { name: /^Guardar/ })
+    .click();
+  await other.getByText(/^Guardado el/).waitFor();
+  await other.close();
+  await disconnect(page, site);
+  await save().click();
+  await expect.poll(says).toMatch(/^No llegó todo: no se guardó nada\. Guardado el/);
+  await connect(page, site);
+  await box().getByRole('button', { name: 'Quitar de lo guardado' }).click();
+  await save().waitFor();
+});
+
 test('a norm is saved with its size said first, read in flight mode, and taken away', async () => {
   await openToSave(whole);
   // Phones of before 2021 cannot be asked to keep it for good.

@@ -10,7 +10,7 @@ let opened: OpenPage;
 let page: Page;
 
 const first = '/tramites/trujillo-carnet/';
-const saved = `norma-guardado:${first}@prueba`;
+const saved = `norma-guardado:${first}@prueba.${Date.now().toString(36)}`;
 
 /** Pages enough to push out each one that was kept, and some more. */
 const others = [...new Set(readBuilt('glosario/index.html').match(/\/glosario\/[\w-]+\//g))]

@@ -6,6 +6,9 @@ import { gzipSync } from 'node:zlib';
 /** Names of modules and sheets as scripts have them, beside themselves: `./element.B4yq4bFt.js`. */
 const besides = /[`"'](\.\/[\w.-]+\.(?:js|css))[`"']/g;
 
+/** Names of modules that a script has with it, and not only when it is used. */
+const atOnce = /(?:from|import)\s?[`"'](\.\/[\w.-]+\.js)[`"']/g;
+
 /** Styles, scripts and data that a page asks for by itself or when it is used; where a link leads is a download. */
 const asked = /(?:src|<link\b[^>]*? href|data-rules)="(\/[^"?#]+\.(?:js|css|svg|png|json))"/g;
 
@@ -13,7 +16,7 @@ const asked = /(?:src|<link\b[^>]*? href|data-rules)="(\/[^"?#]+\.(?:js|css|svg|
 export class BuiltFiles {
   readonly #root: string;
   readonly #weights = new Map<string, number>();
-  readonly #parts = new Map<string, readonly string[]>();
+  readonly #scripts = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
@@ -35,6 +38,12 @@ export class BuiltFiles {
     return this.read(address).toString('utf8');
   }
 
+  #readScript(address: string): string {
+    const text = this.#scripts.get(address) ?? this.readText(address);
+    this.#scripts.set(address, text);
+    return text;
+  }
+
   /** Addresses of all pages, in order. */
   listPages(): string[] {
     return readdirSync(this.#root, { recursive: true, encoding: 'utf8' })
@@ -50,27 +59,32 @@ export class BuiltFiles {
     return known;
   }
 
-  /** A file and all that it may load, now or later; of scripts only: a sheet brings nothing of its own. */
-  #follow(address: string, found: Set<string>): void {
+  /** A file and all that it brings, by the names that a script has of others; of scripts only: a sheet brings nothing of its own. */
+  #follow(address: string, names: RegExp, found: Set<string>): void {
     if (found.has(address) || !this.has(address)) return;
     found.add(address);
     if (!address.endsWith('.js')) return;
-    const parts =
-      this.#parts.get(address) ??
-      [...this.readText(address).matchAll(besides)].map(([, name = '']) =>
-        path.posix.join(path.posix.dirname(address), name),
-      );
-    this.#parts.set(address, parts);
-    for (const part of parts) this.#follow(part, found);
+    for (const [, name = ''] of this.#readScript(address).matchAll(names))
+      this.#follow(path.posix.join(path.posix.dirname(address), name), names, found);
+  }
+
+  #listBrought(pages: readonly string[], names: RegExp): Set<string> {
+    const found = new Set<string>();
+    for (const page of pages) {
+      for (const [, address = ''] of this.readText(page).matchAll(asked)) this.#follow(address, names, found);
+    }
+    return found;
   }
 
   /** All that pages need to be shown and used, without the pages themselves, in order. */
   listNeeded(pages: readonly string[]): string[] {
-    const found = new Set<string>();
-    for (const page of pages) {
-      for (const [, address = ''] of this.readText(page).matchAll(asked)) this.#follow(address, found);
-    }
-    return [...found].toSorted();
+    return [...this.#listBrought(pages, besides)].toSorted();
+  }
+
+  /** What pages load only when somebody uses them: a visit alone does not bring it. In order. */
+  listLate(pages: readonly string[]): string[] {
+    const first = this.#listBrought(pages, atOnce);
+    return this.listNeeded(pages).filter((address) => !first.has(address));
   }
 
   /** Changes when any of these files does. */

@@ -6,6 +6,9 @@ const basePages = new RegExp(
   `^/(?:|buscar/|mi-zona/|tramites/|tramites/que-me-toca/(?:[^/]+/)?|calculadoras/(?:[^/]+/)?|${offlinePath.slice(1)})$`,
 );
 
+/** Pages that are kept when they are visited: what answers their buttons comes with the base, or a kept page would print and copy nothing. */
+const keptPages = /^\/(?:tramites|cartas|hojas|formularios|normas|planes)\/[^/]+\/(?:[^/]+\/)?$/;
+
 /** Data that these pages ask for when they are used, by addresses that their scripts put together. */
 const baseData = [
   '/buscar/indice.json',
@@ -24,5 +27,6 @@ export function listBaseFiles(files: BuiltFiles): string[] {
   const missing = baseData.find((address) => !files.has(address));
   if (missing !== undefined) throw new Error(`${missing}: it belongs to the base of the worker and was not built.`);
   const needed = files.listNeeded(listBasePages(files));
-  return [...new Set([bundlePath, ...baseData, ...needed])].toSorted();
+  const late = files.listLate(files.listPages().filter((page) => keptPages.test(page)));
+  return [...new Set([bundlePath, ...baseData, ...needed, ...late])].toSorted();
 }

@@ -65,3 +65,9 @@ describe('what is saved', () => {
     expect(version()).not.toBe(before);
   });
 });
+
+test('what comes only when a page is used is told from what comes with it', () => {
+  const files = new BuiltFiles(folder);
+  expect(files.listNeeded(['/tramites/carnet/'])).toEqual(['/_astro/later.js', '/_astro/page.js', '/_astro/shared.js']);
+  expect(files.listLate(['/tramites/carnet/'])).toEqual(['/_astro/later.js']);
+});

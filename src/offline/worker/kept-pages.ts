@@ -1,5 +1,5 @@
 import { bundlePath, cacheNames, savedPrefix } from '../names.ts';
-import { readDate } from './mark-copy.ts';
+import { readDate } from '../read-date.ts';
 
 /** Address under which a page is kept: tools have their state in the query, the page is the same. */
 function nameKept(address: string): string {

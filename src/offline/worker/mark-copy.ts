@@ -1,3 +1,5 @@
+import { readDate } from '../read-date.ts';
+
 const day = (date: Date): string =>
   [date.getDate(), date.getMonth() + 1].map((part) => String(part).padStart(2, '0')).join('/') +
   `/${date.getFullYear()}`;
@@ -25,12 +27,6 @@ export function markCopy(html: string, keptOn: Date | undefined): string {
 /** The page of what is kept, for who asked for another: it says so, and goes on with what is kept at once. */
 export const markMissing = (html: string): string =>
   html.replace(/(<div[^>]* data-missing[^>]*?) hidden/, '$1').replace(/<section[^>]* data-always[^]*?<\/section>/, '');
-
-/** Day of an answer, by the server's clock. */
-export function readDate(response: Response): Date | undefined {
-  const date = new Date(response.headers.get('date') ?? '');
-  return Number.isNaN(date.valueOf()) ? undefined : date;
-}
 
 /** An answer that was kept, made into one that says so. */
 export async function answerCopy(kept: Response): Promise<Response> {

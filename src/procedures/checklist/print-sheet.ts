@@ -15,6 +15,9 @@ export async function preparePrint(root: HTMLElement): Promise<void> {
   const address = fillPaper();
   const code = document.querySelector('[data-qr]');
   if (!code || code.querySelector('path')) return;
-  const { drawCode } = await import('#ui/code');
-  drawCode(code, address);
+  try {
+    (await import('#ui/code')).drawCode(code, address);
+  } catch {
+    // The sheet has the address in letters, too.
+  }
 }

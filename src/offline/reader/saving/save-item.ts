@@ -1,4 +1,5 @@
 import { savedRecordPath, saveListName } from '../../names.ts';
+import { readDate } from '../../read-date.ts';
 import type { SavedRecord, SaveList } from '../../save-list.ts';
 import { nameCache, removeSaved } from './saved-items.ts';
 
@@ -41,8 +42,9 @@ async function fillCache(
   const { version } = (await list.clone().json()) as SaveList;
   if (version !== record.version) throw new OtherBuild(version);
   await cache.put(address, list);
-  // The record comes last: without it nothing counts as saved.
-  await cache.put(savedRecordPath, new Response(JSON.stringify(record)));
+  // The record comes last: without it nothing counts as saved. Its day is that of the server: a phone's clock may be years behind.
+  const savedOn = readDate(list)?.toISOString() ?? record.savedOn;
+  await cache.put(savedRecordPath, new Response(JSON.stringify({ ...record, savedOn })));
 }
 
 /** Asks the browser not to clear what is saved by itself; some do not answer before their reader does, iPhones until 2021 know no such question. */
@@ -66,7 +68,8 @@ export async function saveItem(
   try {
     if (!('caches' in globalThis)) return 'refused';
     await fillCache(name, record, { files, onFile });
-    await removeSaved(path, name);
+    // Another tab may have saved the same meanwhile, and taken this one away.
+    if (await caches.has(name)) await removeSaved(path, name);
     keepForGood();
     return undefined;
   } catch (error) {

@@ -6,16 +6,24 @@ export interface SavedItem extends SavedRecord {
   cache: string;
 }
 
-/** Name of the cache of a version of a thing. */
-export const nameCache = (path: string, version: string): string => `${savedPrefix}${path}@${version}`;
+/** Name of the cache of one saving: none takes away what another one saved, in another tab and of the same version. */
+export const nameCache = (path: string, version: string): string =>
+  `${savedPrefix}${path}@${version}.${Date.now().toString(36)}`;
 
-/** All that was saved, newest first; what has no record was never finished. Errors: the browser keeps nothing for this site. */
+/** How long a saving may take, in milliseconds; what has no record after that was broken off. */
+const longest = 3_600_000;
+
+const isBrokenOff = (cache: string): boolean =>
+  !(Number.parseInt(cache.slice(cache.lastIndexOf('.') + 1), 36) > Date.now() - longest);
+
+/** All that was saved, newest first; what has no record was never finished, and goes in time. Errors: the browser keeps nothing for this site. */
 export async function listSavedItems(): Promise<SavedItem[]> {
   const items: SavedItem[] = [];
   for (const cache of await caches.keys()) {
     if (!cache.startsWith(savedPrefix)) continue;
     const record = await (await caches.open(cache)).match(savedRecordPath);
     if (record) items.push({ ...((await record.json()) as SavedRecord), cache });
+    else if (isBrokenOff(cache)) await caches.delete(cache);
   }
   return items.sort((a, b) => b.savedOn.localeCompare(a.savedOn));
 }

@@ -28,5 +28,13 @@ document.addEventListener('click', (event) => {
         location.href = control.href;
       },
     );
-  } else void import('./answer-control.ts').then(({ answerControl }) => answerControl(control));
+  } else {
+    import('./answer-control.ts').then(
+      ({ answerControl }) => answerControl(control),
+      () => {
+        if (control.matches('[data-print]')) print();
+        else control.lastChild?.replaceWith('No se pudo copiar');
+      },
+    );
+  }
 });
