@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildChecklistOffer, listProcedures } from '#procedures';
 import { findQuizVersion, listQuestions, listQuizzes } from '#quiz';
-import { formatRecord } from '../procedures/checklist/checklist-record.ts';
+import { formatRecord } from '../procedures/checklist/keeping/checklist-record.ts';
 import { formatState } from '../quiz/sheet/quiz-state.ts';
 import { listCourses } from './courses.content.ts';
 import { formatKept, keepText, newRecord } from './sco/course-record.ts';

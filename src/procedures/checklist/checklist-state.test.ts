@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatChecklistQuery, parseChecklistQuery } from './checklist-query.ts';
-import { formatRecord, parseRecord } from './checklist-record.ts';
+import { formatRecord, parseRecord } from './keeping/checklist-record.ts';
 import {
   countMarks,
   describeCount,

@@ -1,47 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import './procedure-checklist.ts';
-
-const key = 'norma-circular:tramite:trujillo-prueba';
-const item = (id: string): string => `
-  <li data-item="${id}"><label><input type="checkbox"><span>${id}</span></label>
-    <details class="why"><div></div></details></li>`;
-const markup = `
-<procedure-checklist data-procedure="trujillo-prueba" data-version="abc">
-  <p><a data-length>De 2 a 3 cosas</a><span data-varies>, según tu caso</span></p>
-  <div data-questions><fieldset><legend>¿Recoges orgánicos?</legend>
-    <label><input type="radio" name="organicos" value="si"><span>Sí</span></label>
-    <label><input type="radio" name="organicos" value="no"><span>No</span></label>
-    <label><input type="radio" name="organicos" value="" checked><span>No sé</span></label>
-  </fieldset></div>
-  <p data-case>Para: todos los casos.</p>
-  <div class="progress"><svg><circle class="done"></circle></svg><p data-count></p><p data-note></p></div>
-  <p data-message></p><button type="button" data-restart hidden>Empezar de nuevo</button>
-  <div data-group id="papeles"><ul>${item('dni')}${item('foto')}</ul></div>
-  <div data-group id="caso"><div data-when='{"organicos":["si"]}'><ul>${item('sanidad')}</ul></div></div>
-  <button type="button" data-copy>Copiar</button><button type="button" data-clear hidden>Borrar marcas</button>
-</procedure-checklist>`;
-
-const find = (selector: string): HTMLElement => {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`Nothing matches ${selector}.`);
-  return element;
-};
-const box = (id: string): HTMLInputElement => find(`[data-item="${id}"] input`) as HTMLInputElement;
-const tick = (input: HTMLInputElement): void => {
-  input.checked = !input.checked || input.type === 'radio';
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-};
-const choose = (value: string): void => {
-  tick(find(`[name="organicos"][value="${value}"]`) as HTMLInputElement);
-};
-const count = (): string => find('[data-count]').textContent;
-const message = (): string => find('[data-message]').textContent;
-const open = (query = ''): void => {
-  history.replaceState(null, '', `/tramites/trujillo-prueba/${query}`);
-  const page = document.createElement('main');
-  page.innerHTML = markup;
-  document.body.replaceChildren(page);
-};
+import { key, find, box, tick, choose, count, message, open, hearOther } from './procedure-checklist.fixture.ts';
 
 describe('procedure-checklist', () => {
   beforeEach(() => {
@@ -50,6 +9,36 @@ describe('procedure-checklist', () => {
   afterEach(() => {
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
+  });
+
+  it('keeps what was ticked before its script came, beside what was kept', () => {
+    localStorage.setItem(key, JSON.stringify({ r: 'abc', choices: {}, ready: ['dni'], notMine: [], at: {} }));
+    open('', (page) => {
+      for (const early of page.querySelectorAll<HTMLInputElement>('[data-item="foto"] input, [value="si"]'))
+        early.checked = true;
+    });
+    expect([box('dni').checked, box('foto').checked, box('sanidad').checked]).toEqual([true, true, false]);
+    expect((find('[name="organicos"][value="si"]') as HTMLInputElement).checked).toBe(true);
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({ ready: ['dni', 'foto'] });
+  });
+
+  it('leaves alone what another tab keeps of other rules, and says that it keeps nothing', () => {
+    open();
+    tick(box('dni'));
+    hearOther({ r: 'new', choices: {}, ready: ['x', 'y'], notMine: [], at: {} });
+    tick(box('foto'));
+    expect(localStorage.getItem(key)).toContain('"x","y"');
+    expect([box('dni').checked, box('foto').checked]).toEqual([true, true]);
+    expect(find('[data-note]').textContent).toContain('no se guardan');
+    find('[data-clear]').click();
+    expect(localStorage.getItem(key)).toContain('"x","y"');
+  });
+
+  it('says that there are own marks beside those of a link as soon as another tab makes some', () => {
+    open('?listo=dni&r=abc');
+    expect(message()).toBe('Ves las marcas del enlace.');
+    hearOther({ r: 'abc', choices: {}, ready: ['foto'], notMine: [], at: { foto: Date.now() + 9 } });
+    expect(message()).toContain('Las tuyas siguen guardadas');
   });
 
   it('shows every case until a question is answered', () => {
@@ -214,7 +203,7 @@ describe('procedure-checklist', () => {
     };
     vi.stubGlobal('localStorage', { getItem: () => null, setItem: full, removeItem: full, clear: () => undefined });
     open();
-    expect(find('[data-note]').textContent).toContain('no guarda tus marcas');
+    expect(find('[data-note]').textContent).toContain('no se guardan');
     tick(box('dni'));
     expect(count()).toBe('1 de 3 listos');
   });

@@ -1,5 +1,5 @@
 import { copyText, findFullAddress, isTakenAway } from '#ui';
-import { ChecklistKeeper } from './checklist-keeper.ts';
+import { ChecklistKeeper } from './keeping/checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
   emptyState,
@@ -45,7 +45,13 @@ export class ProcedureChecklist extends HTMLElement {
       void preparePrint(this);
     });
     addAsides(this);
+    // What was ticked while this script was on its way, after what was kept.
+    const early = this.querySelectorAll<HTMLInputElement>('input:checked:not([checked])');
     this.#open();
+    for (const input of early) {
+      input.checked = true;
+      this.#readChange(input);
+    }
     this.#keeper.watch(() => {
       this.#hear();
     });
@@ -90,8 +96,11 @@ export class ProcedureChecklist extends HTMLElement {
 
   /** Shows what another tab did; a mark there ends the time of «Deshacer», as one here does. */
   #hear(): void {
-    if (this.#link?.hasMarks) return;
     const { state } = this.#keeper;
+    if (this.#link?.hasMarks) {
+      if (!isUnmarked(state)) this.#say(checklistWords.fromLinkOverKept);
+      return;
+    }
     this.#state = { ...state, choices: { ...state.choices, ...this.#link?.state.choices } };
     if (!isUnmarked(this.#state)) this.#cleared = undefined;
     this.#show();

@@ -1,5 +1,5 @@
 import type { ChecklistOffer } from '../checklist/checklist-state.ts';
-import { openStore } from '../checklist/checklist-store.ts';
+import { openStore } from '../checklist/keeping/checklist-store.ts';
 import { showChecklist } from '../checklist/show-checklist.ts';
 import { fillBlanks, readHanded, type BlankAnswers } from './read-handed.ts';
 

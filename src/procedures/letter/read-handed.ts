@@ -1,5 +1,5 @@
 import { parseChecklistQuery, reservedKeys } from '../checklist/checklist-query.ts';
-import { parseRecord } from '../checklist/checklist-record.ts';
+import { parseRecord } from '../checklist/keeping/checklist-record.ts';
 import { emptyState, type ChecklistOffer, type ChecklistState } from '../checklist/checklist-state.ts';
 import type { Choices } from '../record/condition.ts';
 

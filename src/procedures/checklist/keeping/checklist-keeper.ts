@@ -1,5 +1,5 @@
+import { emptyState, type ChecklistOffer, type ChecklistState } from '../checklist-state.ts';
 import { formatRecord, parseRecord, type KeptChecklist } from './checklist-record.ts';
-import { emptyState, type ChecklistOffer, type ChecklistState } from './checklist-state.ts';
 import { openStore, type ChecklistStore } from './checklist-store.ts';
 import { mergeChecklists, stampChanges, type TimedChecklist } from './merge-checklists.ts';
 
@@ -10,6 +10,8 @@ export class ChecklistKeeper {
   /** As far as this tab knows; another one may have changed it since. */
   #known: TimedChecklist = { state: emptyState, at: {} };
   #isKept = false;
+  /** What was kept when this page came is of other rules, and its reader was told: it may be written over. */
+  #mayReplace: boolean | undefined;
 
   constructor(procedure: string, offer: ChecklistOffer) {
     this.#store = openStore(procedure);
@@ -18,9 +20,10 @@ export class ChecklistKeeper {
 
   /** What was kept before this page; undefined for nothing. */
   open(): KeptChecklist | undefined {
-    const stored = parseRecord(this.#store.read(), this.#offer);
+    const stored = this.#read();
     this.#known = stored ?? this.#known;
     this.#isKept = stored !== undefined && !stored.isOther;
+    this.#mayReplace = stored?.isOther;
     return stored;
   }
 
@@ -34,14 +37,17 @@ export class ChecklistKeeper {
     return this.#known.state;
   }
 
-  /** Keeps a change together with what other tabs have kept meanwhile; false where it could not be kept. */
+  /**
+   * Keeps a change together with what other tabs have kept meanwhile; false where it could not be kept, or one of them has the list of
+   * other rules and its marks stand there.
+   */
   keep(state: ChecklistState): boolean {
     this.#merge(this.#stamp(state));
-    return (this.#isKept = this.#write());
+    return (this.#isKept = this.#isOurs() && this.#write());
   }
 
   clear(): void {
-    this.#store.clear();
+    if (this.#isOurs()) this.#store.clear();
     this.#isKept = false;
   }
 
@@ -51,6 +57,14 @@ export class ChecklistKeeper {
       this.#hear();
       show();
     });
+  }
+
+  #read(): KeptChecklist | undefined {
+    return parseRecord(this.#store.read(), this.#offer);
+  }
+
+  #isOurs(): boolean {
+    return this.#mayReplace === true || !this.#read()?.isOther;
   }
 
   #stamp(state: ChecklistState): TimedChecklist {
@@ -63,7 +77,7 @@ export class ChecklistKeeper {
 
   /** Knows both what this tab has and what is stored; gives what was stored, undefined for nothing. */
   #merge(own: TimedChecklist): KeptChecklist | undefined {
-    const stored = parseRecord(this.#store.read(), this.#offer);
+    const stored = this.#read();
     this.#known = stored && !stored.isOther ? mergeChecklists(stored, own, this.#offer) : own;
     return stored;
   }

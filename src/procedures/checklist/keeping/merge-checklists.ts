@@ -1,4 +1,4 @@
-import { keepChoices, type ChecklistOffer, type ChecklistState } from './checklist-state.ts';
+import { keepChoices, type ChecklistOffer, type ChecklistState } from '../checklist-state.ts';
 
 /** A list and when each part of it was last changed: milliseconds by part, none for what was never touched. */
 export interface TimedChecklist {

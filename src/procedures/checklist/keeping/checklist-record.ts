@@ -1,4 +1,4 @@
-import { emptyState, keepChoices, keepMarks, type ChecklistOffer } from './checklist-state.ts';
+import { emptyState, keepChoices, keepMarks, type ChecklistOffer } from '../checklist-state.ts';
 import type { TimedChecklist } from './merge-checklists.ts';
 
 /** What is kept on the device, read back. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markItem, type ChecklistOffer } from './checklist-state.ts';
+import { markItem, type ChecklistOffer } from '../checklist-state.ts';
 import { mergeChecklists, stampChanges, type TimedChecklist } from './merge-checklists.ts';
 
 const offer: ChecklistOffer = { version: 'abc', questions: { vez: ['primera', 'otra'] }, items: ['dni', 'foto'] };
