@@ -23,6 +23,9 @@ test.for([
   ['28/11/2025', 'Se cumplió el 28/11/2026: ya toca renovar.', 'yesterday'],
   ['29/11/2025', 'Se cumple el 29/11/2026: empieza ya a renovar.', 'it ends today'],
   ['29/12/2025', 'Se cumple el 29/12/2026: empieza ya a renovar.', 'the reminder would be of today'],
+  ['29/11/2062', 'Ese día está muy lejos: revisa el año.', 'two figures of the year changed places'],
+  ['29/11/2569', 'Ese día está muy lejos: revisa el año.', 'a year of another calendar'],
+  ['31/12/9999', 'Ese día está muy lejos: revisa el año.', 'after it no year has four figures'],
   ['31/02/2026', 'Revisa el día: ese día no existe en el calendario.', 'no such day'],
 ] as const)('«%s»: %s (%s)', ([typed, problem]) => {
   expect(findReminder(typed, card, today)).toEqual({ problem });

@@ -1,8 +1,20 @@
-import { addDays, addYears, describeDayProblem, formatDay, parseTypedDay, readDay, type Day } from '#calendar';
+import {
+  addDays,
+  addYears,
+  countDaysBetween,
+  describeDayProblem,
+  formatDay,
+  parseTypedDay,
+  readDay,
+  type Day,
+} from '#calendar';
 import type { DueDay } from '#files';
 
 /** Days before the end, for gathering papers; said beside the button and in the file, so that nobody takes the day for the end. */
 export const aheadDays = 30;
+
+/** Days from today until the first on which a card can be valid, at most: later ones are a year that was written wrong. */
+const mostAhead = 366;
 
 /** What is renewed, and after how long. */
 export interface Renewal {
@@ -34,6 +46,7 @@ export function findReminder(
   if ('problem' in read) return { problem: `${describeDayProblem(read.problem, 'el día')}.` };
   const end = addYears(read.day, years);
   const today = readDay(clock);
+  if (countDaysBetween(today, read.day) > mostAhead) return { problem: 'Ese día está muy lejos: revisa el año.' };
   const date = addDays(end, -aheadDays);
   if (date <= today) return { problem: tellLate(end, today) };
   const ahead = `${aheadDays} días antes de que se cumpla`;
