@@ -9,11 +9,12 @@ const question = (number: number, right: number): string => `
     <p data-verdict hidden></p><details data-answer><summary>Qué dice la norma</summary></details>
   </fieldset>`;
 
-function open(): void {
+function open(beforeScript: (page: HTMLElement) => void = () => undefined): void {
   const page = document.createElement('main');
   page.innerHTML = `<quiz-sheet data-quiz="prueba" data-version="v1">${question(1, 0)}${question(2, 0)}
     <p data-open tabindex="-1" hidden></p><button data-grade>Ver</button>
     <section data-score hidden><h2 tabindex="-1">Tu puntaje</h2><p></p><button data-again>Otra vez</button></section></quiz-sheet>`;
+  beforeScript(page);
   document.body.replaceChildren(page);
 }
 const find = (selector: string): HTMLElement => {
@@ -34,7 +35,17 @@ const verdicts = (): string[] =>
   [...document.querySelectorAll('[data-verdict]:not([hidden])')].map(({ textContent }) => textContent.trim());
 
 describe('a quiz on its page', () => {
-  beforeEach(open);
+  beforeEach(() => {
+    open();
+  });
+
+  it('keeps what was answered before its script came', () => {
+    open((page) => {
+      for (const early of page.querySelectorAll<HTMLInputElement>('#pregunta-1 [value="0"]')) early.checked = true;
+    });
+    press('grade');
+    expect(find('[data-open]').textContent).toBe('Te falta responder la pregunta 2.');
+  });
 
   it('says what is not answered before it counts', () => {
     choose(1, 0);

@@ -34,8 +34,11 @@ export class QuizSheet extends HTMLElement {
       this.#set(openState(this.#offer));
       this.querySelector('input')?.focus();
     });
+    // What was answered while this script was on its way.
+    const early = this.#state.isScored ? [] : [...this.querySelectorAll<HTMLInputElement>('input:checked')];
     showQuiz(this, this.#state, this.#offer);
     this.#tell();
+    for (const input of early) this.#answer(input);
   }
 
   #answer(input: HTMLInputElement): void {
