@@ -11,6 +11,8 @@ class ReviewTool extends HTMLElement {
   #worker: Worker | undefined;
   /** Only the answer to the last request is shown. */
   #last = 0;
+  /** What stood in the field when it was asked for: what was written since is not written over. */
+  #before = '';
   /** The reader waits for an answer. */
   #isAsked = false;
   /** Whether what saves the answer came, once it was asked for. */
@@ -85,6 +87,7 @@ class ReviewTool extends HTMLElement {
   #ask(asked: Asked): void {
     this.#last += 1;
     this.#isAsked = true;
+    this.#before = this.#field.value;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       this.#showProgress(0);
@@ -158,7 +161,7 @@ class ReviewTool extends HTMLElement {
     if (answer.kind !== 'done') return;
     try {
       const { showReview } = await import('./show-review.ts');
-      if (this.#field.value !== answer.text) this.#field.value = answer.text;
+      if (this.#field.value === this.#before) this.#field.value = answer.text;
       this.#rest('');
       showReview(this, answer, (words) => {
         this.#say(words);

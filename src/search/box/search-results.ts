@@ -99,12 +99,13 @@ export class SearchResults extends HTMLElement {
     for (const part of parts) this.#show(part, false);
     this.#find('[data-meaning]')?.replaceChildren();
     this.#show('[data-doors]', q === '');
+    const title = document.title.replace(/^«.*» · /, '');
+    document.title = q === '' ? title : `«${q}» · ${title}`;
     if (q === '') {
       this.#say('');
       return;
     }
     this.#say('Buscando…');
-    document.title = `«${q}» · ${document.title.replace(/^«.*» · /, '')}`;
     const answer = await askSearch(this.#state, (numbers) => {
       if (asked === this.#asked && numbers.choices.length > 0) this.#showNumbers(numbers);
     });
