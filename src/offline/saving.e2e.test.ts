@@ -80,7 +80,7 @@ test('a saving that fails takes away nothing that another tab saved', async () =
   await other.close();
   await disconnect(page, site);
   await save().click();
-  await expect.poll(says).toMatch(/^No llegó todo: no se guardó nada\. Guardado el/);
+  await expect.poll(says).toMatch(/^No llegó todo: no se guardó nada\..* Guardado el/);
   await connect(page, site);
   await box().getByRole('button', { name: 'Quitar de lo guardado' }).click();
   await save().waitFor();

@@ -99,7 +99,7 @@ describe('the checklist of a procedure on the built site', () => {
         });
       });
       await page.goto(new URL(path, page.url()).href);
-      expect(await page.locator('[data-note]').innerText()).toContain('no guarda tus marcas');
+      expect(await page.locator('[data-note]').innerText()).toContain('no se guardan');
       await dni(page).check();
       expect(await count(page)).toMatch(/^1 de/);
     });

@@ -32,7 +32,7 @@ describe.for(lists)('the marks of %s', (path) => {
         };
       });
       await boxes(page).nth(1).check();
-      expect(await page.locator('[data-note]').innerText()).toContain('no guarda tus marcas');
+      expect(await page.locator('[data-note]').innerText()).toContain('no se guardan');
       expect(await countTicks(page)).toBe(2);
       await page.evaluate(() => {
         Storage.prototype.setItem = (globalThis as unknown as { keep: typeof Storage.prototype.setItem }).keep;
