@@ -31,6 +31,16 @@ const rows: [reason: string, weights: PageWeight[], over: string[]][] = [
     [weigh('normas/x/index.html', 27_001, 20_000), weigh('normas/x/art_1/index.html', 1)],
     ['dist/normas/x/index.html'],
   ],
+  [
+    'a short norm may weigh as much as an article',
+    [weigh('normas/x/index.html', 12_000, 2000), weigh('normas/x/art_1/index.html', 1)],
+    [],
+  ],
+  [
+    'and no more',
+    [weigh('normas/x/index.html', 12_001, 2000), weigh('normas/x/art_1/index.html', 1)],
+    ['dist/normas/x/index.html'],
+  ],
   ['a page of a plan may weigh 60 kB', [weigh('planes/x/index.html', 52_000)], []],
   ['and not a byte more', [weigh('planes/x/cronograma/index.html', 52_001)], ['dist/planes/x/cronograma/index.html']],
   ['a procedure may weigh 25 kB', [weigh('tramites/x/index.html', 17_000)], []],

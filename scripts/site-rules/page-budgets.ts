@@ -46,7 +46,8 @@ const pageKinds: readonly PageKind[] = [
   {
     name: 'norma con su texto',
     matches: (path, hasText) => hasText && isNorm.test(path),
-    budget: ({ plainText }) => 1.25 * plainText + 10 * KB,
+    // A short norm may weigh what one article of a long one may: frame, styles and scripts are the same.
+    budget: ({ plainText }) => Math.max(20 * KB, 1.25 * plainText + 10 * KB),
   },
   { name: 'ficha de norma', matches: (path) => isNorm.test(path), budget: () => 25 * KB },
   { name: 'trámite o herramienta', matches: (path) => isTool.test(path), budget: () => 25 * KB, scripts: 8 * KB },
