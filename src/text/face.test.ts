@@ -7,6 +7,7 @@ describe('text', () => {
     expect(Object.keys(face).sort()).toEqual([
       'addedForm',
       'countEdits',
+      'decodeText',
       'dropAccents',
       'escapeForPattern',
       'foldInPlace',

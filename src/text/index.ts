@@ -1,8 +1,9 @@
 /**
- * Letters and words: folding, ordinals, Roman numbers, numbers of eIds, edits, joining. The lowest floor: imports no other room,
+ * Letters and words: text of bytes, folding, ordinals, Roman numbers, numbers of eIds, edits, joining. The lowest floor: imports no other room,
  * and the browser takes from it file by file. Begin with `fold.ts`; citations and norms read the same numbers through `ordinals.ts`.
  */
 export { countEdits } from './count-edits.ts';
+export { decodeText } from './bytes/decode-text.ts';
 export { addedForm, formatEIdLetter, formatEIdNumber, shortOrdinalForm, spellEnie } from './eid-number.ts';
 export { escapeForPattern } from './escape-for-pattern.ts';
 export { foldInPlace } from './fold-in-place.ts';

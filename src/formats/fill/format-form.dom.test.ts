@@ -29,7 +29,7 @@ const open = (): void => {
   page.innerHTML = formMarkup;
   document.body.replaceChildren(page);
 };
-const load = (text: string, name = 'ficha.json'): void => {
+const load = (text: BlobPart, name = 'ficha.json'): void => {
   const input = findInput('[data-load]');
   Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -237,5 +237,12 @@ describe('format-form', () => {
     load('DNI vigente;Kilos\n87654321;4', 'socios.csv');
     await until(() => field('socios-2-dni').value === '87654321');
     expect(field('nombre').value).toBe('Luz');
+  });
+  it('reads the names of a table that Excel saved in its own letters', async () => {
+    load(
+      Uint8Array.from('DNI vigente;Kilos\n1;Peña', (sign) => sign.charCodeAt(0)),
+      'socios.csv',
+    );
+    await until(() => field('socios-1-kilos').value === 'Peña');
   });
 });

@@ -1,3 +1,4 @@
+import { decodeText } from '#text';
 import { fitCells, readRows, type SheetRows } from '../file/read-rows.ts';
 import type { FormHost } from './form-host.ts';
 import { formWords } from './form-words.ts';
@@ -6,12 +7,13 @@ import { listSheetColumns } from './sheet-columns.ts';
 
 async function readSheet(file: File, table: HTMLTableElement): Promise<(firstRow: number) => SheetRows> {
   const columns = listSheetColumns(table);
+  const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.xlsx$/i.test(file.name)) {
-    const text = await file.text();
+    const text = decodeText(bytes);
     return (firstRow) => readRows(text, columns, firstRow);
   }
   const { readXlsx } = await import('../file/read-xlsx.ts');
-  const cells = readXlsx(new Uint8Array(await file.arrayBuffer())).filter((row) => row.some((cell) => cell !== ''));
+  const cells = readXlsx(bytes).filter((row) => row.some((cell) => cell !== ''));
   return (firstRow) => fitCells(cells, columns, firstRow);
 }
 

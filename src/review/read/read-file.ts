@@ -1,3 +1,4 @@
+import { decodeText } from '#text';
 import { cleanText } from '../text/clean-text.ts';
 
 /** A file that gives no text; its message is for the reader. */
@@ -11,24 +12,12 @@ export function refuseLong(bytes: number): void {
   if (bytes > longest) throw new UnreadableFile('El archivo pasa de 25 MB.');
 }
 
-/** A text file: UTF-8, what begins by saying that it is UTF-16, or else what old programs write. */
-function readPlain(bytes: Uint8Array<ArrayBuffer>): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 type Reader = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
 /** Each kind of file by its ending; what reads it comes when it is wanted. */
 const readers: Readonly<Record<string, () => Reader | Promise<Reader>>> = {
-  txt: () => readPlain,
-  md: () => readPlain,
+  txt: () => decodeText,
+  md: () => decodeText,
   docx: async () => (await import('./read-docx.ts')).readDocx,
   pdf: async () => {
     const { preparePdf, readPdf } = await import('./read-pdf.ts');
