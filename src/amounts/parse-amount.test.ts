@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AmountUnit } from './amount-units.ts';
 import { describeAmountProblem } from './describe-amount-problem.ts';
 import { parseAmount } from './parse-amount.ts';
 
-function read(typed: string): string {
-  const parsed = parseAmount(typed);
+function read(typed: string, unit: AmountUnit = 'soles'): string {
+  const parsed = parseAmount(typed, unit);
   return 'value' in parsed ? parsed.value.toString() : parsed.problem;
 }
 
@@ -35,16 +36,13 @@ describe('parseAmount', () => {
     ["1'50", 'not-a-number', 'an apostrophe is no decimal mark'],
     ['1.234.', 'ambiguous', 'the last point says nothing of the first'],
     ['diez soles', 'not-a-number', 'words'],
-    ['12 kg', '12', 'with its unit'],
-    ['12 kilogramos', '12', 'with its unit in full'],
-    ['0.28 %', '0.28', 'a per cent'],
     ['1,234', 'ambiguous', 'a thousand or one and a bit'],
     ['12.345', 'ambiguous', 'the same with a point'],
     ['-3', 'negative', 'a minus sign'],
     ['−3', 'negative', 'a typographic minus sign'],
     ['', 'empty', 'nothing'],
     ['  ', 'empty', 'only spaces'],
-    ['kg', 'empty', 'only a unit'],
+    ['soles', 'empty', 'only a unit'],
     ['abc', 'not-a-number', 'letters'],
     ['1e5', 'not-a-number', 'nobody means an exponent'],
     ['1.2.3', 'not-a-number', 'two marks without groups'],
@@ -74,23 +72,49 @@ describe('parseAmount', () => {
   it('never throws, and never gives back a negative or an endless number', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (typed) => {
-        const parsed = parseAmount(typed);
+        const parsed = parseAmount(typed, 'soles');
         if ('value' in parsed) expect(parsed.value.gte(0) && parsed.value.lt('1e9')).toBe(true);
       }),
     );
   });
 
-  it.each(['empty', 'not-a-number', 'ambiguous', 'negative', 'too-large', 'too-precise'] as const)(
+  it.each(['empty', 'not-a-number', 'other-unit', 'ambiguous', 'negative', 'too-large', 'too-precise'] as const)(
     'says what to do about %s, with what is asked for',
     (problem) => {
-      expect(describeAmountProblem(problem, 'los kilos', '4.5')).toMatch(/^(Escribe|Revisa|No sabemos).*los kilos/);
+      expect(describeAmountProblem(problem, 'los kilos', '4.5')).toMatch(
+        /^(Escribe|Revisa|No sabemos|Aquí).*los kilos/,
+      );
     },
   );
 });
 
-it.each([
-  ['10 soles', { problem: 'not-a-number' }, 'kilos are asked for'],
-  ['S/ 10', { problem: 'not-a-number' }, 'the sign of the currency'],
-])('%j is no weight: %s (%s)', (typed, expected) => {
-  expect(parseAmount(typed, 'kilos')).toEqual(expected);
+it.each<[AmountUnit, string, string, string]>([
+  ['kilos', '12 kg', '12', 'with its unit'],
+  ['kilos', '12 kilogramos.', '12', 'with its unit in full, at the end of a sentence'],
+  ['kilos', '10 soles', 'other-unit', 'money is no weight'],
+  ['kilos', 'S/ 10', 'other-unit', 'nor is what has the sign of money'],
+  ['kilos', '0.5 t', 'other-unit', 'tonnes are a thousand times as much'],
+  ['tonnes', '0.5 t', '0.5', 'with its unit'],
+  ['tonnes', '2 toneladas', '2', 'with its unit in full'],
+  ['tonnes', '500 kg', 'other-unit', 'kilos are a thousandth'],
+  ['tonnes', '500kg.', 'other-unit', 'kilos without a blank'],
+  ['tonnes', '1.345', 'ambiguous', 'to the kilo: no one knows'],
+  ['tonnes', '1.3450', '1.345', 'to the kilo, as the message says to write it'],
+  ['soles', '300 kg', 'other-unit', 'a weight is no money'],
+  ['soles', '20 %', 'other-unit', 'nor a share'],
+  ['soles', 'S/ 10 kg', 'other-unit', 'money and a weight'],
+  ['percent', '0.28 %', '0.28', 'a per cent'],
+  ['percent', '5 por ciento', '5', 'a per cent in words'],
+  ['minutes', '10 min', '10', 'with its unit'],
+  ['minutes', '10 kg', 'other-unit', 'a weight is no time'],
+  ['minutes', '2 horas', 'other-unit', 'hours are no minutes'],
+  ['hours', '8 h', '8', 'with its unit'],
+  ['days', '3 días', '3', 'with its unit'],
+  ['litres', '20 litros', '20', 'with its unit'],
+  ['none', '12.5', '12.5', 'a bare number'],
+  ['none', '12 kg', 'other-unit', 'nothing stands beside a bare number'],
+  ['none', 'S/ 12', 'other-unit', 'nor before it'],
+  ['none', 'kg', 'not-a-number', 'a unit alone'],
+])('in %s, %j is read as %s: %s', (unit, typed, expected) => {
+  expect(read(typed, unit)).toBe(expected);
 });

@@ -1,7 +1,9 @@
 import Big from 'big.js';
+import { dropUnit, hasUnit, type AmountUnit } from './amount-units.ts';
 
 /** What keeps a typed text from being an amount. */
-export type AmountProblem = 'empty' | 'not-a-number' | 'ambiguous' | 'negative' | 'too-large' | 'too-precise';
+export type AmountProblem =
+  'empty' | 'not-a-number' | 'other-unit' | 'ambiguous' | 'negative' | 'too-large' | 'too-precise';
 
 export type ParsedAmount = { value: Big } | { problem: AmountProblem };
 
@@ -27,22 +29,17 @@ function normalize(text: string): string | undefined {
   return mark === undefined ? undefined : text.replaceAll(mark, '').replace(',', '.');
 }
 
-/** What is written around an amount and says nothing new; kilos asked for are not answered in soles. */
-const units = {
-  any: /^S\/\.?\s*|\s*(?:kg|kilos?|kilogramos?|(?:nuevos? )?sol(?:es)?|%)\.?$/gi,
-  kilos: /\s*(?:kg|kilos?|kilogramos?)\.?$/gi,
-};
-
-/** Reads what people type for an amount: `3.5`, `3,5`, `S/ 1,234.50 soles`, `10.`, `12 kg`, `0.28 %`. Never guesses between two readings. */
-export function parseAmount(typed: string, unit: keyof typeof units = 'any'): ParsedAmount {
-  const text = typed
-    .replaceAll('\u00a0', ' ')
-    .trim()
-    .replace(units[unit], '')
+/**
+ * Reads what people type for an amount of a unit: `3.5`, `3,5`, `S/ 1,234.50 soles`, `10.`, `12 kg`. Never guesses between two readings,
+ * and never takes one unit for another.
+ */
+export function parseAmount(typed: string, unit: AmountUnit): ParsedAmount {
+  const text = dropUnit(typed.replaceAll('\u00a0', ' ').trim(), unit)
     // A point at the end ends what was written, not the number.
     .replace(/(?<=\d)\.$/, '')
     .trim();
   if (text === '') return { problem: 'empty' };
+  if (hasUnit(text)) return { problem: 'other-unit' };
   if (/^[-−]\s*[\d.,]/.test(text)) return { problem: 'negative' };
   if (isAmbiguous(text)) return { problem: 'ambiguous' };
   const normal = normalize(text);

@@ -41,9 +41,12 @@ describe('answerCertification', () => {
   it.each([
     ['', 'cantidad1', 'al menos una donación'],
     ['cantidad1=-5', 'cantidad1', 'sin el signo menos'],
-    ['cantidad2=mucho', 'cantidad2', 'la cantidad de la donación 2 solo con números'],
+    ['cantidad2=mucho', 'cantidad2', 'la cantidad de la donación 2 en kilos solo con números'],
     ['cantidad1=5&unidad1=libras', 'unidad1', 'kilos o toneladas'],
     ['cantidad1=1,000', 'cantidad1', 'miles o decimales'],
+    ['cantidad1=500+kg&unidad1=t', 'cantidad1', 'donación 1 en toneladas, por ejemplo 0.35, o cambia la unidad'],
+    ['cantidad1=0.5+t', 'cantidad1', 'no va esa unidad: escribe la cantidad de la donación 1 en kilos'],
+    ['cantidad1=S/+500', 'cantidad1', 'en kilos'],
     ['cantidad1=5&quien=%22%3E', 'quien', 'Elige quién dona'],
   ])('«%s» asks to mend %s: %s', (query, field, message) => {
     expect(ask(query)).toMatchObject({ problems: [{ field, message: expect.stringContaining(message) as string }] });
@@ -52,6 +55,11 @@ describe('answerCertification', () => {
   it.each([
     ['cantidad1=0.5&unidad1=t&cantidad2=500&unidad2=kg', '1,000 kg', 'tons and kilograms add up'],
     ['cantidad1=3,5&unidad1=t', '3,500 kg', 'a comma marks decimals'],
+    [
+      'cantidad1=500+kg&unidad1=kg&cantidad2=0.5+t&unidad2=t',
+      '1,000 kg',
+      'a unit that is the chosen one says nothing new',
+    ],
     ['cantidad6=10', 'faltan 990 kg', 'any row counts, in kilograms unless said'],
     ['cantidad1=10', 'No lo dijiste', 'an open question stays open'],
   ])('«%s» says «%s»: %s', (query, expected) => {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { describeAmountProblem, formatNumber, parseAmount } from '#amounts';
+import { describeAmountProblem, formatNumber, parseAmount, type AmountUnit } from '#amounts';
 import type { FieldProblem, Outcome, ResultTable, ResultView, Words } from '#forms';
 import type { Incentives } from '../shared/incentives.schema.ts';
 import { findRuleLink, type RuleLinks } from '../shared/rule-links.ts';
@@ -13,7 +13,11 @@ export interface CertificationParameters {
 /** Rows of donations a form has. */
 export const donationRows = [1, 2, 3, 4, 5, 6] as const;
 
-const kilogramsPerUnit: Readonly<Record<string, number>> = { kg: 1, t: 1000 };
+/** What can be chosen beside a quantity. */
+const donationUnits: Readonly<Record<string, { unit: AmountUnit; factor: number; name: string; example: string }>> = {
+  kg: { unit: 'kilos', factor: 1, name: 'kilos', example: '350.5' },
+  t: { unit: 'tonnes', factor: 1000, name: 'toneladas', example: '0.35' },
+};
 
 /** Whether donations reach the ton, by each reading of the ordinance; `missing` is in kilograms. */
 export function readDonations(
@@ -32,11 +36,13 @@ function readDonation(answers: URLSearchParams, row: number): FieldProblem | { k
   const field = `cantidad${row}`;
   const typed = answers.get(field) ?? '';
   if (typed.trim() === '') return undefined;
-  const factor = kilogramsPerUnit[answers.get(`unidad${row}`) ?? 'kg'];
-  if (factor === undefined) return { field: `unidad${row}`, message: 'Elige kilos o toneladas' };
-  const amount = parseAmount(typed, 'kilos');
-  if ('value' in amount) return { kilograms: amount.value.times(factor) };
-  return { field, message: describeAmountProblem(amount.problem, `la cantidad de la donación ${row}`, '350.5') };
+  const chosen = donationUnits[answers.get(`unidad${row}`) ?? 'kg'];
+  if (!chosen) return { field: `unidad${row}`, message: 'Elige kilos o toneladas' };
+  const amount = parseAmount(typed, chosen.unit);
+  if ('value' in amount) return { kilograms: amount.value.times(chosen.factor) };
+  const what = `la cantidad de la donación ${row} en ${chosen.name}`;
+  const message = describeAmountProblem(amount.problem, what, chosen.example);
+  return { field, message: amount.problem === 'other-unit' ? `${message}, o cambia la unidad` : message };
 }
 
 const formatKilograms = (value: Big): string => `${formatNumber(value)}\u00a0kg`;

@@ -28,6 +28,15 @@ describe('answerCost', () => {
     ['', 'tramite', 'Elige el trámite'],
     ['tramite=%3Cscript%3E', 'tramite', 'Elige el trámite'],
     ['tramite=trujillo-carnet&carnet-mano-4-minutos=-3', 'carnet-mano-4-minutos', 'sin el signo menos'],
+    [
+      'tramite=trujillo-carnet&carnet-mano-4-minutos=10+kg',
+      'carnet-mano-4-minutos',
+      'no va esa unidad: escribe los minutos',
+    ],
+    ['tramite=trujillo-carnet&carnet-mano-4-minutos=5+soles', 'carnet-mano-4-minutos', 'escribe los minutos'],
+    ['tramite=trujillo-carnet&carnet-mano-4-minutos=20+%25', 'carnet-mano-4-minutos', 'escribe los minutos'],
+    ['tramite=trujillo-carnet&carnet-fijo=850+kg', 'carnet-fijo', 'el costo fijo en soles'],
+    ['tramite=trujillo-carnet&carnet-pedidos=480+kg', 'carnet-pedidos', 'escribe los pedidos al año'],
     ['tramite=trujillo-carnet&carnet-mano-4-minutos=1e99', 'carnet-mano-4-minutos', 'solo con números'],
     ['tramite=trujillo-carnet&carnet-mano-4-minutos=99999999999', 'carnet-mano-4-minutos', 'demasiado grande'],
     ['tramite=trujillo-carnet&carnet-equipo-1-dedicacion=101', 'carnet-equipo-1-dedicacion', 'no puede pasar de 100'],
@@ -46,6 +55,8 @@ describe('answerCost', () => {
   });
 
   it.each([
+    ['carnet-mano-4-minutos=5+min', 'Con los factores impresos', 'the unit of the field says nothing new'],
+    ['carnet-fijo=S/+850', 'Con los factores impresos', 'so does the sign of money'],
     ['carnet-mano-4-minutos=5', 'Con los factores impresos', 'the printed number typed again is no change'],
     ['autorizacion-pedidos=5', 'Con los factores impresos', 'a field of the other sheet is none of this one'],
     ['carnet-mano-4-minutos=5,5', 'Con tus cambios', 'a comma marks decimals too'],

@@ -84,7 +84,10 @@ export function readCostBase({ months, fixedCost, share }: CostFigures): CostBas
 /** A line from its factors; of a month, where the part is. `read` gives the number of a factor. */
 export function computeLine(kind: PartKind, read: (factor: FactorId) => Big): Big {
   const { factors, yearly } = partDefinitions[kind];
-  const product = factors.reduce((so, { id, percent }) => so.times(read(id)).times(percent ? '0.01' : '1'), new Big(1));
+  const product = factors.reduce(
+    (so, { id, unit }) => so.times(read(id)).times(unit === 'percent' ? '0.01' : '1'),
+    new Big(1),
+  );
   return yearly ? product.div(monthsPerYear) : product;
 }
 

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { describeAmountProblem, parseAmount } from '#amounts';
+import { describeAmountProblem, parseAmount, type AmountUnit } from '#amounts';
 import type { FieldProblem } from '#forms';
 import { readPrinted } from '../shared/printed-number.ts';
 import { readCostBase, type CostBase, type CostFigures, type ReadFactor } from './compute-cost.ts';
@@ -18,13 +18,21 @@ interface BaseField {
   label: string;
   what: string;
   example: string;
+  unit: AmountUnit;
 }
 
 /** Numbers of the card, in order. */
 export const baseFields: readonly BaseField[] = [
-  { id: 'servicesPerYear', query: 'pedidos', label: 'Pedidos al año', what: 'los pedidos al año', example: '480' },
-  { id: 'fixedCost', query: 'fijo', label: 'Costo fijo', what: 'el costo fijo', example: '850' },
-  { id: 'share', query: 'parte', label: 'Parte asignada', what: 'la parte asignada', example: '0.0045' },
+  {
+    id: 'servicesPerYear',
+    query: 'pedidos',
+    label: 'Pedidos al año',
+    what: 'los pedidos al año',
+    example: '480',
+    unit: 'none',
+  },
+  { id: 'fixedCost', query: 'fijo', label: 'Costo fijo', what: 'el costo fijo', example: '850', unit: 'soles' },
+  { id: 'share', query: 'parte', label: 'Parte asignada', what: 'la parte asignada', example: '0.0045', unit: 'none' },
 ];
 
 /** Name of the field of a number of the card: `carnet-pedidos`. */
@@ -50,6 +58,7 @@ interface AskedField {
   label: string;
   printed: string;
   what: string;
+  unit: AmountUnit;
   /** Largest number that makes sense. */
   most?: number;
   positive?: boolean;
@@ -64,15 +73,17 @@ function listFields(figures: CostFigures): AskedField[] {
         label: `${partDefinitions[kind].title}, línea ${id} (${text}): ${factor.label.toLowerCase()}`,
         printed: printed[factor.id] ?? '0',
         what: `${factor.what} de la línea ${id} de ${partDefinitions[kind].title.toLowerCase()}`,
-        ...(factor.percent && { most: 100 }),
+        unit: factor.unit,
+        ...(factor.unit === 'percent' && { most: 100 }),
       })),
     ),
   );
-  const general = baseFields.map(({ id, query, label, what }) => ({
+  const general = baseFields.map(({ id, query, label, what, unit }) => ({
     field: formatBaseField(figures.id, query),
     label: `Ficha de costos: ${label.toLowerCase()}`,
     printed: base[id].toFixed(),
     what,
+    unit,
     ...(id === 'share' && { most: 1 }),
     positive: id === 'servicesPerYear',
   }));
@@ -80,12 +91,15 @@ function listFields(figures: CostFigures): AskedField[] {
 }
 
 function readField(
-  { field, what, printed, label, most, positive }: AskedField,
+  { field, what, unit, printed, label, most, positive }: AskedField,
   typed: string,
 ): CostChange | FieldProblem {
   const example = readPrinted(printed).toFixed();
-  const amount = parseAmount(typed);
-  if ('problem' in amount) return { field, message: describeAmountProblem(amount.problem, what, example) };
+  const amount = parseAmount(typed, unit);
+  if ('problem' in amount) {
+    const asked = unit === 'soles' ? `${what} en soles` : what;
+    return { field, message: describeAmountProblem(amount.problem, asked, example) };
+  }
   const { value } = amount;
   if (most !== undefined && value.gt(most)) return { field, message: `Revisa ${what}: no puede pasar de ${most}` };
   if (positive && value.eq(0)) return { field, message: `Escribe ${what}: al menos uno, por ejemplo ${example}` };

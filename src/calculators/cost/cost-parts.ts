@@ -1,3 +1,5 @@
+import type { AmountUnit } from '#amounts';
+
 /** Kinds of parts of a cost sheet, in the order of its annexes 1 to 5. */
 export const partKinds = ['labour', 'materials', 'monthlyMaterials', 'services', 'depreciation'] as const;
 
@@ -29,8 +31,8 @@ export interface FactorKind {
   what: string;
   /** Counted, not measured: its printed digits are all there are. */
   exact?: true;
-  /** In per cent. */
-  percent?: true;
+  /** What it is measured in, and may be typed beside it. */
+  unit: AmountUnit;
 }
 
 /** What a part counts, and how its lines are multiplied. */
@@ -47,13 +49,19 @@ export interface PartDefinition {
   factors: readonly FactorKind[];
 }
 
-const unitCost: FactorKind = { id: 'unitCost', query: 'costo', label: 'Costo unitario', what: 'el costo unitario' };
+const unitCost: FactorKind = {
+  id: 'unitCost',
+  query: 'costo',
+  label: 'Costo unitario',
+  what: 'el costo unitario',
+  unit: 'soles',
+};
 const dedication: FactorKind = {
   id: 'dedication',
   query: 'dedicacion',
   label: 'Dedicación %',
   what: 'la dedicación',
-  percent: true,
+  unit: 'percent',
 };
 
 /** The parts, by kind. */
@@ -65,8 +73,8 @@ export const partDefinitions: Readonly<Record<PartKind, PartDefinition>> = {
     monthly: false,
     yearly: false,
     factors: [
-      { id: 'minutes', query: 'minutos', label: 'Minutos', what: 'los minutos', exact: true },
-      { id: 'perMinute', query: 'por-minuto', label: 'Soles por minuto', what: 'el costo por minuto' },
+      { id: 'minutes', query: 'minutos', label: 'Minutos', what: 'los minutos', unit: 'minutes', exact: true },
+      { id: 'perMinute', query: 'por-minuto', label: 'Soles por minuto', what: 'el costo por minuto', unit: 'soles' },
     ],
   },
   materials: {
@@ -75,7 +83,10 @@ export const partDefinitions: Readonly<Record<PartKind, PartDefinition>> = {
     annex: '2',
     monthly: false,
     yearly: false,
-    factors: [unitCost, { id: 'quantity', query: 'cantidad', label: 'Cantidad', what: 'la cantidad', exact: true }],
+    factors: [
+      unitCost,
+      { id: 'quantity', query: 'cantidad', label: 'Cantidad', what: 'la cantidad', unit: 'none', exact: true },
+    ],
   },
   monthlyMaterials: {
     query: 'mensual',
@@ -85,7 +96,7 @@ export const partDefinitions: Readonly<Record<PartKind, PartDefinition>> = {
     yearly: false,
     factors: [
       unitCost,
-      { id: 'monthlyQuantity', query: 'cantidad', label: 'Cantidad al mes', what: 'la cantidad al mes' },
+      { id: 'monthlyQuantity', query: 'cantidad', label: 'Cantidad al mes', what: 'la cantidad al mes', unit: 'none' },
     ],
   },
   services: {
@@ -95,7 +106,14 @@ export const partDefinitions: Readonly<Record<PartKind, PartDefinition>> = {
     monthly: true,
     yearly: true,
     factors: [
-      { id: 'yearlyQuantity', query: 'cantidad', label: 'Cantidad al año', what: 'la cantidad al año', exact: true },
+      {
+        id: 'yearlyQuantity',
+        query: 'cantidad',
+        label: 'Cantidad al año',
+        what: 'la cantidad al año',
+        unit: 'none',
+        exact: true,
+      },
       { ...unitCost, exact: true },
       { ...dedication, exact: true },
     ],
@@ -107,8 +125,8 @@ export const partDefinitions: Readonly<Record<PartKind, PartDefinition>> = {
     monthly: true,
     yearly: true,
     factors: [
-      { id: 'quantity', query: 'cantidad', label: 'Cantidad', what: 'la cantidad', exact: true },
-      { id: 'value', query: 'valor', label: 'Valor actual', what: 'el valor actual', exact: true },
+      { id: 'quantity', query: 'cantidad', label: 'Cantidad', what: 'la cantidad', unit: 'none', exact: true },
+      { id: 'value', query: 'valor', label: 'Valor actual', what: 'el valor actual', unit: 'soles', exact: true },
       { ...dedication, exact: true },
       {
         id: 'rate',
@@ -116,7 +134,7 @@ export const partDefinitions: Readonly<Record<PartKind, PartDefinition>> = {
         label: 'Depreciación % al año',
         what: 'la depreciación',
         exact: true,
-        percent: true,
+        unit: 'percent',
       },
     ],
   },

@@ -20,7 +20,7 @@ export function addTyped(typed: readonly string[]): string | undefined {
 }
 
 function readValue(text: string) {
-  const read = parseAmount(text);
+  const read = parseAmount(text, 'none');
   return 'value' in read ? read.value : undefined;
 }
 

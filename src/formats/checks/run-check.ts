@@ -1,4 +1,5 @@
 import type { Day } from '#calendar';
+import { isAmountCheck, type AmountCheck } from './amount-words.ts';
 import { checkAdult } from './check-age.ts';
 import { checkEmail, checkPhone } from './check-contact.ts';
 import { checkDate, checkMonthDay, checkYear } from './check-day.ts';
@@ -7,7 +8,7 @@ import type { CheckName } from './check-names.ts';
 import { checkAmount, checkCount } from './check-number.ts';
 import { checkRuc } from './check-ruc.ts';
 
-const checks: Readonly<Record<CheckName, (typed: string, today: Day) => string | undefined>> = {
+const checks: Readonly<Record<Exclude<CheckName, AmountCheck>, (typed: string, today: Day) => string | undefined>> = {
   dni: checkDni,
   ruc: checkRuc,
   adult: checkAdult,
@@ -15,7 +16,6 @@ const checks: Readonly<Record<CheckName, (typed: string, today: Day) => string |
   day: checkMonthDay,
   year: checkYear,
   count: checkCount,
-  amount: checkAmount,
   email: checkEmail,
   phone: checkPhone,
 };
@@ -29,5 +29,5 @@ const byClock: ReadonlySet<CheckName> = new Set(['adult', 'date', 'year']);
  */
 export function runCheck(name: CheckName, typed: string, today: Day | undefined): string | undefined {
   if (typed.trim() === '' || (today === undefined && byClock.has(name))) return undefined;
-  return checks[name](typed, today ?? '');
+  return isAmountCheck(name) ? checkAmount(typed, name) : checks[name](typed, today ?? '');
 }

@@ -1,19 +1,20 @@
 import { parseAmount } from '#amounts';
 import { buildCsv, buildXlsx, fileKinds, saveFile, type Cell, type Table } from '#files';
+import { findUnit, isAmountCheck } from '../checks/amount-words.ts';
 import type { RowValues } from '../file/format-values.ts';
 import type { FormHost } from './form-host.ts';
 import { readValues } from './form-values.ts';
 import { listCells, listRows } from './table-rows.ts';
 
 /** Columns of figures, by what is asked of their cells. */
-const figures = new Set(['amount', 'count', 'adult']);
+const isOfFigures = (check: string | undefined): boolean =>
+  isAmountCheck(check) || check === 'count' || check === 'adult';
 
 /** A column is of figures only where every cell can be read as one: what was typed goes along as it is. */
 function readCells(cells: readonly string[], check: string | undefined): { kind: 'text' | 'number'; cells: Cell[] } {
-  const read = cells.map((cell) => (cell === '' ? null : parseAmount(cell)));
-  const isOfFigures =
-    check !== undefined && figures.has(check) && read.every((cell) => cell === null || 'value' in cell);
-  if (!isOfFigures) return { kind: 'text', cells: cells.map((cell) => (cell === '' ? null : cell)) };
+  const read = cells.map((cell) => (cell === '' ? null : parseAmount(cell, findUnit(check))));
+  if (!isOfFigures(check) || !read.every((cell) => cell === null || 'value' in cell))
+    return { kind: 'text', cells: cells.map((cell) => (cell === '' ? null : cell)) };
   return { kind: 'number', cells: read.map((cell) => (cell && 'value' in cell ? Number(cell.value) : null)) };
 }
 

@@ -44,7 +44,8 @@ function checkSum(
 
 function checkLine(kind: PartKind, { source, factors, printed }: Line): CostCheck {
   const { title, factors: kinds, yearly } = partDefinitions[kind];
-  const operands = kinds.map(({ id, exact = false, percent = false }) => {
+  const operands = kinds.map(({ id, exact = false, unit }) => {
+    const percent = unit === 'percent';
     const text = factors[id] ?? '0';
     const range = multiplyRanges(readRange(text, exact), exactly(percent ? '0.01' : '1'));
     return { text: percent ? `${text}\u00a0%` : text, range };

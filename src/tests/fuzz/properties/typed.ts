@@ -110,15 +110,15 @@ export const typedProperties: readonly FuzzProperty[] = [
     expect(typeof readNumber(query, index)).toBe('object');
   }),
   holdsFor('montos: se leen con sus cifras o no se leen', typedText, (typed) => {
-    const read = parseAmount(typed);
+    const read = parseAmount(typed, 'soles');
     if ('problem' in read) return;
     expect(read.value.gte(0)).toBe(true);
-    const again = parseAmount(read.value.toFixed());
+    const again = parseAmount(read.value.toFixed(), 'soles');
     if (!('problem' in again)) expect(again.value.eq(read.value)).toBe(true);
   }),
   holdsFor('montos: lo que escribimos se vuelve a leer igual', fc.integer({ min: 0, max: 99_999_999_999 }), (cents) => {
     const value = (cents / 100).toFixed(2);
-    const read = parseAmount(formatNumber(new Big(value)));
+    const read = parseAmount(formatNumber(new Big(value)), 'soles');
     expect('value' in read && read.value.toFixed(2)).toBe(value);
   }),
   holdsFor('días: se leen como días que existen o no se leen', fc.oneof(typedText, typedDay), (typed) => {
