@@ -1,10 +1,15 @@
-import type { FieldProblem } from '#forms';
+import { clearProblems, showProblems, type FieldProblem } from '#forms';
 import type { CheckName } from '../checks/check-names.ts';
 import { checkSums, type SumRule } from '../checks/check-sums.ts';
 import { runCheck } from '../checks/run-check.ts';
+import type { FormHost } from './form-host.ts';
+import { readValues } from './form-values.ts';
 import { readToday } from './read-today.ts';
 
-export { clearProblem, clearProblems, showProblem, showProblems } from '#forms';
+export { clearProblem, clearProblems, showProblem } from '#forms';
+
+const sound = 'No vemos errores en lo que escribiste.';
+const nothingWritten = 'Todavía no escribiste nada.';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -36,7 +41,7 @@ function tellPlace(control: Control): string {
 }
 
 /** Everything that is wrong with what was typed, in the order of the sheet. */
-export function checkForm(form: HTMLFormElement, sums: readonly SumRule[]): FieldProblem[] {
+function checkForm(form: HTMLFormElement, sums: readonly SumRule[]): FieldProblem[] {
   const controls = [...form.querySelectorAll<Control>('[data-check]')];
   const read = (name: string): string => form.querySelector<Control>(`[name="${name}"]`)?.value ?? '';
   return [
@@ -46,4 +51,13 @@ export function checkForm(form: HTMLFormElement, sums: readonly SumRule[]): Fiel
     }),
     ...checkSums(sums, read),
   ];
+}
+
+/** Checks the whole form, and says beside each field, in the summary or near the button what was found. */
+export function answerCheck(host: FormHost, form: HTMLFormElement, button: HTMLElement): void {
+  const problems = checkForm(form, JSON.parse(host.dataset['sums'] ?? '[]') as SumRule[]);
+  host.say('', button);
+  clearProblems(host);
+  if (problems.length > 0) showProblems(host, form, problems);
+  else host.say(readValues(host).size === 0 ? nothingWritten : sound, button);
 }

@@ -11,6 +11,8 @@ export interface FormHost extends HTMLElement {
   withPart: <Part>(load: () => Promise<Part>, run: (part: Part) => unknown, near?: Element) => Promise<boolean>;
   /** Writes values into the form, as if somebody had. */
   fill: (values: FormatValues) => void;
+  /** Holds what is written, to come back with «Deshacer» beside what was pressed. */
+  putAside: (pressed: HTMLElement) => void;
   /** What changed is shown in sums and kept where that was asked for. */
   changed: () => void;
 }

@@ -41,7 +41,8 @@ function fillControls(controls: readonly Control[], value: FieldValue | undefine
   for (const control of controls) {
     if (isMark(control))
       control.checked = Array.isArray(value) ? value.includes(control.value) : control.value === value;
-    else control.value = typeof value === 'string' ? value : '';
+    // What says the same already stays as it is: somebody may be writing it.
+    else if (readControls([control]) !== (value ?? '')) control.value = typeof value === 'string' ? value : '';
   }
 }
 
@@ -93,10 +94,16 @@ export function fillValues(root: ParentNode, values: FormatValues): void {
   }
 }
 
-/** As the page came: blank, but for what the norm prints in a field. */
-export function clearValues(root: ParentNode): void {
-  const initial = [...groupControls(root)].flatMap(([name, [control]]): [string, string][] =>
-    control && !isMark(control) && control.defaultValue !== '' ? [[name, control.defaultValue]] : [],
+/** What the norm prints in fields: the page comes with it. */
+export const readInitial = (root: ParentNode): FormatValues =>
+  new Map(
+    [...groupControls(root)].flatMap(([name, [control]]): [string, string][] =>
+      control && !isMark(control) && control.defaultValue !== '' ? [[name, control.defaultValue]] : [],
+    ),
   );
-  fillValues(root, new Map(initial));
+
+/** Nobody wrote anything: the form is as the page came. */
+export function isBlank(root: ParentNode): boolean {
+  const initial = readInitial(root);
+  return [...readValues(root)].every(([name, value]) => initial.get(name) === value);
 }

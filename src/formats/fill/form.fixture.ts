@@ -7,7 +7,7 @@ const row = (number: number): string => `<tr class="${number > 1 ? 'spare' : ''}
 /** A form with a field of every kind, as the page has it; its table has three lines for paper. */
 export const formMarkup = `
 <format-form data-format="muestra" data-version="1">
-  <div data-bar><label><input type="checkbox" data-keep></label><input type="file" data-load><p data-said></p></div>
+  <div data-bar><p class="actions"></p><label><input type="checkbox" data-keep></label><input type="file" data-load><p data-said></p></div>
   <div class="error-summary" hidden><ul></ul></div>
   <form>
     <div class="field"><label for="c-nombre">Nombre</label><textarea id="c-nombre" rows="1"></textarea></div>

@@ -1,47 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { formMarkup } from './form.fixture.ts';
+import { field, file, find, findInput, load, open, press, said, until, write } from './drive-form.fixture.ts';
 import './format-form.ts';
 
-const key = 'norma-circular:formulario:muestra';
-const find = (selector: string): HTMLElement => {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`Nothing matches ${selector}.`);
-  return element;
-};
-const findInput = (selector: string): HTMLInputElement => find(selector) as HTMLInputElement;
-const field = (name: string): HTMLInputElement => findInput(`#c-${name}`);
-const write = (name: string, text: string): void => {
-  field(name).value = text;
-  field(name).dispatchEvent(new Event('input', { bubbles: true }));
-};
-const press = (action: string): void => {
-  find(`[data-action="${action}"]`).click();
-};
-const keep = (on: boolean): void => {
-  const box = findInput('[data-keep]');
-  box.checked = on;
-  box.dispatchEvent(new Event('change', { bubbles: true }));
-};
-const said = (): string => [...document.querySelectorAll('[data-said]')].map(({ textContent }) => textContent).join('');
 const problems = (): string[] => [...document.querySelectorAll('.error-text')].map(({ textContent }) => textContent);
-const open = (): void => {
-  const page = document.createElement('main');
-  page.innerHTML = formMarkup;
-  document.body.replaceChildren(page);
-};
-const load = (text: BlobPart, name = 'ficha.json'): void => {
-  const input = findInput('[data-load]');
-  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-};
-const file = (values: object, changed: object = {}): string =>
-  JSON.stringify({ format: 'muestra', version: 1, savedOn: '2026-11-29', values, ...changed });
-/** Parts come when they are asked for. */
-const until = (met: () => unknown): Promise<void> =>
-  vi.waitFor(() => {
-    expect(met()).toBeTruthy();
-  });
-const storage = (): string => localStorage.getItem(key) ?? '';
 
 describe('format-form', () => {
   beforeEach(() => {
@@ -62,59 +23,6 @@ describe('format-form', () => {
       'residuos Vidrio',
     ]);
     expect(findInput('[data-action="check"]').disabled).toBe(false);
-  });
-
-  it('keeps nothing until it is asked to, then what is written, and forgets it when no longer asked', async () => {
-    write('nombre', 'Ana');
-    expect(localStorage.length).toBe(0);
-    keep(true);
-    await until(storage);
-    write('nombre', 'Ana María');
-    expect(JSON.parse(storage())).toMatchObject({ values: { nombre: 'Ana María', anio: '2,012' } });
-    keep(false);
-    await until(() => storage() === '');
-    expect(field('nombre').value).toBe('Ana María');
-  });
-
-  it('puts back what was kept, rows too', async () => {
-    localStorage.setItem(
-      key,
-      file({
-        nombre: 'Luz',
-        sexo: 'F',
-        residuos: ['Vidrio'],
-        socios: [{ dni: '1' }, { dni: '2' }, { dni: '3' }, { dni: '4' }],
-      }),
-    );
-    open();
-    await until(() => field('nombre').value === 'Luz');
-    expect([...document.querySelectorAll<HTMLInputElement>('.marks :checked')].map(({ value }) => value)).toEqual([
-      'F',
-      'Vidrio',
-    ]);
-    expect(field('socios-4-dni').value).toBe('4');
-    expect(field('anio').value, 'what the file has not is empty').toBe('');
-    expect(findInput('[data-keep]').checked).toBe(true);
-  });
-
-  it('says that what was kept cannot be read, and does not erase it', async () => {
-    localStorage.setItem(key, '{"format":');
-    open();
-    await until(said);
-    expect(said()).toMatch(/no se puede leer/);
-    expect(storage()).toBe('{"format":');
-  });
-
-  it('says that nothing can be kept, and goes on', async () => {
-    const refuse = (): never => {
-      throw new Error('full');
-    };
-    vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse, removeItem: refuse });
-    write('nombre', 'Ana');
-    keep(true);
-    await until(() => said().includes('no deja guardar'));
-    expect(findInput('[data-keep]').checked).toBe(false);
-    expect(field('nombre').value).toBe('Ana');
   });
 
   it('shows what is wrong beside its field and takes it back while it is mended', async () => {
@@ -141,20 +49,6 @@ describe('format-form', () => {
     write('nombre', 'Ana');
     press('check');
     await until(() => said().includes('No vemos errores'));
-  });
-
-  it('erases everything, the store too, and gives it back until the page is left', async () => {
-    write('nombre', 'Ana');
-    write('anio', '2026');
-    keep(true);
-    await until(storage);
-    press('clear');
-    expect([field('nombre').value, field('anio').value]).toEqual(['', '2,012']);
-    expect(localStorage.length).toBe(0);
-    expect(find('[data-action="undo"]').hidden).toBe(false);
-    press('undo');
-    expect([field('nombre').value, field('anio').value]).toEqual(['Ana', '2026']);
-    expect(localStorage.length, 'it is kept again only when asked').toBe(0);
   });
 
   it('gives back what was written where everything is erased twice, as a double press does', () => {

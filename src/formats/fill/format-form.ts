@@ -1,11 +1,11 @@
-import type { SumRule } from '../checks/check-sums.ts';
 import type { FormatMark } from '../file/format-file.ts';
 import type { FormatValues } from '../file/format-values.ts';
+import { answerPaste } from './answer-paste.ts';
 import type { FormHost } from './form-host.ts';
 import type * as Checks from './check-form.ts';
-import type { FormKeeping } from './form-keeping.ts';
-import { isKept } from './form-store.ts';
-import { clearValues, fillValues, readValues } from './form-values.ts';
+import type { FormKeeping } from './keeping/form-keeping.ts';
+import { forgetForm, isKept } from './keeping/kept-forms.ts';
+import { fillValues, isBlank, readInitial, readValues } from './form-values.ts';
 import { formWords } from './form-words.ts';
 import { freeMarks } from './free-marks.ts';
 import { nameControls } from './name-controls.ts';
@@ -20,8 +20,8 @@ class FormatForm extends HTMLElement implements FormHost {
   #form: HTMLFormElement | null = null;
   /** What says and takes back mistakes, once it was needed. */
   #checks: typeof Checks | undefined;
-  /** What was there before everything was erased, until the page is left. */
-  #erased: FormatValues | undefined;
+  /** What was there before everything was erased or replaced, until the page is left. */
+  #aside: { values: FormatValues; isKept: boolean; pressed: HTMLElement } | undefined;
 
   connectedCallback(): void {
     this.#form = this.querySelector('form');
@@ -61,7 +61,7 @@ class FormatForm extends HTMLElement implements FormHost {
       if (button) void this.#actions[button.dataset['action'] ?? '']?.(button);
     });
     this.addEventListener('paste', (event) => {
-      this.#answerPaste(event);
+      answerPaste(this, event);
     });
     // Its button checks; the form itself goes nowhere.
     this.#form?.addEventListener('submit', (event) => {
@@ -73,13 +73,14 @@ class FormatForm extends HTMLElement implements FormHost {
     print: () => {
       print();
     },
-    check: (button) => this.#check(button),
+    check: (button) =>
+      this.#withChecks(({ answerCheck }) => {
+        if (this.#form) answerCheck(this, this.#form, button);
+      }, button),
     clear: (button) => {
       this.#clear(button);
     },
-    undo: (button) => {
-      this.#undo(button);
-    },
+    undo: (button) => this.#undo(button),
     add: (button) => {
       const table = button.closest('[data-rows]')?.querySelector('table');
       if (table) addRow(table)?.querySelector<HTMLElement>('input, textarea')?.focus();
@@ -137,11 +138,24 @@ class FormatForm extends HTMLElement implements FormHost {
     this.changed();
   }
 
+  putAside(pressed: HTMLElement): void {
+    // Pressed twice, it takes nothing more away.
+    if (!this.#aside || !isBlank(this)) {
+      this.#aside = { values: readValues(this), isKept: this.#keepBox?.checked === true, pressed };
+    }
+    const undo = this.querySelector<HTMLElement>('[data-action="undo"]');
+    if (!undo) return;
+    undo.hidden = false;
+    pressed.closest('[data-bar]')?.querySelector('.actions')?.append(undo);
+  }
+
+  get #keepBox(): HTMLInputElement | null {
+    return this.querySelector('[data-keep]');
+  }
+
   async #answerChange(target: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
     if (target.matches('[data-keep]')) {
-      await this.#withKeeping((keeping) => {
-        keeping.toggle();
-      });
+      await this.#toggleKeeping();
     } else if (target instanceof HTMLInputElement && target.matches('[data-load]')) {
       const load = () => import('./load-file.ts');
       await this.withPart(load, ({ loadChosen }) => loadChosen(this, target), target);
@@ -160,14 +174,23 @@ class FormatForm extends HTMLElement implements FormHost {
     }
   }
 
-  #withKeeping(run: (keeping: FormKeeping) => void): Promise<boolean> {
-    return this.withPart(
-      () => import('./form-keeping.ts'),
+  async #withKeeping(run: (keeping: FormKeeping) => void): Promise<void> {
+    const box = this.#keepBox;
+    if (!box) return;
+    const came = await this.withPart(
+      () => import('./keeping/form-keeping.ts'),
       ({ FormKeeping: Keeping }) => {
-        this.#keeping ??= new Keeping(this);
+        this.#keeping ??= new Keeping(this, box);
         run(this.#keeping);
       },
     );
+    if (!came) box.checked = false;
+  }
+
+  #toggleKeeping(): Promise<void> {
+    return this.#withKeeping((keeping) => {
+      keeping.toggle();
+    });
   }
 
   #withChecks(run: (checks: typeof Checks) => void, near?: Element): Promise<boolean> {
@@ -182,57 +205,29 @@ class FormatForm extends HTMLElement implements FormHost {
     );
   }
 
-  #check(button: HTMLButtonElement): Promise<boolean> {
-    return this.#withChecks(({ checkForm, clearProblems, showProblems }) => {
-      if (!this.#form) return;
-      const problems = checkForm(this.#form, JSON.parse(this.dataset['sums'] ?? '[]') as SumRule[]);
-      this.say('', button);
-      clearProblems(this);
-      if (problems.length > 0) showProblems(this, this.#form, problems);
-      else this.say(readValues(this).size === 0 ? formWords.empty : formWords.sound, button);
-    }, button);
-  }
-
   #clear(button: HTMLButtonElement): void {
-    const values = readValues(this);
-    this.#checks?.clearProblems(this);
-    clearValues(this);
-    // Pressed twice, it takes nothing more away.
-    if (!this.#erased || values.size > readValues(this).size) this.#erased = values;
+    this.putAside(button);
+    // What is kept goes first: what is blank must not be written into it.
+    if (this.#keepBox) this.#keepBox.checked = false;
+    forgetForm(this.mark.format);
+    this.fill(readInitial(this));
     for (const input of this.querySelectorAll<HTMLInputElement>('[type="file"]')) input.value = '';
     for (const photo of this.querySelectorAll('[data-photo-place] img')) photo.remove();
-    this.#keeping?.clear();
-    this.#showTotals();
     this.say(formWords.cleared, button);
-    this.#offerUndo(true);
   }
 
-  #undo(button: HTMLButtonElement): void {
-    if (this.#erased) this.fill(this.#erased);
-    this.#erased = undefined;
+  async #undo(button: HTMLButtonElement): Promise<void> {
+    if (!this.#aside) return;
+    const { values, isKept: wasKept, pressed } = this.#aside;
+    this.#aside = undefined;
+    this.fill(values);
+    pressed.focus();
+    button.hidden = true;
     this.say(formWords.undone, button);
-    this.querySelector<HTMLElement>('[data-action="clear"]')?.focus();
-    this.#offerUndo(false);
-  }
-
-  #offerUndo(isOffered: boolean): void {
-    const undo = this.querySelector<HTMLElement>('[data-action="undo"]');
-    if (undo) undo.hidden = !isOffered;
-  }
-
-  /** Several cells of a spreadsheet become rows; a word or a sentence goes where it is pasted. */
-  #answerPaste(event: ClipboardEvent): void {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
-    const text = event.clipboardData?.getData('text') ?? '';
-    const table = cell?.closest<HTMLTableElement>('table:not([data-fixed])');
-    if (!table || !text.includes('\t')) return;
-    event.preventDefault();
-    void this.withPart(
-      () => import('./paste-rows.ts'),
-      ({ addRows }) => {
-        addRows(this, table, text);
-      },
-    );
+    if (!wasKept || !this.#keepBox) return;
+    this.#keepBox.checked = true;
+    await this.#toggleKeeping();
+    if (this.querySelector('[data-keep]:checked')) this.say(formWords.undoneKept, button);
   }
 
   #showTotals(): void {

@@ -1,6 +1,6 @@
 import { largestFile, readFormatFile } from '../file/format-file.ts';
 import type { FormHost } from './form-host.ts';
-import { describeShape } from './form-values.ts';
+import { describeShape, isBlank } from './form-values.ts';
 import { formWords } from './form-words.ts';
 
 /** Reads the chosen file into the form; one that does not fit is refused, and nothing is lost. */
@@ -30,7 +30,9 @@ export async function loadChosen(root: FormHost, input: HTMLInputElement): Promi
     done(`${read.problem} ${formWords.notLoaded}`);
     return;
   }
+  const isReplaced = !isBlank(root);
+  if (isReplaced) root.putAside(input);
   root.fill(read.values);
   const left = read.left.length > 0 ? ` Este formulario ya no tiene: ${read.left.join(', ')}.` : '';
-  done(formWords.loaded + left);
+  done(formWords.loaded + left + (isReplaced ? formWords.replaced : ''));
 }

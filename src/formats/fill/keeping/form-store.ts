@@ -1,29 +1,19 @@
+import { attempt, forgetForm, formatKey } from './kept-forms.ts';
+
 /** Where a form is kept: on this device only. Browsers may forbid it, fill up, or forget; no failure of it reaches the page. */
 export interface FormStore {
+  key: string;
   read: () => string | null;
   /** False where it could not be kept. */
   write: (text: string) => boolean;
   clear: () => void;
 }
 
-function attempt<Value>(run: () => Value, otherwise: Value): Value {
-  try {
-    return run();
-  } catch {
-    return otherwise;
-  }
-}
-
-const formatKey = (format: string): string => `norma-circular:formulario:${format}`;
-
-/** Whether anything of a form is kept. */
-export const isKept = (format: string): boolean =>
-  attempt(() => localStorage.getItem(formatKey(format)) !== null, false);
-
 /** The store of one form, in `localStorage`. */
 export function openFormStore(format: string): FormStore {
   const key = formatKey(format);
   return {
+    key,
     read: () => attempt(() => localStorage.getItem(key), null),
     write: (text) =>
       attempt(() => {
@@ -31,9 +21,7 @@ export function openFormStore(format: string): FormStore {
         return true;
       }, false),
     clear: () => {
-      attempt(() => {
-        localStorage.removeItem(key);
-      }, undefined);
+      forgetForm(format);
     },
   };
 }
