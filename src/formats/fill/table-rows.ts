@@ -63,30 +63,34 @@ function clearRow(row: HTMLTableRowElement): void {
 const listLive = (table: HTMLTableElement): HTMLTableRowElement[] =>
   listRows(table).filter((row) => !row.classList.contains('spare'));
 
-/** One more row to write in: the first that stood ready for paper, or a new one. */
-export function addRow(table: HTMLTableElement): HTMLTableRowElement | undefined {
-  const spare = listRows(table).find((row) => row.classList.contains('spare'));
-  if (spare) {
-    spare.classList.remove('spare');
-    return spare;
+/** More rows to write in: the first that stood ready for paper, then new ones. Gives the last. */
+function addRows(table: HTMLTableElement, count: number): HTMLTableRowElement | undefined {
+  const rows = listRows(table);
+  const spare = rows.filter((row) => row.classList.contains('spare')).slice(0, count);
+  for (const row of spare) row.classList.remove('spare');
+  let last = spare.at(-1);
+  const model = rows.at(-1);
+  for (let number = rows.length + 1; model && number <= rows.length + count - spare.length; number += 1) {
+    last = model.cloneNode(true) as HTMLTableRowElement;
+    clearRow(last);
+    numberRow(last, table.dataset['table'] ?? '', number);
+    table.querySelector('tbody')?.append(last);
   }
-  const last = listRows(table).at(-1);
-  const row = last?.cloneNode(true) as HTMLTableRowElement | undefined;
-  if (!row) return undefined;
-  clearRow(row);
-  table.querySelector('tbody')?.append(row);
-  numberRow(row, table.dataset['table'] ?? '', listRows(table).length);
-  return row;
+  return last;
 }
 
-/** Takes a row away; the last one is emptied instead. */
-function removeRow(table: HTMLTableElement, row: HTMLTableRowElement): void {
-  clearRow(row);
-  if (listLive(table).length === 1) return;
-  row.remove();
+/** One more row to write in. */
+export const addRow = (table: HTMLTableElement): HTMLTableRowElement | undefined => addRows(table, 1);
+
+/** Takes rows away, and numbers once those that stay. */
+function removeRows(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): void {
   // On paper the sheet keeps the lines it had.
-  const least = Number(table.dataset['blank'] ?? 1);
-  if (listRows(table).length < least) {
+  let lacking = Number(table.dataset['blank'] ?? 1) - (listRows(table).length - rows.length);
+  for (const row of rows) {
+    row.remove();
+    if (lacking <= 0) continue;
+    lacking -= 1;
+    clearRow(row);
     row.classList.add('spare');
     table.querySelector('tbody')?.append(row);
   }
@@ -98,16 +102,17 @@ export function removeRowOf(button: HTMLButtonElement): void {
   const [table, row] = [button.closest('table'), button.closest('tr')];
   if (!table || !row) return;
   const next = row.nextElementSibling ?? row.previousElementSibling;
-  removeRow(table, row);
+  // The last one is emptied instead.
+  if (listLive(table).length === 1) clearRow(row);
+  else removeRows(table, [row]);
   const stays = row.isConnected && !row.classList.contains('spare') ? row : next;
   stays?.querySelector<HTMLElement>('input, textarea')?.focus();
 }
 
 /** As many rows to write in as there are values, one at least; further ones stand ready for paper. */
 export function fitRows(table: HTMLTableElement, count: number): void {
-  for (let lacking = count - listLive(table).length; lacking > 0; lacking -= 1) addRow(table);
-  for (let live = listLive(table); live.length > Math.max(1, count); live = listLive(table)) {
-    const last = live.at(-1);
-    if (last) removeRow(table, last);
-  }
+  const live = listLive(table);
+  if (live.length < count) addRows(table, count - live.length);
+  const over = live.slice(Math.max(1, count));
+  if (over.length > 0) removeRows(table, over);
 }
