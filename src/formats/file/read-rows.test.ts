@@ -36,6 +36,10 @@ test.for<[string, string, object[], RegExp[]]>([
   ['empty lines', '\nAna;01234567;Si\n\n;;\n', [ana], []],
   ['the apostrophe against formulas', "'=Ana;01234567;Si", [{ ...ana, nombres: '=Ana' }], []],
   ['nothing', '', [], []],
+  ['a quote within a cell', 'Ana 5" alta;01234567;Si', [{ ...ana, nombres: 'Ana 5" alta' }], []],
+  ['empty quotes', '"";01234567;"Si"', [{ dni: '01234567', va: 'Si' }], []],
+  ['a quote that nothing closes', 'Luz;76543210;\n"Ana;01234567;Si\nEva;1;No', [], [/^Línea 2: hay una comilla/]],
+  ['a quote that the next one would close', '"Ana;1;Si\nLuz;"2";No\n', [], [/^Línea 1: hay una comilla/]],
   ['a wrong cell is kept and said', 'Ana;1234;Si', [{ ...ana, dni: '1234' }], [/^Fila 1, DNI vigente: .*8 cifras/]],
   [
     'an answer that is not offered',
@@ -59,7 +63,7 @@ describe('many rows', () => {
       { length: 500 },
       (_, index) => `Socio ${index};${index % 100 === 0 ? '1' : '01234567'};No`,
     ).join('\n');
-    const { rows, problems } = readRows(text, columns, 3);
+    const { rows, problems } = readRows(text, columns, { firstRow: 3 });
     expect(rows).toHaveLength(500);
     expect(problems.map((problem) => problem.slice(0, 8))).toEqual([
       'Fila 3, ',
@@ -75,4 +79,12 @@ describe('many rows', () => {
     expect(rows).toHaveLength(2000);
     expect(problems).toEqual(['Solo entran 2000 filas de una vez: quedaron fuera 1']);
   });
+});
+
+test.for<[text: string, rows: object[], why: string]>([
+  ['01234567\tSi', [{ dni: '01234567', va: 'Si' }], 'from the second column on'],
+  ['1\t01234567', [{ dni: '1', va: '' }].map(({ dni }) => ({ dni })), 'no column is taken for numbers of rows'],
+  ['Nombres\tDNI vigente\nAna\t01234567', [{ nombres: 'Ana', dni: '01234567' }], 'a head says where cells go'],
+])('pasted on the second column, %j is %j: %s', ([text, rows]) => {
+  expect(readRows(text, columns, { firstColumn: 1 }).rows).toEqual(rows);
 });

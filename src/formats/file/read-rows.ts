@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { foldText } from '#text';
+import { findOpenQuote } from './find-open-quote.ts';
 import type { RowValues } from './format-values.ts';
 
 /** A column of the table, as the page has it. */
@@ -11,6 +12,12 @@ export interface SheetColumn {
   options?: readonly string[];
   /** What is wrong with a cell, and what to do. */
   check?: (typed: string) => string | undefined;
+}
+
+/** Where the cells go: in the table, the number of their first row; the column they begin at where no head names theirs. */
+export interface SheetPlace {
+  firstRow?: number;
+  firstColumn?: number;
 }
 
 /** Rows out of a spreadsheet, all of them, and what to look at: `Fila 3, DNI vigente: …`. */
@@ -39,8 +46,8 @@ function findDelimiter(text: string): string {
 }
 
 /** Rows of cells; an apostrophe that keeps a spreadsheet from running a cell is taken off. */
-function splitRows(text: string): string[][] {
-  const rows = dsvFormat(findDelimiter(text)).parseRows(text.replace(/^\uFEFF/, ''));
+function splitRows(text: string, delimiter: string): string[][] {
+  const rows = dsvFormat(delimiter).parseRows(text);
   return rows
     .map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim()))
     .filter((row) => row.some((cell) => cell !== ''));
@@ -70,12 +77,16 @@ function readCell(cell: string, { options, check }: SheetColumn): { value: strin
 }
 
 /** Cells as rows of the table. Whatever is wrong with a cell, its row is kept and said. */
-export function fitCells(cells: readonly string[][], columns: readonly SheetColumn[], firstRow = 1): SheetRows {
+export function fitCells(
+  cells: readonly string[][],
+  columns: readonly SheetColumn[],
+  { firstRow = 1, firstColumn = 0 }: SheetPlace = {},
+): SheetRows {
   const [first = [], ...others] = cells;
   const head = readHead(first, columns);
   const body = isHead(head) ? others : cells;
-  const numbered = !isHead(head) && isNumbered(body, columns.length);
-  const order = isHead(head) ? head : [...(numbered ? [undefined] : []), ...columns];
+  const numbered = firstColumn === 0 && !isHead(head) && isNumbered(body, columns.length);
+  const order = isHead(head) ? head : [...(numbered ? [undefined] : []), ...columns.slice(firstColumn)];
   const problems = isHead(head)
     ? first
         .filter((cell, index) => cell !== '' && head[index] === undefined && !/^n[°º.]?$|^n[úu]mero$/i.test(cell))
@@ -101,5 +112,13 @@ export function fitCells(cells: readonly string[][], columns: readonly SheetColu
 }
 
 /** Reads rows that were pasted or saved: tabs, semicolons or commas, with quotes; with or without a head. */
-export const readRows = (text: string, columns: readonly SheetColumn[], firstRow = 1): SheetRows =>
-  fitCells(splitRows(text), columns, firstRow);
+export function readRows(typed: string, columns: readonly SheetColumn[], place: SheetPlace = {}): SheetRows {
+  const text = typed.replace(/^\uFEFF/, '');
+  const delimiter = findDelimiter(text);
+  const line = findOpenQuote(text, delimiter);
+  if (line === undefined) return fitCells(splitRows(text, delimiter), columns, place);
+  return {
+    rows: [],
+    problems: [`Línea ${line}: hay una comilla (") que no se cierra bien. Corrígela y prueba otra vez`],
+  };
+}

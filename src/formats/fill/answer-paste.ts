@@ -10,7 +10,7 @@ export function answerPaste(host: FormHost, event: ClipboardEvent): void {
   void host.withPart(
     () => import('./paste-rows.ts'),
     ({ addRows }) => {
-      addRows(host, table, text);
+      addRows(host, table, text, cell?.dataset['column']);
     },
   );
 }

@@ -117,6 +117,8 @@ describe('format-form', () => {
     [file({ sexo: 'X' }), 'ficha.json', /«sexo»/, 'one with an answer that is not offered'],
     ['no soy un libro', 'socios.xlsx', /no es una hoja de cálculo/, 'no workbook'],
     ['DNI vigente;Kilos\n', 'socios.csv', /ninguna fila/, 'a table without rows'],
+    ['', 'socios.csv', /no trae ninguna fila/, 'an empty file'],
+    ['"1;2\n3;4', 'socios.csv', /mira debajo de la tabla por qué/, 'a table with a quote that nothing closes'],
   ])('refuses %s (%s) with %s: %s, and loses nothing', async (text, name, words) => {
     write('nombre', 'Ana');
     load(text, name);

@@ -1,6 +1,6 @@
 import { buildElement } from '#forms';
 import type { RowValues } from '../file/format-values.ts';
-import { readRows, type SheetRows } from '../file/read-rows.ts';
+import { readRows, type SheetPlace, type SheetRows } from '../file/read-rows.ts';
 import type { FormHost } from './form-host.ts';
 import { readValues } from './form-values.ts';
 import { listSheetColumns } from './sheet-columns.ts';
@@ -8,39 +8,45 @@ import { listSheetColumns } from './sheet-columns.ts';
 /** Most problems that are listed; the check of the form says the others. */
 const mostTold = 20;
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+function tellCount(rows: number, problems: number): string {
+  if (rows === 0) return problems === 0 ? 'No había ninguna fila: no entró nada.' : 'No entró ninguna fila. Revisa:';
+  const came = rows === 1 ? 'Entró 1 fila' : `Entraron ${rows} filas`;
+  if (problems === 0) return `${came}. No vemos errores.`;
+  return rows === 1 ? `${came}, y se queda. Revisa:` : `${came}, y todas se quedan. Revisa:`;
+}
 
 /** Tells below the table which rows want a look. */
 function tellProblems(table: HTMLTableElement, { rows, problems }: SheetRows): void {
   const place = table.closest('[data-rows]')?.querySelector('[data-pasted]');
   const told = problems.slice(0, mostTold).map((problem) => buildElement('li', {}, problem));
   const over = problems.length - told.length;
-  const head =
-    problems.length === 0
-      ? `Entraron ${count(rows.length, 'fila', 'filas')}. No vemos errores.`
-      : `Entraron ${count(rows.length, 'fila', 'filas')}, y todas se quedan. Revisa:`;
   place?.replaceChildren(
-    buildElement('p', {}, head),
+    buildElement('p', {}, tellCount(rows.length, problems.length)),
     ...(told.length > 0 ? [buildElement('ul', { class: 'rings' }, ...told)] : []),
     ...(over > 0 ? [buildElement('p', {}, `Y ${over} más.`)] : []),
   );
 }
 
-/** Adds rows below those that are written already, and says what is wrong with them; gives how many came. */
-export function putRows(host: FormHost, table: HTMLTableElement, read: (firstRow: number) => SheetRows): number {
+/** Adds rows below those that are written already, and says what is wrong with them; gives what was found. */
+export function putRows(host: FormHost, table: HTMLTableElement, read: (place: SheetPlace) => SheetRows): SheetRows {
   const name = table.dataset['table'] ?? '';
   const values = new Map(readValues(host));
   const before = (values.get(name) ?? []) as readonly RowValues[];
-  const found = read(before.length + 1);
+  const found = read({ firstRow: before.length + 1 });
   values.set(name, [...before, ...found.rows]);
-  host.fill(values);
+  if (found.rows.length > 0) host.fill(values);
   tellProblems(table, found);
-  return found.rows.length;
+  return found;
 }
 
-/** Adds rows that were copied out of a spreadsheet. */
-export function addRows(host: FormHost, table: HTMLTableElement, text: string): number {
-  return putRows(host, table, (firstRow) => readRows(text, listSheetColumns(table), firstRow));
+/** Adds rows that were copied out of a spreadsheet; they begin at a column of the table, the first where none is named. */
+export function addRows(host: FormHost, table: HTMLTableElement, text: string, column?: string): SheetRows {
+  const columns = listSheetColumns(table);
+  const firstColumn = Math.max(
+    0,
+    columns.findIndex(({ name }) => name === column),
+  );
+  return putRows(host, table, (place) => readRows(text, columns, { ...place, firstColumn }));
 }
 
 /** Takes the rows out of the box in which they were pasted. */
@@ -53,6 +59,5 @@ export function takeRows(host: FormHost, button: HTMLButtonElement): void {
     box.focus();
     return;
   }
-  addRows(host, table, box.value);
-  box.value = '';
+  if (addRows(host, table, box.value).rows.length > 0) box.value = '';
 }
