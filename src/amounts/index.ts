@@ -3,6 +3,6 @@
  * Ground: knows no norm and runs in the browser. Begin with `parse-amount.ts` (in) and `format-amount.ts` (out).
  */
 export type { AmountUnit } from './amount-units.ts';
-export { parseAmount, type AmountProblem, type ParsedAmount } from './parse-amount.ts';
+export { parseAmount, spellDecimals, type AmountProblem, type ParsedAmount } from './parse-amount.ts';
 export { formatNumber, formatPercent, formatSoles, percentOf, roundToCents } from './format-amount.ts';
 export { describeAmountProblem } from './describe-amount-problem.ts';

@@ -20,6 +20,9 @@ const plain = /^\d+(?:[.,]\d+)?$|^[.,]\d+$/;
 /** `1,234` and `1.234`: one mark and three digits can be a thousand or a decimal. */
 const isAmbiguous = (text: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
 
+/** A number of a program, as people may type it too: a zero more shows that `1.345` are no thousands. */
+export const spellDecimals = (number: string): string => (isAmbiguous(number) ? `${number}0` : number);
+
 /** With a point for the decimals and nothing between thousands. */
 function normalize(text: string): string | undefined {
   if (plain.test(text)) return text.replace(',', '.');

@@ -34,6 +34,18 @@ test.for([
 });
 
 test.for([
+  ['<c r="A1"><v>1.345</v></c>', '1.3450', 'three decimals, which nobody takes for thousands'],
+  ['<c r="A1" t="n"><v>1345</v></c>', '1345', 'thousands'],
+  ['<c r="A1"><v>1E-3</v></c>', '0.001', 'as Excel writes a thousandth'],
+  ['<c r="A1"><v>1.3449999999999999</v></c>', '1.3450', 'what a binary fraction leaves over'],
+  ['<c r="A1"><v>20131312955</v></c>', '20131312955', 'a RUC'],
+  ['<c r="A1" t="str"><v>1.345</v></c>', '1.345', 'words stay as they are'],
+] as const)('%s is read as %s: %s', ([cell, text]) => {
+  const sheet = `<worksheet><sheetData><row>${cell}</row></sheetData></worksheet>`;
+  expect(readXlsx(zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet) }))).toEqual([[text]]);
+});
+
+test.for([
   ['D2', 4, 'a cell beyond the others'],
   ['XFD1', 64, 'the last column a workbook can have'],
   ['ZZZZZZ1', 64, 'a column that no workbook has, of which a file of two hundred bytes makes millions of cells'],

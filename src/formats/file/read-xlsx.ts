@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { spellDecimals } from '#amounts';
 
 /** More than any workbook of this form, all its parts together: what is packed so densely is not opened. */
 const largestBook = 40_000_000;
@@ -30,11 +31,18 @@ function findFirstSheet(parts: Readonly<Record<string, Uint8Array>>): string {
   return target ? `xl/${target.replace(/^\/?(?:xl\/)?/, '')}` : 'xl/worksheets/sheet1.xml';
 }
 
+/** A cell of a number is no guess: `1.345` has three decimals, `1E-3` one thousandth, and what binary fractions leave over is nothing. */
+function readNumber(value: string): string {
+  const number = Number(value);
+  return value === '' || !Number.isFinite(number) ? value : spellDecimals(`${Number(number.toPrecision(15))}`);
+}
+
 function readCell(cell: Element, shared: readonly string[]): string {
   const value = cell.getElementsByTagName('v')[0]?.textContent ?? '';
   const kind = cell.getAttribute('t');
   if (kind === 'inlineStr') return joinTexts(cell);
-  return kind === 's' ? (shared[Number(value)] ?? '') : value;
+  if (kind === 's') return shared[Number(value)] ?? '';
+  return kind === null || kind === 'n' ? readNumber(value) : value;
 }
 
 /** Cells of the first sheet of a workbook, row by row; throws for what is no workbook. */

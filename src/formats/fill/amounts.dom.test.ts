@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildFormTable } from './save-table.ts';
+import { buildXlsx } from '#files';
+import { runCheck } from '../checks/run-check.ts';
+import { readRows } from '../file/read-rows.ts';
+import { readXlsx } from '../file/read-xlsx.ts';
+import { buildFormCsv, buildFormTable } from './save-table.ts';
 import { nameControls } from './name-controls.ts';
 import { showTotals } from './table-totals.ts';
 
@@ -38,4 +42,13 @@ test.for<[check: string, typed: string[], total: string, kind: string, cells: (s
   expect(document.querySelector('output')?.textContent).toBe(total);
   const { columns, rows } = buildFormTable(document.body, table);
   expect([columns[0]?.kind, rows.map(({ cuanto }) => cuanto)]).toEqual([kind, cells]);
+});
+
+test('tonnes to the kilo come back out of what is saved, and are taken', async () => {
+  const table = buildFormTable(document.body, draw('tonnes', ['1.3450', '1,250.5', '0.125']));
+  const read = readRows(await buildFormCsv(table), [
+    { name: 'cuanto', label: 'Cuánto', check: (typed) => runCheck('tonnes', typed, undefined) },
+  ]);
+  expect(read).toEqual({ rows: ['1.3450', '1250.5', '0.125'].map((cuanto) => ({ cuanto })), problems: [] });
+  expect(readXlsx(await buildXlsx([table])).slice(1)).toEqual([['1.3450'], ['1250.5'], ['0.125']]);
 });

@@ -1,4 +1,4 @@
-import { parseAmount } from '#amounts';
+import { parseAmount, spellDecimals } from '#amounts';
 import { buildCsv, buildXlsx, fileKinds, saveFile, type Cell, type Table } from '#files';
 import { findUnit, isAmountCheck } from '../checks/amount-words.ts';
 import type { RowValues } from '../file/format-values.ts';
@@ -17,6 +17,20 @@ function readCells(cells: readonly string[], check: string | undefined): { kind:
     return { kind: 'text', cells: cells.map((cell) => (cell === '' ? null : cell)) };
   return { kind: 'number', cells: read.map((cell) => (cell && 'value' in cell ? Number(cell.value) : null)) };
 }
+
+/** A file of text has only signs: what could be read as thousands is written so that it cannot. */
+function spellFigures({ columns, rows, ...table }: Table): Table {
+  const spell = (cell: Cell | undefined): Cell =>
+    typeof cell === 'number' ? spellDecimals(`${cell}`) : (cell ?? null);
+  return {
+    ...table,
+    columns: columns.map((column) => ({ ...column, kind: 'text' })),
+    rows: rows.map((row) => Object.fromEntries(columns.map(({ key }) => [key, spell(row[key])]))),
+  };
+}
+
+/** The rows of the form's table as CSV, which this house reads back as it was. */
+export const buildFormCsv = (table: Table): Promise<string> => buildCsv(spellFigures(table));
 
 /** The rows of the form's table, for other programs. */
 export function buildFormTable(host: ParentNode, table: HTMLTableElement): Table {
@@ -46,5 +60,5 @@ export async function saveTable(host: FormHost, as: 'csv' | 'xlsx', name: string
   const table = host.querySelector<HTMLTableElement>('[data-spreadsheet]');
   if (!table) return;
   const data = buildFormTable(host, table);
-  saveFile(`${name}.${as}`, as === 'csv' ? await buildCsv(data) : await buildXlsx([data]), fileKinds[as].type);
+  saveFile(`${name}.${as}`, as === 'csv' ? await buildFormCsv(data) : await buildXlsx([data]), fileKinds[as].type);
 }
