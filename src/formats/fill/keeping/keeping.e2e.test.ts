@@ -8,6 +8,7 @@ test('two pages of one browser keep one form: neither loses what the other wrote
   await withPage(open, '/formularios/carnet/', { ...phone, own: true }, async (first) => {
     const box = 'Guardar en este equipo';
     await first.getByLabel(box).check();
+    await first.locator('[data-said]').filter({ hasText: 'Se guarda en este equipo' }).waitFor();
     const second = await first.context().newPage();
     await second.goto(first.url());
     await expect.poll(() => second.getByLabel(box).isChecked()).toBe(true);
