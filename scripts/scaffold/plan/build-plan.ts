@@ -74,7 +74,10 @@ export const plan: Plan = {
   issuer: ${quote(issuerId)},
   path: ${quote(`/planes/${plan}/`)},
   hasPages: false,
-  passages: () => listPlacedText(id).map(({ href, text }, index) => ({ href, place: \`Pasaje \${index + 1}\`, text })),
+  passages: () =>
+    listPlacedText(id).flatMap(({ href, pieces }, index) =>
+      pieces.map((text) => ({ href, place: \`Pasaje \${index + 1}\`, text })),
+    ),
   rows: () => [],
   titles: () => new Map(),
   files: () => [],
@@ -97,7 +100,7 @@ function buildPlan(answers: Answers, given?: GivenFile): Draft {
     throw new OrderProblem(`El plan «${plan}» ya está. Escribe otro --id.`);
   const main = `content/plans/texts/${plan}-1-texto.json`;
   const lines = given.text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
-  const paragraphs = joinLines(lines).filter(({ text }) => text.trim() !== '');
+  const paragraphs = joinLines(lines);
   return {
     files: [
       { path: main, text: writeText(plan, given, paragraphs) },
