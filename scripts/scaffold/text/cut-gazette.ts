@@ -2,6 +2,7 @@ import { foldWords } from '#text';
 
 /** Lines of a document that are no text of the norm, and the norm's own. */
 export interface CutText {
+  /** Those of the norm; an empty one stands where the document has one or more. */
   lines: readonly string[];
   /** Headings of pages, each with how often it stands there. */
   furniture: ReadonlyMap<string, number>;
@@ -54,25 +55,53 @@ function readSummary(lines: readonly string[]): string | undefined {
   return text.length > 10 && text.length < 400 ? text : undefined;
 }
 
+const isFurniture = (line: string): boolean => FURNITURE.some((pattern) => pattern.test(line));
+
+/** A line of the document, and whether it stands below a blank one. */
+interface SetLine {
+  line: string;
+  isApart: boolean;
+}
+
+/** Lines without what heads the pages; blank ones around that are of the page, not of the text. */
+function dropFurniture(all: readonly string[]): SetLine[] {
+  const kept: SetLine[] = [];
+  let [isApart, isPageBreak] = [false, false];
+  for (const line of all) {
+    if (line === '') isApart = true;
+    else if (isFurniture(line)) isPageBreak = true;
+    else {
+      kept.push({ line, isApart: isApart && !isPageBreak });
+      [isApart, isPageBreak] = [false, false];
+    }
+  }
+  return kept;
+}
+
+const spaceOut = (lines: readonly SetLine[]): string[] =>
+  lines.flatMap(({ line, isApart }, index) => (isApart && index > 0 ? ['', line] : [line]));
+
+function countFurniture(all: readonly string[]): Map<string, number> {
+  const found = all.filter((line) => line !== '' && isFurniture(line));
+  return new Map([...Map.groupBy(found, (line) => line)].map(([line, { length }]) => [line, length]));
+}
+
 /** Takes the norm of this number out of its pages: what belongs to others is left, and what is dropped is told. */
 export function cutGazette(text: string, number: string, kind: string): CutText {
   const all = text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
-  const furniture = new Map<string, number>();
-  const lines = all.filter((line) => {
-    if (!FURNITURE.some((pattern) => pattern.test(line))) return line !== '';
-    furniture.set(line, (furniture.get(line) ?? 0) + 1);
-    return false;
-  });
+  const furniture = countFurniture(all);
+  const kept = dropFurniture(all);
+  const lines = kept.map(({ line }) => line);
   const published = [...furniture.keys()].map(findDay).find((day) => day !== undefined);
   const start = findTitle(lines, number, kind);
   const day = published === undefined ? {} : { published };
-  if (start < 0) return { lines, furniture, before: 0, after: 0, found: false, ...day };
+  if (start < 0) return { lines: spaceOut(kept), furniture, before: 0, after: 0, found: false, ...day };
   const end = lines.findIndex((line, index) => index > start && END_CODE.test(line));
   const last = end < 0 ? lines.length : end;
   const previous = lines.findLastIndex((line, index) => index < start && END_CODE.test(line));
   const summary = start - previous <= 12 ? readSummary(lines.slice(previous + 1, start)) : undefined;
   return {
-    lines: lines.slice(start, last),
+    lines: spaceOut(kept.slice(start, last)),
     furniture,
     before: summary === undefined ? start : previous + 1,
     after: Math.max(0, lines.length - last - 1),

@@ -72,6 +72,13 @@ function beginsParagraph(line: string, before: string, first: string, width: num
   return before.length < width * SHORT && endsSentence(before);
 }
 
+/** True where a sentence goes on below a blank line: a page ended within it. */
+function goesOn(line: string, before: string, width: number): boolean {
+  if (endsSentence(before) || isHeadingLine(before)) return false;
+  if (UNFINISHED.test(before) || /\p{L}-$/u.test(before)) return true;
+  return /^\p{Ll}/u.test(line) && !parseItemMarker(line) && before.length >= width * SHORT;
+}
+
 /** Length of a usual line: three of four are no longer. */
 function measureWidth(lines: readonly string[]): number {
   const lengths = lines
@@ -92,17 +99,22 @@ export interface Paragraph {
   lines: [first: number, last: number];
 }
 
-/** Paragraphs of a text that came line by line, as the page breaks them. */
+/** Paragraphs of a text that came line by line, as the page breaks them; a blank line ends one, unless a page ends there. */
 export function joinLines(lines: readonly string[]): Paragraph[] {
   const width = measureWidth(lines);
   const paragraphs: Paragraph[] = [];
   let [before, first] = ['', ''];
-  let inAnnex = false;
+  let [inAnnex, isApart] = [false, false];
   for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      isApart = true;
+      continue;
+    }
     const last = paragraphs.at(-1);
     // An annex may hold tables, which come row by row: whoever sets them again needs to see where a row ends.
     const isRow = inAnnex && before.length < width * SHORT;
-    if (!last || isRow || beginsParagraph(line, before, first, width)) {
+    const isBelow = isApart && !goesOn(line, before, width);
+    if (!last || isBelow || isRow || beginsParagraph(line, before, first, width)) {
       paragraphs.push({ text: line, lines: [index + 1, index + 1] });
       first = line;
     } else {
@@ -110,6 +122,7 @@ export function joinLines(lines: readonly string[]): Paragraph[] {
       last.lines[1] = index + 1;
     }
     before = line;
+    isApart = false;
     inAnnex ||= isHeadingLine(line) && parseHeadingMarker(line)?.kind === 'attachment';
   }
   return paragraphs;
