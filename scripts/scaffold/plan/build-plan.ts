@@ -43,7 +43,6 @@ function writeText(plan: string, { name: file, sha256 }: GivenFile, paragraphs: 
  "part": "texto",
  "order": 1,
  "title": "Texto completo",
- "remark": "Falta cotejarlo con su documento.",
  "source": { "file": ${JSON.stringify(source.file)}, "sha256": "${sha256}", "description": ${JSON.stringify(source.description)} },
  "blocks": [
 ${paragraphs.map((paragraph, index) => `  ${writeBlock(paragraph, index)}`).join(',\n')}
@@ -57,7 +56,7 @@ const quote = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw
 function writeDefinition(plan: string, called: string, issuerId: string, main: string): string {
   const rank = Math.max(0, ...listPlans().map((one) => one.rank)) + 10;
   return `import type { Plan } from '../document/plan.ts';
-import { findPlanText, listPlacedText } from '../text/plan-texts.ts';
+import { listPlacedText } from '../text/plan-texts.ts';
 
 const id = ${quote(plan)};
 
@@ -68,7 +67,10 @@ export const plan: Plan = {
   listed: {
     name: ${quote(called)},
     what: ${quote(called)},
-    holds: () => \`\${findPlanText(id).flatMap(({ blocks }) => blocks).length} pasajes, palabra por palabra.\`,
+    holds: () => {
+      const count = listPlacedText(id).length;
+      return \`\${count} \${count === 1 ? 'pasaje' : 'pasajes'} de su texto.\`;
+    },
   },
   rank: ${rank},
   issuer: ${quote(issuerId)},
@@ -113,6 +115,7 @@ function buildPlan(answers: Answers, given?: GivenFile): Draft {
     found: [`${paragraphs.length} párrafos, cada uno con sus líneas.`],
     look: [
       'listed.what y listed.holds en la definición: di en una línea qué es y qué trae.',
+      "checkedOn: () => '2026-12-31' en la definición, el día en que alguien lo compare con su documento; sin eso, las páginas dicen que falta.",
       'blocks: une lo que quedó partido, rehace las tablas y pon a los títulos su altura (content/plans/README.md).',
     ],
     page: `/planes/${plan}/`,

@@ -6,6 +6,7 @@ import { findPlanText, formatTextPath } from './plan-texts.ts';
 import { linkRows } from './row-links.ts';
 import { listCalledNotes } from './split-calls.ts';
 import { listTextPlaces } from './text-places.ts';
+import { describeText, type TextWords } from './text-words.ts';
 
 /** What a page of the text of a plan shows beside its words. */
 export interface PlanTextView {
@@ -15,6 +16,9 @@ export interface PlanTextView {
   /** Notes that this part calls. */
   notes: { number: number; text: string }[];
   isNote: (number: number) => boolean;
+  words: TextWords;
+  /** True where rows of the plan have pages of their own. */
+  hasRows: boolean;
   /** Page of the row that stands at an anchor of this part. */
   findRow: (id: string) => string | undefined;
 }
@@ -49,6 +53,8 @@ export function buildPlanTextView(plan: Plan, part: PlanText): PlanTextView {
     parts,
     notes: all.filter(({ number }) => called.includes(number)),
     isNote,
+    words: describeText(plan, parts),
+    hasRows: rows.size > 0,
     findRow: (id) => rows.get(`${path}#${id}`),
   };
 }

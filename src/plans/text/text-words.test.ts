@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findPlan } from '../list-plans.ts';
+import { findPlanText } from './plan-texts.ts';
+import { buildPlanTextView } from './plan-text-view.ts';
+import { describeText } from './text-words.ts';
+
+const plan = findPlan('planres-2023');
+const [part] = findPlanText(plan.id);
+const { checkedOn: _never, ...unchecked } = plan;
+const source = { file: 'plan.pdf', sha256: '0'.repeat(64), description: 'Texto sacado por un programa.' };
+
+describe('what is said of the text of a plan', () => {
+  if (!part) throw new Error('The report has no text.');
+  test.for([
+    { reason: 'it was compared', of: plan, says: /Está entero: un programa compara cada palabra/, never: /Falta/ },
+    {
+      reason: 'nobody compared it',
+      of: unchecked,
+      says: /Falta compararlo, palabra por palabra, con su documento/,
+      never: /entero|compara cada palabra|nada está corregido|tal como está impreso/,
+    },
+  ])('$reason', ({ of, says, never }) => {
+    const { lead, description, source: told } = buildPlanTextView(of, part).words;
+    expect(told.join(' ')).toMatch(says);
+    expect([lead, description, ...told].join(' ')).not.toMatch(never);
+  });
+
+  test('where it comes from, as its first part says', () => {
+    expect(describeText(unchecked, [{ ...part, source }, part]).source[0]).toBe(source.description);
+  });
+});
