@@ -192,7 +192,7 @@ describe('an order that cannot be carried out says what to write, and touches no
     [
       'a town that there is not',
       [...procedure.with(2, 'trujilo'), '--name', 'x', '--article', 'art_1', '--fee', 'nada'],
-      /¿Quisiste decir «trujillo»\?/,
+      /¿Quisiste decir «trujillo»\?.* Si es nueva, agrega primero .*municipalities\.json/,
     ],
     [
       'a name of which no address can be made',
@@ -207,7 +207,7 @@ describe('an order that cannot be carried out says what to write, and touches no
     [
       'a fee that is no answer',
       [...procedure, '--name', 'x', '--article', 'art_1', '--fee', '20'],
-      /Escribe: gratuito, sin-monto, nada/,
+      /Escribe: gratuito, "1\.5 %".* o nada/,
     ],
     [
       'a procedure that is there',

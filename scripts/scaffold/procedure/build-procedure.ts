@@ -1,13 +1,14 @@
-import { listRecords, openCatalogue, readToday } from '#catalogue';
+import { listRecords, readToday } from '#catalogue';
 import { findNearest } from '#errors';
-import { listMunicipalities } from '#municipalities';
+import { listMunicipalities, municipalities, offices } from '#municipalities';
 import { formatHeading, formatProvisionName, type Provision } from '#norms';
-import { finderResults, procedures, ProcedureSchema, type Fee, type Procedure } from '#procedures';
+import { procedures, ProcedureSchema, type Procedure } from '#procedures';
 import { foldText } from '#text';
 import { need, OrderProblem, type Answers, type Draft, type Kind } from '../draft.ts';
 import { writeFrontMatter } from '../front-matter.ts';
-import { appendToList } from '../edit-json.ts';
 import { cutWords, findProvision, listRequirements } from './list-requirements.ts';
+import { offerProcedure } from './offer-result.ts';
+import { FEE_ANSWERS, readFee } from './read-fee.ts';
 
 const municipality = {
   name: 'municipality',
@@ -31,7 +32,7 @@ const title = {
 } as const;
 const fee = {
   name: 'fee',
-  asks: '¿Qué dice la norma del pago? gratuito, sin-monto (pide pagar y no dice cuánto) o nada',
+  asks: `¿Qué dice la norma del pago? ${FEE_ANSWERS}`,
   example: 'nada',
   required: true,
 } as const;
@@ -43,43 +44,16 @@ const result = {
   example: 'trujillo-orientacion',
 } as const;
 
+/** What to do about a municipality that is not there yet. */
+const NEW_TOWN = ` Si es nueva, agrega primero su norma, su oficina (${offices.pattern}) y su fila (${municipalities.pattern}): content/README.md, «Una municipalidad nueva».`;
+
 /** What stands in a `what`, or the answers there are. */
-function choose<Value>(words: string, known: ReadonlyMap<string, Value>, what: string): Value {
+function choose<Value>(words: string, known: ReadonlyMap<string, Value>, what: string, more = ''): Value {
   const found = known.get(words);
   if (found !== undefined) return found;
   const near = findNearest(words, known.keys()).map((one) => `«${one}»`);
   const meant = near.length > 0 ? `¿Quisiste decir ${near.join(' o ')}? ` : '';
-  throw new OrderProblem(`No hay ${what} «${words}». ${meant}Escribe: ${[...known.keys()].join(', ')}.`);
-}
-
-function buildFee(words: string, source: Procedure['legalBasis'][number]['source']): Fee {
-  const known = new Map<string, Fee>([
-    ['gratuito', { kind: 'free', sources: [source] }],
-    ['sin-monto', { kind: 'not-stated', says: 'La norma pide un pago y no dice cuánto.', sources: [source] }],
-    ['nada', { kind: 'silent' }],
-  ]);
-  return choose(words, known, 'ninguna respuesta de --fee');
-}
-
-/** The result of the finder that offers it, and where its steps stand. */
-function findResult(answers: Answers, town: string): { file: string; path: (string | number)[]; id: string } {
-  const all = listRecords(finderResults);
-  const own = all.filter(({ id, file }) => id.startsWith(`${town}-`) || file.endsWith(`results-${town}.json`));
-  const wanted = answers['result'];
-  const found =
-    wanted === undefined
-      ? (own.find(({ id }) => id.endsWith('-orientacion')) ?? own.at(-1))
-      : all.find(({ id }) => id === wanted);
-  if (!found) {
-    const ids = own.map(({ id }) => id).join(', ');
-    throw new OrderProblem(
-      ids === ''
-        ? `«¿Qué me toca?» no tiene todavía resultados de «${town}»: escríbelos en content/finder/ (README, «Agregar una municipalidad»).`
-        : `No hay ningún resultado «${wanted ?? ''}». Escribe uno de estos: --result ${ids}.`,
-    );
-  }
-  const index = all.filter(({ file }) => file === found.file).indexOf(found);
-  return { file: found.file, path: [index, 'steps'], id: found.id };
+  throw new OrderProblem(`No hay ${what} «${words}». ${meant}Escribe: ${[...known.keys()].join(', ')}.${more}`);
 }
 
 function describePlace({ heading: _lines, ...provision }: Provision & { heading?: unknown }, heading: string): string {
@@ -109,7 +83,7 @@ function buildRecord(answers: Answers, id: string, provision: Provision): Proced
     steps: [],
     deadlines: [],
     appeals: [],
-    fee: buildFee(need(answers, fee), source),
+    fee: readFee(need(answers, fee), source),
     legalBasis: [{ source, note: 'Es de donde sale esta ficha.' }],
     laterNorms: [],
     observations: [],
@@ -133,17 +107,11 @@ function nameProcedure(town: string, word: string): string {
 
 function buildProcedure(answers: Answers): Draft {
   const towns = new Map(listMunicipalities().map(({ id }) => [id, id]));
-  const town = choose(need(answers, municipality), towns, 'ninguna municipalidad');
+  const town = choose(need(answers, municipality), towns, 'ninguna municipalidad', NEW_TOWN);
   const id = nameProcedure(town, need(answers, name));
   const provision = findProvision(need(answers, norm), need(answers, article));
   const record = buildRecord(answers, id, provision);
-  const offered = findResult(answers, town);
-  const step = {
-    when: 'despues',
-    text: record.shortTitle,
-    opens: { procedure: id },
-    sources: record.legalBasis.map(({ source }) => source),
-  };
+  const offer = offerProcedure(record, town, answers['result']);
   const yaml = writeFrontMatter(record);
   const items = record.requirements.flatMap((group) => group.items);
   return {
@@ -152,18 +120,18 @@ function buildProcedure(answers: Answers): Draft {
         path: `content/procedures/${id}.mdx`,
         text: `${yaml}\nLee la norma antes de ir: esta ficha todavía no tiene nuestro consejo.\n`,
       },
+      ...offer.files,
     ],
-    edits: [
-      { path: offered.file, text: appendToList(openCatalogue().readFile(offered.file).text, offered.path, step) },
-    ],
-    found: [
-      `${items.length} requisitos, con las palabras de ${provision.eId}.`,
-      `Lo ofrece el resultado «${offered.id}» (${offered.file}).`,
-    ],
+    edits: offer.edits,
+    found: [`${items.length} requisitos, con las palabras de ${provision.eId}.`, ...offer.found],
     look: [
       'requirements: di cada uno en palabras sencillas y cambia su id por una palabra (no se cambia después).',
       'audience, lead, keywords y el consejo de abajo: están por escribir.',
       'deadlines, silence, appeals, validity, office: agrega lo que la norma diga.',
+      ...(record.fee.kind === 'percent-of-uit' || record.fee.kind === 'soles'
+        ? ['fee: su fuente es la misma parte que la lista; si la norma lo dice en otra, cámbiala.']
+        : []),
+      ...offer.look,
     ],
     page: `/tramites/${id}/`,
   };
