@@ -19,8 +19,8 @@ async function importDefinitions(): Promise<Record<string, Definition>> {
     .map((folder) => `./${folder}/definition.ts`)
     .filter((name) => existsSync(path.join(import.meta.dirname, name)));
   const imported = names.map(async (name): Promise<[string, Definition]> => {
-    const { href } = pathToFileURL(path.join(import.meta.dirname, name));
-    return [name, (await import(href)) as Definition];
+    const file = path.join(import.meta.dirname, name);
+    return [name, (await import(pathToFileURL(file).href)) as Definition];
   });
   return Object.fromEntries(await Promise.all(imported));
 }
