@@ -53,7 +53,7 @@ export function buildPlanTextView(plan: Plan, part: PlanText): PlanTextView {
     parts,
     notes: all.filter(({ number }) => called.includes(number)),
     isNote,
-    words: describeText(plan, parts),
+    words: describeText(plan),
     hasRows: rows.size > 0,
     findRow: (id) => rows.get(`${path}#${id}`),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlan } from '../list-plans.ts';
+import { findPlan, listPlans } from '../list-plans.ts';
 import { findPlanText } from './plan-texts.ts';
 import { buildPlanTextView } from './plan-text-view.ts';
 import { describeText } from './text-words.ts';
@@ -7,7 +7,6 @@ import { describeText } from './text-words.ts';
 const plan = findPlan('planres-2023');
 const [part] = findPlanText(plan.id);
 const { checkedOn: _never, ...unchecked } = plan;
-const source = { file: 'plan.pdf', sha256: '0'.repeat(64), description: 'Texto sacado por un programa.' };
 
 describe('what is said of the text of a plan', () => {
   if (!part) throw new Error('The report has no text.');
@@ -25,7 +24,7 @@ describe('what is said of the text of a plan', () => {
     expect([lead, description, ...told].join(' ')).not.toMatch(never);
   });
 
-  test('where it comes from, as its first part says', () => {
-    expect(describeText(unchecked, [{ ...part, source }, part]).source[0]).toBe(source.description);
+  test.for(listPlans())('$id: where it comes from, as its main file says', (one) => {
+    expect(describeText(one).source[0]).toMatch(/^Texto (?:extraído|tomado) del? /);
   });
 });

@@ -1,5 +1,9 @@
+import { z } from 'zod';
+import { openCatalogue } from '#catalogue';
 import type { Plan } from '../document/plan.ts';
-import type { PlanText } from './plan-text.schema.ts';
+
+/** The file that tells the source of a plan: that of its rows, or the first part of its text. */
+const MainSchema = z.looseObject({ source: z.looseObject({ description: z.string() }) });
 
 /** What the page of a text may say of it: how sure it is that every word stands there. */
 export interface TextWords {
@@ -12,8 +16,9 @@ export interface TextWords {
 }
 
 /** Only of a plan that was compared with its document it is said that the text is whole. */
-export function describeText({ listed, checkedOn }: Plan, parts: readonly PlanText[]): TextWords {
-  const told = parts.flatMap(({ source }) => (source ? [source.description] : []));
+export function describeText({ listed, checkedOn, content }: Plan): TextWords {
+  const main = MainSchema.safeParse(openCatalogue().readFile(content()[0]).value);
+  const told = main.success ? [main.data.source.description] : [];
   if (checkedOn)
     return {
       lead: 'El documento tal como está impreso, palabra por palabra y en su orden, con sus erratas.',
