@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { forgetContent, openCatalogue, type ContentRule } from '#catalogue';
+import { sayCount } from '#text';
 import { checkContent } from './content/check-content.ts';
 import { listRules } from './content/list-rules.ts';
 import { printIssues } from './gate/print-issues.ts';
@@ -17,12 +18,14 @@ function checkProject(root: string, rules: ReadonlyMap<string, ContentRule>): bo
   forgetContent();
   const catalogue = openCatalogue();
   const { issues, waiting } = checkContent(catalogue, rules);
+  const files = sayCount(catalogue.files.length, 'archivo revisado', 'archivos revisados');
   const errors = printIssues(issues, isWhole ? Infinity : undefined);
   console.log(
-    `contenido: ${catalogue.files.length} archivos revisados; ${errors} errores y ${issues.length - errors} avisos`,
+    `contenido: ${files}; ${sayCount(errors, 'error', 'errores')} y ${sayCount(issues.length - errors, 'aviso', 'avisos')}`,
   );
   if (waiting.length > 0) {
-    console.log(`contenido: ${waiting.length} comprobaciones esperan a que se corrija lo anterior`);
+    const checks = sayCount(waiting.length, 'comprobación espera', 'comprobaciones esperan');
+    console.log(`contenido: ${checks} a que se corrija lo anterior`);
   }
   return errors === 0;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
 import { listRedirects } from '#serving';
+import { sayCount } from '#text';
 import { pageKinds } from '../src/tests/browser/page-kinds.ts';
 import { readBuiltSite, type BuiltSite } from './built-site/read-built-site.ts';
 import { PageScales } from './built-site/weigh-page.ts';
@@ -43,7 +44,9 @@ const readFile =
 
 const checkAllLinks: Check = (site) => {
   const { issues, count, external } = checkLinks(site, siteUrl);
-  console.log(`enlaces: ${count} enlaces internos en ${site.pages.length} páginas; ${issues.length} no llevan a nada`);
+  console.log(
+    `enlaces: ${count} enlaces internos en ${site.pages.length} páginas; ${sayCount(issues.length, 'no lleva', 'no llevan')} a nada`,
+  );
   console.log(`enlaces: ${external.length} direcciones de otros sitios (no se visitan)`);
   for (const url of external) console.log(`  ${url}`);
   return [

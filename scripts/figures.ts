@@ -10,4 +10,4 @@ if (kept.length === 0) {
   process.exit(1);
 }
 writeFileSync(figures.pattern, `${JSON.stringify(mergeFigures(listFigures(), kept), null, 2)}\n`);
-console.log(`Se anotaron ${kept.length} cifras en ${figures.pattern}.`);
+console.log(`${kept.length === 1 ? 'Se anotó 1 cifra' : `Se anotaron ${kept.length} cifras`} en ${figures.pattern}.`);

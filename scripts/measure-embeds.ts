@@ -1,6 +1,7 @@
 /** Measures how high each embed stands, on the built site in `dist/`, and writes it where frames read it. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { sayCount } from '#text';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { listOfferedIds, measureHeight, widths } from './embeds/measure-heights.ts';
 import { serveBuiltSite } from './serve/serve-built-site.ts';
@@ -18,7 +19,7 @@ try {
     rows.push({ id, wide, narrow: await measureHeight(page, site.url, id, widths.narrow) });
   }
   writeFileSync(FILE, await format(JSON.stringify(rows), { ...(await resolveConfig(FILE)), parser: 'json' }));
-  console.log(`${FILE}: ${rows.length} herramientas medidas.`);
+  console.log(`${FILE}: ${sayCount(rows.length, 'herramienta medida', 'herramientas medidas')}.`);
 } finally {
   await browser.close();
   await site.stop();

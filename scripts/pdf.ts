@@ -30,7 +30,7 @@ try {
   console.log(
     count === 0
       ? 'Ninguna página construida pide un PDF con ese nombre.'
-      : `${count} PDF en dist/pdf/, enlazados desde sus páginas.`,
+      : `${count} PDF en dist/pdf/, ${count === 1 ? 'enlazado desde su página' : 'enlazados desde sus páginas'}.`,
   );
 } finally {
   await browser.close();

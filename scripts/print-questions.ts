@@ -1,4 +1,5 @@
 import { listQuestions, listQuizzes, findQuizVersion } from '#quiz';
+import { sayCount } from '#text';
 
 /** Prints the questions of quizzes as they are asked, for somebody to read: `node scripts/print-questions.ts formalizate-trujillo`. */
 const names = process.argv.slice(2);
@@ -10,7 +11,9 @@ if (unknown.length > 0) {
 }
 for (const quiz of listQuizzes().filter(({ id }) => names.length === 0 || names.includes(id))) {
   const questions = listQuestions(quiz);
-  console.log(`\n${quiz.title} (${quiz.id}): ${questions.length} preguntas, version ${findQuizVersion(questions)}`);
+  console.log(
+    `\n${quiz.title} (${quiz.id}): ${sayCount(questions.length, 'pregunta', 'preguntas')}, version ${findQuizVersion(questions)}`,
+  );
   for (const { id, about, ask, options, quotes, source } of questions) {
     console.log(`\n[${id}] ${about}\n  ${ask}`);
     for (const { text, isRight, elsewhere } of options)

@@ -1,5 +1,6 @@
 import type { Issue } from '#errors';
 import { findPlanText, listTextPlaces, readRoadmapData, type PlanText } from '#plans';
+import { sayCount } from '#text';
 import { coverText, type Passage, type TextCoverage } from './cover-text.ts';
 import { readFragments } from './read-fragments.ts';
 
@@ -30,7 +31,7 @@ function buildIssues({ missing, unfounded, unused }: TextCoverage): Pick<Issue, 
     })),
     ...unused.map(({ text, times }) => ({
       rule: 'unfounded-omission',
-      message: `«omissions» declara ${times} veces «${text}», y la fuente no lo tiene tantas veces fuera del texto.`,
+      message: `«omissions» declara ${sayCount(times, 'vez', 'veces')} «${text}», y la fuente no lo tiene tantas veces fuera del texto.`,
     })),
   ];
 }

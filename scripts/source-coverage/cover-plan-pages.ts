@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
 import { findPlanText, formatTextPath, listPlans, listTextPlaces, type PlanText } from '#plans';
+import { sayCount } from '#text';
 import { readMainText } from '../built-site/read-main-text.ts';
 import { countCharacters, listWords } from './list-words.ts';
 
@@ -37,7 +38,7 @@ export function checkPlanPages(): Issue[] {
     const issues = parts.flatMap((part) => part.issues);
     const characters = parts.reduce((sum, part) => sum + part.characters, 0);
     console.log(
-      `${id}: ${parts.length} páginas del texto con ${characters} caracteres; páginas distintas: ${issues.length}`,
+      `${id}: ${sayCount(parts.length, 'página', 'páginas')} del texto con ${characters} caracteres; páginas distintas: ${issues.length}`,
     );
     return issues;
   });

@@ -27,6 +27,7 @@ describe('text', () => {
       'raiseFirst',
       'rememberByText',
       'romanForm',
+      'sayCount',
       'shortOrdinalForm',
       'spellEnie',
       'splitFrontMatter',

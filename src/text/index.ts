@@ -10,7 +10,7 @@ export { foldInPlace } from './fold-in-place.ts';
 export { dropAccents, foldText, foldWords } from './fold.ts';
 export { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 export { hashText } from './hash-text.ts';
-export { formatOf, joinWords } from './join-words.ts';
+export { formatOf, joinWords, sayCount } from './join-words.ts';
 export { lowerFirst, raiseFirst } from './letter-case.ts';
 export { formatOrdinal, onlyForm, ordinalForm, parseOrdinal } from './ordinals.ts';
 export { rememberByText } from './remember.ts';

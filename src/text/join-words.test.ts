@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, joinWords } from './join-words.ts';
+import { formatOf, joinWords, sayCount } from './join-words.ts';
 
 describe('formatOf', () => {
   it.each([
@@ -22,5 +22,15 @@ describe('joinWords', () => {
     [['cobre', 'hierro'], 'cobre y hierro', 'a sound of its own'],
   ])('%j → %s: %s', (words, expected) => {
     expect(joinWords(words)).toBe(expected);
+  });
+});
+
+describe('sayCount', () => {
+  it.each([
+    [1, '1 error', 'one is singular'],
+    [0, '0 errores', 'none is plural'],
+    [2, '2 errores', 'several'],
+  ])('%i → %s: %s', (count, said) => {
+    expect(sayCount(count, 'error', 'errores')).toBe(said);
   });
 });

@@ -12,3 +12,6 @@ export function joinWords(words: readonly string[]): string {
   const and = soundsLikeAnd.test(last) ? 'e' : 'y';
   return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
 }
+
+/** How many of something, in words that agree: `1 error`, `0 errores`. */
+export const sayCount = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import { listPlans } from '#plans';
-import { foldText } from '#text';
+import { foldText, sayCount } from '#text';
 import { need, OrderProblem, type Answers, type Draft, type GivenFile, type Kind } from '../draft.ts';
 import { findIssuerByWords } from '../norm/find-known.ts';
 import { isCapital, joinLines, type Paragraph } from '../text/join-lines.ts';
@@ -55,7 +55,8 @@ const quote = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw
 
 function writeDefinition(plan: string, called: string, issuerId: string, main: string): string {
   const rank = Math.max(0, ...listPlans().map((one) => one.rank)) + 10;
-  return `import type { Plan } from '../document/plan.ts';
+  return `import { sayCount } from '#text';
+import type { Plan } from '../document/plan.ts';
 import { listPlacedText } from '../text/plan-texts.ts';
 
 const id = ${quote(plan)};
@@ -67,10 +68,7 @@ export const plan: Plan = {
   listed: {
     name: ${quote(called)},
     what: ${quote(called)},
-    holds: () => {
-      const count = listPlacedText(id).length;
-      return \`\${count} \${count === 1 ? 'pasaje' : 'pasajes'} de su texto.\`;
-    },
+    holds: () => \`\${sayCount(listPlacedText(id).length, 'pasaje', 'pasajes')} de su texto.\`,
   },
   rank: ${rank},
   issuer: ${quote(issuerId)},
@@ -112,7 +110,7 @@ function buildPlan(answers: Answers, given?: GivenFile): Draft {
       },
     ],
     edits: [],
-    found: [`${paragraphs.length} párrafos, cada uno con sus líneas.`],
+    found: [`${sayCount(paragraphs.length, 'párrafo', 'párrafos')}, cada uno con sus líneas.`],
     look: [
       'listed.what y listed.holds en la definición: di en una línea qué es y qué trae.',
       "checkedOn: () => '2026-12-31' en la definición, el día en que alguien lo compare con su documento; sin eso, las páginas dicen que falta.",

@@ -3,7 +3,7 @@ import { findNearest } from '#errors';
 import { listMunicipalities, municipalities, offices } from '#municipalities';
 import { formatHeading, formatProvisionName, type Provision } from '#norms';
 import { procedures, ProcedureSchema, type Procedure } from '#procedures';
-import { foldText } from '#text';
+import { foldText, sayCount } from '#text';
 import { need, OrderProblem, type Answers, type Draft, type Kind } from '../draft.ts';
 import { writeFrontMatter } from '../front-matter.ts';
 import { cutWords, findProvision, listRequirements } from './list-requirements.ts';
@@ -123,7 +123,10 @@ function buildProcedure(answers: Answers): Draft {
       ...offer.files,
     ],
     edits: offer.edits,
-    found: [`${items.length} requisitos, con las palabras de ${provision.eId}.`, ...offer.found],
+    found: [
+      `${sayCount(items.length, 'requisito', 'requisitos')}, con las palabras de ${provision.eId}.`,
+      ...offer.found,
+    ],
     look: [
       'requirements: di cada uno en palabras sencillas y cambia su id por una palabra (no se cambia después).',
       'audience, lead, keywords y el consejo de abajo: están por escribir.',

@@ -2,6 +2,7 @@ import type { ContentRecord } from '#catalogue';
 import { findNearest, type Issue } from '#errors';
 import type { FindText, NamedPlace } from '#observations';
 import type { Procedure } from '#procedures';
+import { sayCount } from '#text';
 import type { Format } from '../format.schema.ts';
 import { findMissing, listWords } from './compare-words.ts';
 import { listBlocks, listFields, splitWords } from './list-blocks.ts';
@@ -59,7 +60,7 @@ function checkWhole({ value, locate }: WrittenFormat, { findText }: FormatContex
     ...tell(
       'left-out',
       findMissing(printed, own),
-      `El anexo «${value.eId}» imprime ${findMissing(printed, own).length} palabras que el formato no tiene`,
+      `El anexo «${value.eId}» imprime ${sayCount(findMissing(printed, own).length, 'palabra', 'palabras')} que el formato no tiene`,
       'Agréguelas donde van, o diga en «omitted» por qué faltan.',
     ),
     ...tell(

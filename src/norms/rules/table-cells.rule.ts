@@ -1,4 +1,5 @@
 import { listRecords, type ContentRule } from '#catalogue';
+import { sayCount } from '#text';
 import { normTexts } from '../record/norms.content.ts';
 
 const countCells = (line: string): number =>
@@ -20,7 +21,7 @@ export const rule: ContentRule = () =>
       const cells = countCells(text);
       if (head === 0) head = cells;
       if (cells === head) return [];
-      const message = `La fila tiene ${cells} celdas y su cuadro ${head} columnas.`;
+      const message = `La fila tiene ${sayCount(cells, 'celda', 'celdas')} y su cuadro ${sayCount(head, 'columna', 'columnas')}.`;
       const fix = 'Una celda vacía se escribe  | |  y una barra impresa  \\|';
       return [{ rule: 'table-cells', place: { file, line: index + bodyLine }, message, fix }];
     });
