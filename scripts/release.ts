@@ -1,15 +1,18 @@
 /**
- * Writes what is published to `release/`, out of the site that was built and checked just before (`npm run release`): the site with its texts
+ * Writes what is published to `release/` (`npm run release`): builds the site and checks it, then packs it. There are the site with its texts
  * packed, the files for nginx, Caddy, a container and static hosts, licences, components (SBOM), and `release/norma-circular.zip` with all of it.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContact } from '#site';
 import { listRedirects } from '#serving';
+import { sayCount } from '#text';
 import { formatFileSize } from '../src/files/format-file-size.ts';
 import { readSiteUrl } from './serve/read-site-url.ts';
 import { buildLicences } from './release/list-licences.ts';
 import { best } from './release/pack-texts.ts';
+import { checkFirst } from './release/check-first.ts';
+import { readReleaseOptions, RELEASE_HELP } from './release/read-options.ts';
 import { readStamp } from './release/read-stamp.ts';
 import { setTimes, usualPlace, writeRelease } from './release/write-release.ts';
 import { writeSbom } from './release/write-sbom.ts';
@@ -24,10 +27,17 @@ const NO_ZIP = `${FOLDER}/, sin ZIP: son más archivos de los que caben en uno. 
 
 const place = (file: string): string => path.join(FOLDER, file);
 
-if (!existsSync('dist/index.html')) {
-  console.error('Todavía no hay sitio construido en dist/. Ejecute: npm run release');
-  process.exit(1);
+const { hasSbom, isHelp, problem } = readReleaseOptions(process.argv.slice(2));
+if (problem !== undefined) {
+  console.error(problem);
+  process.exit(2);
 }
+if (isHelp) {
+  console.log(RELEASE_HELP);
+  process.exit(0);
+}
+const failed = checkFirst();
+if (failed > 0) process.exit(failed);
 const stamp = readStamp();
 const contact = readContact(process.env['SITE_CONTACT']);
 const origin = readSiteUrl();
@@ -42,7 +52,7 @@ const sizes = await writeRelease(FOLDER, {
   effort: best,
 });
 writeFileSync(place('licencias.txt'), buildLicences('.'));
-if (!process.argv.includes('--sin-sbom')) {
+if (hasSbom) {
   await writeSbom('.', place('sbom.json')).catch((error: unknown) => {
     console.error(`${NO_TOOL}\n${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
@@ -53,7 +63,9 @@ const zip = zipFolder(FOLDER, stamp.time);
 if (zip) writeFileSync(place('norma-circular.zip'), zip);
 
 if (sizes)
-  console.log(`${sizes.files} textos: ${formatFileSize(sizes.plain)}, comprimidos ${formatFileSize(sizes.brotli)}`);
+  console.log(
+    `${sayCount(sizes.files, 'texto', 'textos')}: ${formatFileSize(sizes.plain)}, comprimidos ${formatFileSize(sizes.brotli)}`,
+  );
 const what = zip ? `${place('norma-circular.zip')}: ${formatFileSize(zip.length)}` : NO_ZIP;
 console.log(`${what}, ${stamp.commit ?? 'sin repositorio'}`);
 if (stamp.changed) console.log('Ojo: hay cambios sin confirmar, y el sello lo dice.');

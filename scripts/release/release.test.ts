@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { listFiles } from '../built-site/list-files.ts';
 import { steps } from '../gate/steps.ts';
 import { buildSecurityTxt } from './build-security-txt.ts';
+import { RELEASE_STEPS } from './check-first.ts';
 import { buildLicences } from './list-licences.ts';
 import { findSent, readHeadersFile } from './read-headers-file.fixture.ts';
 import { packFile } from './pack-texts.ts';
@@ -132,11 +133,13 @@ describe('a release', () => {
 
 test('npm run release checks what it packs before it packs it', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const [checks = '', pack] = (scripts['release'] ?? '').split(' && ');
-  expect(pack).toBe('node scripts/release.ts');
-  const named = checks.replace('node scripts/check.ts ', '').split(' ');
-  expect(named).toEqual(['contenido', 'construcción', 'enlaces', 'html', 'seguridad', 'presupuestos']);
-  expect(named.filter((name) => !steps.some((step) => step.name === name))).toEqual([]);
+  expect(scripts['release']).toBe('node scripts/release.ts');
+  const program = readFileSync('scripts/release.ts', 'utf8');
+  const [checked, packed] = ['checkFirst()', 'await writeRelease('].map((call) => program.indexOf(call));
+  expect(checked).toBeGreaterThan(0);
+  expect(packed).toBeGreaterThan(checked ?? Infinity);
+  expect(RELEASE_STEPS).toEqual(['contenido', 'construcción', 'enlaces', 'html', 'seguridad', 'presupuestos']);
+  expect(RELEASE_STEPS.filter((name) => !steps.some((step) => step.name === name))).toEqual([]);
 });
 
 describe('security.txt', () => {
