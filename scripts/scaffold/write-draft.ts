@@ -26,7 +26,7 @@ export function describeDraft({ files, edits, found, look, page }: Draft): strin
     ...list(look),
     '',
     'Después:',
-    `  1. npm run dev               y abre http://localhost:4321${page}`,
+    `  1. npm run dev               dice una dirección: abre en ella ${page}`,
     '  2. npm run check contenido   dice, con archivo y línea, lo que no esté bien',
     '  3. content/README.md         qué coteja la segunda persona, y cómo se publica',
   ].join('\n');
