@@ -6,6 +6,7 @@
 export { formatIssue, formatPlace, sortIssues, type Issue, type Place } from './issue.ts';
 export { SiteError } from './site-error.ts';
 export { checkWithHints, parseWithHints, type Locate } from './parse-with-hints.ts';
+export { formatCorrectedLine } from './format-corrected-line.ts';
 export { findNearest } from './find-nearest.ts';
 export { parseYaml, type LocatedValue } from './parse-yaml.ts';
 export { listOddKeys, parseJson } from './parse-json.ts';

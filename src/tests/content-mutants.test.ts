@@ -18,6 +18,7 @@ import { references } from './mutants/references.ts';
 import { schemas } from './mutants/schemas.ts';
 import { texts } from './mutants/texts.ts';
 import { tools } from './mutants/tools.ts';
+import { towns } from './mutants/towns.ts';
 import { undetectable } from './mutants/undetectable.ts';
 
 const kinds = listKinds();
@@ -26,7 +27,7 @@ const kinds = listKinds();
 const written = [
   ...packMutants([...reading, ...files], 1),
   ...packMutants(schemas, 3),
-  ...packMutants([...norms, ...references, ...numbers, ...texts, ...progress], 4),
+  ...packMutants([...norms, ...references, ...numbers, ...texts, ...progress, ...towns], 4),
   ...packMutants([...tools, ...plans], 4),
   ...packMutants(hostile, 4),
 ];

@@ -1,7 +1,7 @@
 import { listRecords, readToday } from '#catalogue';
 import { findNearest } from '#errors';
 import { listMunicipalities, municipalities, offices } from '#municipalities';
-import { formatHeading, formatProvisionName, type Provision } from '#norms';
+import { formatHeading, formatProvisionName, listNormIds, type Provision } from '#norms';
 import { procedures, ProcedureSchema, type Procedure } from '#procedures';
 import { foldText, sayCount } from '#text';
 import { need, OrderProblem, type Answers, type Draft, type Kind } from '../draft.ts';
@@ -105,9 +105,23 @@ function nameProcedure(town: string, word: string): string {
   throw new OrderProblem(`El trámite «${id}» ya está: ${known.file}. Ábrelo y corrige allí, o escribe otro --name.`);
 }
 
-function buildProcedure(answers: Answers): Draft {
-  const towns = new Map(listMunicipalities().map(({ id }) => [id, id]));
+/** The municipality that is named; a norm that is not one of its own is refused: its page would tell readers the law of another place. */
+function findTown(answers: Answers): string {
+  const all = listMunicipalities();
+  const towns = new Map(all.map((town) => [town.id, town]));
   const town = choose(need(answers, municipality), towns, 'ninguna municipalidad', NEW_TOWN);
+  const own = need(answers, norm);
+  if (!listNormIds().has(own) || town.norms.includes(own)) return town.id;
+  const owner = all.find(({ norms }) => norms.includes(own));
+  throw new OrderProblem(
+    owner
+      ? `La norma «${own}» es de ${owner.name}, no de ${town.name}. Escribe: --municipality ${owner.id}`
+      : `La norma «${own}» no está entre las de ${town.name} (${town.norms.join(', ')}). Si es suya, agrégala a «norms» en content/registries/municipalities.json; si no, escribe otra --municipality.`,
+  );
+}
+
+function buildProcedure(answers: Answers): Draft {
+  const town = findTown(answers);
   const id = nameProcedure(town, need(answers, name));
   const provision = findProvision(need(answers, norm), need(answers, article));
   const record = buildRecord(answers, id, provision);

@@ -12,7 +12,11 @@ const texts = new Map([
 ]);
 
 const known: KnownPlaces = {
-  norms: new Set(['om-1-2020-x', 'ley-1']),
+  norms: new Set(['om-1-2020-x', 'ley-1', 'om-77-2026-villa']),
+  towns: [
+    { id: 'trujillo', name: 'Trujillo', norms: ['om-1-2020-x'] },
+    { id: 'villa', name: 'Villa', norms: ['om-77-2026-villa'] },
+  ],
   findText: (norm, eId) => (norm === 'om-1-2020-x' ? texts.get(eId) : undefined),
   hasTextOf: (norm) => norm === 'om-1-2020-x',
   observations: new Set(['plazo']),
@@ -53,6 +57,24 @@ const rows: [reason: string, from: string, to: string, said: string][] = [
     'norm: om-1-2020-x\nkind',
     'norm: om-1-2020-y\nkind',
     'trujillo-prueba.mdx:4:1  [unknown-norm]\n  No hay ninguna norma «om-1-2020-y».\n  → ¿Quiso decir «om-1-2020-x»?',
+  ],
+  [
+    'the norm of another municipality',
+    'norm: om-1-2020-x\nkind',
+    'norm: om-77-2026-villa\nkind',
+    'trujillo-prueba.mdx:3:1  [norm-of-another-municipality]\n  La norma «om-77-2026-villa» es de Villa, y el trámite saldría entre los de Trujillo.\n  → municipality: "villa"',
+  ],
+  [
+    'a norm of no municipality',
+    'norm: om-1-2020-x\nkind',
+    'norm: ley-1\nkind',
+    'trujillo-prueba.mdx:4:1  [norm-of-another-municipality]\n  La norma «ley-1» no está entre las de Trujillo (om-1-2020-x).\n  → Corrija «municipality»; si la norma es de Trujillo, añada «ley-1» a sus «norms» en content/registries/municipalities.json.',
+  ],
+  [
+    'an address that says another municipality',
+    'id: trujillo-prueba\nmunicipality: trujillo\nnorm: om-1-2020-x',
+    'id: trujillo-prueba\nmunicipality: villa\nnorm: om-77-2026-villa',
+    'trujillo-prueba.mdx:2:1  [id-of-another-municipality]\n  El id «trujillo-prueba» no empieza con el de su municipalidad («villa-»), y su dirección diría otra cosa.\n  → id: "villa-prueba"\n    y el nombre del archivo:  git mv content/procedures/trujillo-prueba.mdx content/procedures/villa-prueba.mdx',
   ],
   [
     'a source in a norm that nobody knows',

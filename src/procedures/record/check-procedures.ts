@@ -1,6 +1,7 @@
 import type { ContentRecord } from '#catalogue';
 import { findNearest, type Issue, type Place } from '#errors';
 import type { ProvisionSource } from '#norms';
+import { checkTown, type Town } from './check-town.ts';
 import { listConditions, listSources } from './list-sources.ts';
 import type { Procedure } from './procedure.schema.ts';
 
@@ -11,6 +12,8 @@ export type WrittenProcedure = Pick<ContentRecord<Procedure>, 'value' | 'locate'
 export interface KnownPlaces {
   /** Ids of all norms, with text and without. */
   norms: ReadonlySet<string>;
+  /** Municipalities with their norms. */
+  towns: readonly Town[];
   /** The printed blocks of a part of a norm, one a line; undefined where there is no such part. */
   findText: (norm: string, eId: string) => string | undefined;
   hasTextOf: (norm: string) => boolean;
@@ -137,12 +140,13 @@ function checkNamed(
   ];
 }
 
-/** Sources that do not exist or do not say so, conditions without a question, repeated ids, and references to nothing. */
+/** Sources that do not exist or do not say so, conditions without a question, repeated ids, norms of other places, and references to nothing. */
 export function checkProcedures(files: readonly WrittenProcedure[], known: KnownPlaces): Issue[] {
   const ids = new Set(files.map(({ value }) => value.id));
   return files.flatMap((file) => [
     ...checkRepeated(file),
     ...checkNamed(file, known, ids),
+    ...checkTown(file, known.towns, known.norms),
     ...checkConditions(file),
     ...checkSources(file, known),
   ]);

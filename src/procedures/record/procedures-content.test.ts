@@ -15,6 +15,7 @@ const written = listRecords(procedures);
 test('every procedure stands on provisions that exist and say so, and points at things that exist', () => {
   const issues = checkProcedures(written, {
     norms: new Set([...texts.keys(), ...listKnownNorms().map(({ id }) => id)]),
+    towns: listMunicipalities(),
     findText: (norm, eId) => texts.get(norm)?.get(eId),
     hasTextOf: (norm) => texts.has(norm),
     observations: new Set(listObservations().map(({ id }) => id)),
