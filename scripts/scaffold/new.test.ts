@@ -165,7 +165,7 @@ describe('an order that cannot be carried out says what to write, and touches no
     [
       'an issuer that there is not',
       ['norm', '--type', 'om', '--issuer', 'Distrito de Laredo', '--number', '1-2020'],
-      /agrega su fila.*\n.*"id":"distrito-de-laredo"/,
+      /agrega su fila.*\n.*"id":"distrito-de-laredo".*"ubigeo":"","place":""\}\n.*«ubigeo», las 6 cifras/,
     ],
     [
       'an issuer of whom there are several',

@@ -3,6 +3,7 @@ import {
   findCurrentStatus,
   findIssuer,
   findNormType,
+  isNational,
   isUnconfirmed,
   type NormDate,
   type NormRecord,
@@ -80,7 +81,7 @@ const describeIssuer = (
 
 /** A norm of a national body is of the country; how far that of a municipality reaches, only the norm says. */
 function findJurisdiction({ issuer, territory }: NormRecord): string | undefined {
-  return territory ?? (findIssuer(issuer).ubigeo === undefined ? 'Perú' : undefined);
+  return territory ?? (isNational(findIssuer(issuer)) ? 'Perú' : undefined);
 }
 
 /** A norm, as far as it is known. */

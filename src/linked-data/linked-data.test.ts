@@ -74,6 +74,7 @@ describe('a norm for programs', () => {
     ],
     ['legislationJurisdiction', 'Perú', {}, 'of a national body'],
     ['legislationJurisdiction', undefined, { issuer: 'mp-trujillo' }, 'how far it reaches is not known'],
+    ['legislationJurisdiction', undefined, { issuer: 'iso' }, 'of a body of no country'],
   ])('%s is %j: %4$s', ([property, expected, change]) => {
     expect(describeNorm(change)[property]).toEqual(expected);
   });

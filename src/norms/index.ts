@@ -49,6 +49,7 @@ export { formatDate } from './record/format-date.ts';
 export { formatShortName, formatShortTitle } from './record/short-name.ts';
 export { findBestDate, formatDateKey } from './record/best-date.ts';
 export { findIssuer } from './registry/issuer.ts';
+export { formatReach, isLocal, isNational } from './registry/reach.ts';
 export type { Issuer } from './registry/issuer.schema.ts';
 export {
   findCurrentStatus,

@@ -1,6 +1,7 @@
 import { findNearest } from '#errors';
-import { listIssuers, listNormTypes, type Issuer, type NormType } from '#norms';
+import { isLocal, listIssuers, listNormTypes, type Issuer, type NormType } from '#norms';
 import { foldText } from '#text';
+import { issuerKinds, type IssuerKind } from '../../../src/norms/registry/issuer.schema.ts';
 import { OrderProblem } from '../draft.ts';
 
 /** The kind of norm that an author names: by prefix, id, abbreviation or name. */
@@ -20,14 +21,27 @@ export function findType(words: string): NormType {
   throw new OrderProblem(`No hay ninguna clase de norma «${words}». ${meant}Escribe una de estas: ${all}.`);
 }
 
-/** A row for the registry of issuers, ready to be copied. */
-function writeIssuerRow(words: string): string {
-  const id = foldText(words)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  const row = { id, name: words, siglas: [], kind: 'municipalidad-distrital' };
-  return JSON.stringify(row);
+/** What kind of body is named, where its name or id says so; most that are not registered are districts. */
+function guessKind(folded: string): IssuerKind {
+  if (/^(?:mp-|municipalidad provincial)/.test(folded)) return 'municipalidad-provincial';
+  if (/^(?:gr-|gore|gobierno regional)/.test(folded)) return 'gobierno-regional';
+  return folded.startsWith("ministerio") ? 'ministerio' : 'municipalidad-distrital';
 }
+
+/**
+ * A row for the registry of issuers, to be copied and filled in: what only the author can know is left empty, and the check of the
+ * content asks for it. An id is no name.
+ */
+function writeIssuerRow(words: string): string {
+  const folded = foldText(words);
+  const id = folded.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const kind = guessKind(folded);
+  const name = words === id ? '' : words;
+  return JSON.stringify({ id, name, siglas: [], kind, ...(isLocal({ kind }) && { ubigeo: '', place: '' }) });
+}
+
+/** What is to be filled in. */
+const ROW_ADVICE = `Llena lo que está vacío: «name», el nombre completo; «siglas», las de sus números; «ubigeo», las 6 cifras de un distrito (4 de una provincia) según el INEI, o "no consta"; «place», el lugar y su departamento: "Laredo, La Libertad". «kind» es una de: ${issuerKinds.join(', ')}.`;
 
 /** The issuer that an author names: by id, siglas or name; several with the same siglas are told. */
 export function findIssuerByWords(words: string): Issuer {
@@ -49,6 +63,6 @@ export function findIssuerByWords(words: string): Issuer {
   );
   const meant = near.length > 0 ? `¿Quisiste decir «${near.join('» o «')}»? ` : '';
   throw new OrderProblem(
-    `No hay ningún emisor «${words}». ${meant}Si es nuevo, agrega su fila a content/registries/issuers.json y vuelve a correr el comando:\n  ${writeIssuerRow(words)}`,
+    `No hay ningún emisor «${words}». ${meant}Si es nuevo, agrega su fila a content/registries/issuers.json y vuelve a correr el comando:\n  ${writeIssuerRow(words)}\n${ROW_ADVICE}`,
   );
 }

@@ -16,4 +16,16 @@ export const towns: readonly Mutant[] = [
     swap('norm: om-011-2012-mpt', 'norm: ley-29419'),
     'no está entre las de Trujillo',
   ],
+  [
+    'municipality among the issuers without its code: its ordinances would be of the whole country',
+    'content/registries/issuers.json',
+    swap('"ubigeo": "no consta",', ''),
+    'le falta «ubigeo»',
+  ],
+  [
+    'municipality among the issuers without its place',
+    'content/registries/issuers.json',
+    swap('"place": "Trujillo, La Libertad"', '"notes": "Trujillo"'),
+    'le falta «place»',
+  ],
 ];
