@@ -1,11 +1,18 @@
 import type { SchemaIssue } from './flatten-unions.ts';
 import { findNearest } from './find-nearest.ts';
-import { buildExample, findMeta } from './schema-at-path.ts';
+import { isBelowZero, isNoDay, isTaken, mendValue } from './mend-value.ts';
+import { buildExample, findMeta, type SchemasAt } from './schema-at-path.ts';
 
-type Schemas = Parameters<typeof findMeta>[0];
+/** How it is mended. */
+export type Mend =
+  /** Made of what was written; of several, only the source tells which is meant. */
+  | { corrected: readonly unknown[] }
+  /** Nothing sound can be made of it: a value that only shows the form. */
+  | { example: unknown }
+  | { advice: string };
 
-/** A schema's finding in words: rule, message, and a value that would be right or advice. */
-export type DescribedIssue = { rule: string; message: string } & ({ suggestion: unknown } | { advice?: string });
+/** A schema's finding in words: rule, message, and how it is mended. */
+export type DescribedIssue = { rule: string; message: string } & Mend;
 
 /** Names of zod's types for people. */
 const TYPE_NAMES: Record<string, string> = {
@@ -37,19 +44,25 @@ function describeReceived(value: unknown): string {
 /** The received value turned into the expected type, where that is certain. */
 function convert(expected: string, value: unknown): unknown {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return String(value);
-  if (expected === 'string' && value instanceof Date) return value.toISOString().slice(0, 10);
   if (expected === 'array' && value !== null && typeof value !== 'object') return [value];
-  const isNumeric = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
-  return (expected === 'number' || expected === 'int') && isNumeric ? Number(value) : undefined;
+  return undefined;
 }
 
-function describeType(expected: string, schemas: Schemas, value: unknown): DescribedIssue {
+/** What can be made of what was written; otherwise the form, as an example. */
+function mend(value: unknown, schemas: SchemasAt, converted?: unknown): Mend {
+  const isSound = converted !== undefined && (Array.isArray(converted) || isTaken(schemas, converted));
+  const corrected = isSound ? [converted] : mendValue(value, schemas);
+  return corrected.length > 0 ? { corrected } : { example: buildExample(schemas) };
+}
+
+function describeType(expected: string, schemas: SchemasAt, value: unknown): DescribedIssue {
   if (value === undefined) {
-    return { rule: 'missing-key', message: 'falta esta clave, que es obligatoria.', suggestion: buildExample(schemas) };
+    return { rule: 'missing-key', message: 'falta esta clave, que es obligatoria.', example: buildExample(schemas) };
   }
   const name = findMeta(schemas).description ?? TYPE_NAMES[expected] ?? expected;
-  const message = `se esperaba ${name} y se recibió ${describeReceived(value)}.`;
-  return { rule: 'wrong-type', message, suggestion: convert(expected, value) ?? buildExample(schemas) };
+  const below = isBelowZero(value, schemas) ? ' No puede ser menor que 0.' : '';
+  const message = `se esperaba ${name} y se recibió ${describeReceived(value)}.${below}`;
+  return { rule: 'wrong-type', message, ...mend(value, schemas, convert(expected, value)) };
 }
 
 /** Lists longer than this are not printed where the nearest option is known. */
@@ -62,7 +75,7 @@ function describeOptions(options: readonly unknown[], value: unknown): Described
   const list = words.map((word) => `«${word}»`).join(', ');
   const wanted = words.length === 1 ? `el valor ${list}` : `uno de estos valores: ${list}`;
   if (value === undefined) {
-    return { rule: 'missing-key', message: `falta esta clave; se espera ${wanted}.`, suggestion: options[0] };
+    return { rule: 'missing-key', message: `falta esta clave; se espera ${wanted}.`, example: options[0] };
   }
   const message =
     nearest !== undefined && words.length > LONGEST_LIST
@@ -70,7 +83,7 @@ function describeOptions(options: readonly unknown[], value: unknown): Described
       : `se recibió ${describeReceived(value)} y se esperaba ${wanted}.`;
   const suggestion = options.find((option) => String(option) === nearest);
   const advice = `Escriba uno de los valores posibles, por ejemplo «${words[0] ?? ''}».`;
-  return { rule: 'unknown-value', message, ...(suggestion === undefined ? { advice } : { suggestion }) };
+  return { rule: 'unknown-value', message, ...(suggestion === undefined ? { advice } : { corrected: [suggestion] }) };
 }
 
 const UNITS: Record<string, string> = { string: ' caracteres', array: ' elementos' };
@@ -78,12 +91,21 @@ const UNITS: Record<string, string> = { string: ' caracteres', array: ' elemento
 /** `al menos 3 caracteres`, `como máximo 2100`. */
 function describeLimit(issue: Extract<SchemaIssue, { code: 'too_small' | 'too_big' }>): string {
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const bound = issue.code === 'too_small' ? 'al menos' : 'como máximo';
+  const [least, most] = issue.inclusive === false ? ['más de', 'menos de'] : ['al menos', 'como máximo'];
+  const bound = issue.code === 'too_small' ? least : most;
   const unit = UNITS[issue.origin] ?? '';
   return `${bound} ${limit}${limit === 1n || limit === 1 ? unit.replace(/e?s$/, '') : unit}`;
 }
 
-function describeForm(expected: string | undefined, schemas: Schemas, value: unknown): DescribedIssue {
+const COMPARE = 'Compare con los otros registros de su clase.';
+
+/** Why the form is wrong, where more can be said than which one is due. */
+function explainForm(value: unknown, schemas: SchemasAt): string {
+  if (isBelowZero(value, schemas)) return ' No puede ser menor que 0.';
+  return isNoDay(value, schemas) ? ' Ese día no existe.' : '';
+}
+
+function describeForm(expected: string | undefined, schemas: SchemasAt, value: unknown): DescribedIssue {
   const { description, example } = findMeta(schemas);
   const received = describeReceived(value);
   const wanted = description ?? expected;
@@ -91,12 +113,17 @@ function describeForm(expected: string | undefined, schemas: Schemas, value: unk
     wanted === undefined
       ? `${received} no tiene la forma esperada.`
       : `se esperaba ${wanted} y se recibió ${received}.`;
-  const advice = 'Compare con los otros registros de su clase.';
-  return { rule: 'wrong-form', message, ...(example === undefined ? { advice } : { suggestion: example }) };
+  const corrected = mendValue(value, schemas);
+  const form = example === undefined ? { advice: COMPARE } : { example };
+  return {
+    rule: 'wrong-form',
+    message: `${message}${explainForm(value, schemas)}`,
+    ...(corrected.length > 0 ? { corrected } : form),
+  };
 }
 
 /** What is wrong, in Spanish, and what would be right when that is known. */
-export function describeSchemaIssue(issue: SchemaIssue, schemas: Schemas, value: unknown): DescribedIssue {
+export function describeSchemaIssue(issue: SchemaIssue, schemas: SchemasAt, value: unknown): DescribedIssue {
   switch (issue.code) {
     case 'invalid_type':
       return describeType(issue.expected, schemas, value);
@@ -108,10 +135,14 @@ export function describeSchemaIssue(issue: SchemaIssue, schemas: Schemas, value:
       const isEmptyList = issue.origin === 'array' && issue.code === 'too_small';
       const example = isEmptyList ? buildExample(schemas) : findMeta(schemas).example;
       const advice = 'Escriba uno dentro de esos límites.';
-      return { rule: 'out-of-range', message, ...(example === undefined ? { advice } : { suggestion: example }) };
+      return { rule: 'out-of-range', message, ...(example === undefined ? { advice } : { example }) };
     }
     case 'invalid_union':
-      return { ...describeForm('otra forma', schemas, value), suggestion: buildExample(schemas) };
+      return {
+        rule: 'wrong-form',
+        message: describeForm('otra forma', schemas, value).message,
+        ...mend(value, schemas),
+      };
     default:
       return describeForm(undefined, schemas, value);
   }

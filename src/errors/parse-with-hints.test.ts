@@ -58,7 +58,7 @@ const rows: [reason: string, yaml: string, expected: string][] = [
   [
     'an empty list says how many are due',
     'title: Uno\ntopics: []',
-    'error  a.mdx:3:1  [out-of-range]\n  «topics»: se esperaba al menos 1 elemento y se recibió una lista vacía.\n  → topics: ["…"]',
+    'error  a.mdx:3:1  [out-of-range]\n  «topics»: se esperaba al menos 1 elemento y se recibió una lista vacía.\n  → Por ejemplo, con esta forma: topics: ["…"]',
   ],
   [
     'a wrong form is explained in the words of the schema',
@@ -73,7 +73,7 @@ const rows: [reason: string, yaml: string, expected: string][] = [
   [
     'a union that may be left out is explained in its own words',
     'title: Uno\nplace: [5]',
-    'error  a.mdx:3:1  [wrong-form]\n  «place»: se esperaba un lugar y se recibió una lista.\n  → place: "art. 5"',
+    'error  a.mdx:3:1  [wrong-form]\n  «place»: se esperaba un lugar y se recibió una lista.\n  → Por ejemplo, con esta forma: place: "art. 5"',
   ],
   [
     'a message written in the schema stands as it is',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { flattenUnions, type SchemaIssue } from './flatten-unions.ts';
 import { formatCorrectedLine } from './format-corrected-line.ts';
-import { describeSchemaIssue } from './describe-schema-issue.ts';
+import { describeSchemaIssue, type Mend } from './describe-schema-issue.ts';
 import { findNearest } from './find-nearest.ts';
 import { findSchemaAt, findValueAt, listKeys, type ValuePath } from './schema-at-path.ts';
 import { sortIssues, type Issue, type Place } from './issue.ts';
@@ -46,15 +46,27 @@ function checkUnknownKeys(
   });
 }
 
+/** What an author may leave as it is and fill in. */
+const BLANK = '…';
+
+/** A line to paste only where it says what was written; an example is told to be one, so that nobody takes its figures for those of a norm. */
+function formatMend(mend: Mend, format: (value: unknown) => string): string {
+  if ('advice' in mend) return mend.advice;
+  if ('example' in mend) {
+    return mend.example === BLANK ? format(BLANK) : `Por ejemplo, con esta forma: ${format(mend.example)}`;
+  }
+  const lines = mend.corrected.map(format);
+  return lines.length > 1 ? `Según lo que diga la fuente: ${lines.join('  o bien  ')}` : lines.join('');
+}
+
 function buildIssue(schema: z.ZodType, issue: SchemaIssue, value: unknown, at: Locate): Issue {
   const path = issue.path;
   const place = findPlace(at, path);
   const described = describeSchemaIssue(issue, findSchemaAt(schema, path), findValueAt(value, path));
   const subject = path.length ? `«${formatPath(path)}»: ` : '';
   const detail = issue.message === NO_MESSAGE ? described.message : issue.message;
-  const fix =
-    'suggestion' in described ? formatCorrectedLine(place.file, path.at(-1), described.suggestion) : described.advice;
-  return { rule: described.rule, place, message: `${subject}${detail}`, ...(fix === undefined ? {} : { fix }) };
+  const fix = formatMend(described, (part) => formatCorrectedLine(place.file, path.at(-1), part));
+  return { rule: described.rule, place, message: `${subject}${detail}`, fix };
 }
 
 /** A key written wrong is told once, not a second time as missing. */

@@ -5,6 +5,9 @@ export type ValuePath = readonly PropertyKey[];
 
 type AnySchema = z.core.$ZodType;
 
+/** The schemas that speak for one part of a value. */
+export type SchemasAt = readonly AnySchema[];
+
 /** What a wrapper is around; undefined for what is none. */
 function findInner(schema: AnySchema): AnySchema | undefined {
   const isWrapper =
