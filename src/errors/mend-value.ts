@@ -65,13 +65,17 @@ function listCandidates(text: string, schemas: SchemasAt): unknown[] {
 export function mendValue(value: unknown, schemas: SchemasAt): unknown[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const candidates = listCandidates(String(value), schemas);
-  return [...new Set(candidates)].filter((candidate) => candidate !== undefined && candidate !== value && isTaken(schemas, candidate));
+  return [...new Set(candidates)].filter(
+    (candidate) => candidate !== undefined && candidate !== value && isTaken(schemas, candidate),
+  );
 }
 
 /** True for a number below 0 of which the schemas would take the rest. */
 export function isBelowZero(value: unknown, schemas: SchemasAt): boolean {
   const [, rest] = /^\s*[-−–]\s*(\d.*)$/.exec(String(value)) ?? [];
-  return rest !== undefined && !isTaken(schemas, 'a-b') && mendValue(rest, schemas).length > 0;
+  return (
+    rest !== undefined && !isTaken(schemas, 'a-b') && listCandidates(rest, schemas).some((one) => isTaken(schemas, one))
+  );
 }
 
 /** True for a day that does not exist, where the schemas take days. */

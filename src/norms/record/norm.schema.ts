@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KebabSchema, Sha256Schema } from '#text/schemas';
 
 const dayDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const dateOrUnknown = /^(no consta|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/;
 
 /** True for a day that exists: 2024-02-29 yes, 2023-02-29 no. */
 function isRealDay(value: string): boolean {
@@ -10,13 +10,25 @@ function isRealDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
 }
 
+/** Told once, and by its own words: a day of the right form that no calendar has. */
+const noDay = { error: ({ input }: { input: unknown }) => `ese día no existe: ${String(input)}.` };
+
 /** A full day, `AAAA-MM-DD`, quoted in YAML. */
-export const DaySchema = z.string().regex(dayDate).refine(isRealDay);
+export const DaySchema = z
+  .string()
+  .regex(dayDate, { abort: true })
+  .refine(isRealDay, noDay)
+  .meta({ description: 'un día (AAAA-MM-DD)', examples: ['2012-05-24'] });
 
 /** A day, a month (`2025-08`), a year (`1995`), or `no consta` where no source says. */
 export const DateOrUnknownSchema = z
   .string()
-  .refine((value) => value === 'no consta' || (partialDate.test(value) && (value.length < 10 || isRealDay(value))));
+  .regex(dateOrUnknown, { abort: true })
+  .refine((value) => value === 'no consta' || value.length < 10 || isRealDay(value), noDay)
+  .meta({
+    description: 'un día (AAAA-MM-DD), un mes (AAAA-MM), un año (AAAA) o «no consta»',
+    examples: ['2012-05-24'],
+  });
 
 /** What a document does not say, and what stands on a page of it that is not at hand: that page may say it. */
 export const UnstatedSchema = z.enum(['no consta', 'página que falta']);
