@@ -9,6 +9,7 @@ import {
 import { formatIssue, listOddKeys, SiteError, sortIssues, type Issue } from '#errors';
 import { definitions } from '../../src/collections.ts';
 import { listMissing } from './list-missing.ts';
+import { tellGone } from './tell-gone.ts';
 
 /** What a check of the content found. */
 export interface ContentCheck {
@@ -63,11 +64,13 @@ export function checkContent(catalogue: Catalogue, rules: ReadonlyMap<string, Co
   const unreadable = checkReading(catalogue);
   if (unreadable.length > 0) return { issues: sortIssues(unreadable), waiting: [...rules.keys()] };
   const own = [
+    ...catalogue.stray,
     ...listUnclaimed(catalogue.files, definitions),
     ...definitions.flatMap((definition: ContentDefinition) => catalogue.read(definition).issues),
   ];
   const results = [...rules].map(([file, rule]) => ({ file, ...runRule(file, rule) }));
-  const issues = [...own, ...results.flatMap(({ found }) => found)];
+  const found = results.flatMap((result) => result.found);
+  const issues = [...own, ...tellGone(found, catalogue.files)];
   // What keeps a rule from running is told above, or else here: nothing passes because nobody looked.
   const reasons = results.flatMap(({ because = [] }) => because);
   const untold = issues.some(isError) ? [] : [...new Map(reasons.map((issue) => [formatIssue(issue), issue])).values()];

@@ -112,6 +112,15 @@ describe('a catalogue', () => {
   });
 });
 
+test('a copy whose id was left as it was is told once, and never moved onto the file it was made of', () => {
+  for (const name of ['a', 'a-copia']) write(`content/one/${name}.json`, '{ "id": "a", "value": 1 }');
+  expect(createCatalogue(root).read(one).issues.map(formatIssue)).toEqual([
+    'error  content/one/a-copia.json:1:3  [file-name]\n' +
+      '  El archivo se llama «a-copia» y su contenido dice «a»; los dos son iguales. content/one/a.json ya está, así que este parece su copia.\n' +
+      '  → "id": "a-copia"',
+  ]);
+});
+
 test.for([
   ['content/one/a.json', 0, 'a file of a kind'],
   ['content/one/README.md', 0, 'how its files are written'],

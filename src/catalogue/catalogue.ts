@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly files: readonly string[];
   /** Entries under `content/` that are no plain file, or have no plain name. */
   readonly strange: readonly Issue[];
+  /** Files under `content/` that are no content: nobody reads them. */
+  readonly stray: readonly Issue[];
   /** One file taken apart, whatever its kind. */
   readFile: (file: string) => ContentFile;
   /** All of one kind, and what is wrong with it. */
@@ -24,7 +26,7 @@ export interface Catalogue {
 
 /** Opens the content of the project at `root`; nothing is read before it is asked for. */
 export function createCatalogue(root: string): Catalogue {
-  const { files, issues: strange } = listFiles(root);
+  const { files, issues: strange, stray } = listFiles(root);
   const contents = new Map<string, ContentFile>();
   const kinds = new Map<string, ReadContent<unknown>>();
   const readFile = (file: string): ContentFile => {
@@ -46,6 +48,7 @@ export function createCatalogue(root: string): Catalogue {
     root,
     files,
     strange,
+    stray,
     readFile,
     read,
     listRecords: (definition) => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '#errors';
+import { describeStray } from './describe-stray.ts';
 
 /** The folder all content lies in. */
 const FOLDER = 'content';
@@ -11,6 +12,8 @@ export interface ListedFiles {
   files: readonly string[];
   /** What is no plain file, or has a name that no address could have. */
   issues: readonly Issue[];
+  /** Files that are no content: nobody reads them. */
+  stray: readonly Issue[];
 }
 
 /** Names are parts of addresses, and the same on every system: `trujillo-carnet.mdx`. */
@@ -43,16 +46,22 @@ function refuseEntry(entry: Dirent, file: string): Issue[] {
 /** Lists the content of the project at `root`; nothing is followed out of it, and nothing is read. */
 export function listFiles(root: string): ListedFiles {
   const folder = path.join(root, FOLDER);
-  if (!existsSync(folder)) return { files: [], issues: [] };
+  if (!existsSync(folder)) return { files: [], issues: [], stray: [] };
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
     const file = path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
     return { entry, file };
   });
+  const [stray, own] = [new Map<string, Issue>(), entries.filter(({ entry }) => entry.isFile())];
+  for (const { file } of own) {
+    const issue = describeStray(file);
+    if (issue) stray.set(file, issue);
+  }
   return {
-    files: entries
-      .filter(({ entry }) => entry.isFile())
+    files: own
       .map(({ file }) => file)
+      .filter((file) => !stray.has(file))
       .toSorted(),
-    issues: entries.flatMap(({ entry, file }) => refuseEntry(entry, file)),
+    issues: entries.flatMap(({ entry, file }) => (stray.has(file) ? [] : refuseEntry(entry, file))),
+    stray: [...stray.values()],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkWithHints, formatPlace, type Issue, type Place, type ValuePath } from '#errors';
+import { checkWithHints, formatCorrectedLine, formatPlace, type Issue, type Place, type ValuePath } from '#errors';
 import { matchFile, type ContentDefinition } from './definition.ts';
 import type { ContentFile } from './read-file.ts';
 
@@ -56,11 +56,20 @@ function locateId({ id, value, locate }: ContentRecord<unknown>): Place {
 }
 
 /** A file that holds one record and is named after it: the two agree, so that one is found by the other. */
-function checkName(definition: ContentDefinition, record: ContentRecord<unknown>, { file }: Written): Issue[] {
+function checkName(
+  definition: ContentDefinition,
+  record: ContentRecord<unknown>,
+  files: readonly ContentFile[],
+): Issue[] {
   if (definition.holds === 'many' || !definition.pattern.includes('*') || record.id === record.name) return [];
+  const due = definition.pattern.replace('*', record.id);
+  const place = locateId(record);
   const message = `El archivo se llama «${record.name}» y su contenido dice «${record.id}»; los dos son iguales.`;
-  const fix = `git mv ${file.file} ${definition.pattern.replace('*', record.id)}`;
-  return [{ rule: 'file-name', place: locateId(record), message, fix }];
+  if (!files.some(({ file }) => file === due)) {
+    return [{ rule: 'file-name', place, message, fix: `git mv ${record.file} ${due}` }];
+  }
+  const taken = `${message} ${due} ya está, así que este parece su copia.`;
+  return [{ rule: 'file-name', place, message: taken, fix: formatCorrectedLine(record.file, 'id', record.name) }];
 }
 
 function readRecord(definition: ContentDefinition, written: Written): ContentRecord<unknown> | Issue[] {
@@ -90,6 +99,7 @@ function checkUnique(records: readonly ContentRecord<unknown>[]): Issue[] {
 function readRecords(definition: ContentDefinition, files: readonly ContentFile[]): ReadContent<unknown> {
   const records: ContentRecord<unknown>[] = [];
   const issues: Issue[] = [];
+  const misnamed = new Set<string>();
   for (const file of files) {
     issues.push(...file.issues);
     if (file.issues.length > 0) continue;
@@ -99,14 +109,19 @@ function readRecords(definition: ContentDefinition, files: readonly ContentFile[
         continue;
       }
       const record = readRecord(definition, written);
-      if (Array.isArray(record)) issues.push(...record);
-      else {
-        records.push(record);
-        issues.push(...checkName(definition, record, written));
+      if (Array.isArray(record)) {
+        issues.push(...record);
+        continue;
       }
+      records.push(record);
+      const wrong = checkName(definition, record, files);
+      if (wrong.length > 0) misnamed.add(record.file);
+      issues.push(...wrong);
     }
   }
-  return { records, issues: [...issues, ...checkUnique(records)] };
+  // A copy whose id was left as it was is told by its name alone.
+  const named = records.filter((record) => !misnamed.has(record.file));
+  return { records, issues: [...issues, ...checkUnique(named)] };
 }
 
 /** Reads files of one kind through its schema. Issues: what cannot be read, what does not fit, names and ids. */

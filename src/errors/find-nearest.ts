@@ -2,7 +2,7 @@ import { countEdits } from '#text';
 
 /** Up to three of `known` that a writer of `wrong` may have meant, nearest first; none if nothing is near. */
 export function findNearest(wrong: string, known: Iterable<string>): string[] {
-  const limit = Math.max(2, Math.floor(wrong.length / 3));
+  const limit = Math.max(2, Math.floor(wrong.length / 4));
   return [...known]
     .map((word) => ({ word, edits: countEdits(wrong, word) }))
     .filter(({ edits }) => edits <= limit)

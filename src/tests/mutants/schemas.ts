@@ -78,5 +78,14 @@ export const schemas: readonly Mutant[] = [
     swap('"lines": [', '"lines": [9999, '),
     'lines',
   ],
+  [
+    'day the way people write it',
+    'content/norms/da-002-2016-mpc.mdx',
+    swap("verifiedOn: '2026-11-21'", "verifiedOn: '21/11/2026'"),
+    'verifiedOn: "2026-11-21"',
+  ],
+  ['document of Word', 'content/norms/ordenanza.docx', () => 'PK', 'no es contenido'],
+  ['what macOS leaves behind', 'content/norms/.DS_Store', () => 'Bud1', 'no es contenido'],
+  ['ending that an editor added', 'content/norms/om-1-2026-x.mdx.txt', () => '---', 'Quítele .txt'],
   ['file of no kind', 'content/registries/norms.jsn', () => '[]', 'Nadie lee'],
 ];

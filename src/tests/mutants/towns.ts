@@ -25,7 +25,7 @@ export const towns: readonly Mutant[] = [
   [
     'municipality among the issuers without its place',
     'content/registries/issuers.json',
-    swap('"place": "Trujillo, La Libertad"', '"notes": "Trujillo"'),
+    swap('"place": "Trujillo, La Libertad",', ''),
     'le falta «place»',
   ],
 ];
