@@ -43,8 +43,24 @@ function quoteText(line: string): string | undefined {
   return key === undefined || text === undefined ? undefined : `${key}: ${JSON.stringify(text.trim())}`;
 }
 
+/** A line that begins with a tab, for whatever the parser then stumbles over. */
+const TAB = /^ *\t[ \t]*\S/m;
+
+/**
+ * Of what the parser stumbled over, what is worth telling: a tab is told alone, for a parser that reads past it takes keys for others;
+ * of one mistake that is found again in the lines that follow, the first.
+ */
+function chooseErrors(errors: readonly YAMLError[], text: string): readonly Pick<YAMLError, 'code' | 'pos'>[] {
+  const tab = errors.length > 0 ? TAB.exec(text) : null;
+  if (tab) return [{ code: 'TAB_AS_INDENT', pos: [tab.index, tab.index + 1] }];
+  const firsts = errors.filter(({ code }, index) => errors.findIndex((error) => error.code === code) === index);
+  // What stands below a line that is out of its place is read as part of it.
+  const bent = firsts.findIndex(({ code }) => code === 'BAD_INDENT');
+  return bent === -1 ? firsts : firsts.slice(0, bent + 1);
+}
+
 function buildIssue(
-  error: YAMLError,
+  error: Pick<YAMLError, 'code' | 'pos'>,
   text: string,
   lines: LineCounter,
   at: { file: string; lineOffset: number },
@@ -86,6 +102,28 @@ function findSwallowed(document: Document.Parsed, at: (offset: number) => Place)
       const message = `«${swallowed}» es ${what} de YAML y no llegaría al sitio.`;
       const fix = 'Si es parte del texto, el texto va entero entre comillas; si no, bórrelo.';
       issues.push({ rule: 'yaml-mark', place: at(range?.[0] ?? 0), message, fix });
+    },
+  });
+  return issues;
+}
+
+/** Marks that a word processor sets for quotation marks, around a whole value. */
+const WORD_QUOTES = /^[“”„‟‘’‚‛]([^“”„‟]*)[“”„‟‘’‚‛]$/u;
+
+/** YAML knows no quotation marks of Word: they would be published with the value, or taken for a part of a number. */
+function findWordQuotes(document: Document.Parsed, at: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Scalar: (key, node, path) => {
+      const [, inner] =
+        typeof node.value === 'string' && node.type === 'PLAIN' ? (WORD_QUOTES.exec(node.value) ?? []) : [];
+      if (inner === undefined || key === 'key') return;
+      const pair = path.at(-1);
+      const name = isPair(pair) && isScalar(pair.key) ? `${String(pair.key.value)}: ` : '- ';
+      const message = `Las comillas de ${String(node.value).slice(0, 60)} son las de Word: aquí no son comillas, y saldrían en el sitio.`;
+      const quote = (text: string): string => `${name}'${text.replaceAll("'", "''")}'`;
+      const fix = `${quote(inner)}\nSi la norma las trae impresas, el valor va así:  ${quote(String(node.value))}`;
+      issues.push({ rule: 'word-quotes', place: at(node.range?.[0] ?? 0), message, fix });
     },
   });
   return issues;
@@ -138,12 +176,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedVal
     return { file, line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
   const locate = (path: ValuePath): Place => placeAt(findOffset(document, path));
-  const found = [
-    ...document.errors.map((error) => buildIssue(error, text, lines, { file, lineOffset })),
-    ...findAliases(document, placeAt),
-    ...findSwallowed(document, placeAt),
-    ...findOddKeys(document, placeAt),
-  ];
+  const errors = chooseErrors(document.errors, text);
+  const unread = errors.map((error) => buildIssue(error, text, lines, { file, lineOffset }));
+  const isTab = errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  const marks = isTab ? [] : [findAliases, findSwallowed].flatMap((find) => find(document, placeAt));
+  // Keys of what could not be read are not those that were written.
+  const values = unread.length > 0 ? [] : [findOddKeys, findWordQuotes].flatMap((find) => find(document, placeAt));
+  const found = [...unread, ...marks, ...values];
   // One mistake often stumbles the parser twice on its line.
   const issues = [...Map.groupBy(found, ({ place }) => place.line).values()].flatMap((sameLine) =>
     sameLine.slice(0, 1),

@@ -98,8 +98,11 @@ function shareOut(kind: Kind, most: number): Wrong[][] {
   return rounds.flatMap((share) => splitHidden(kind, share));
 }
 
+/** As authors and `npm run new:…` write it: quotation marks of Word around a text that has none of YAML are a mistake of their own. */
+const QUOTED = { defaultKeyType: 'PLAIN', defaultStringType: 'QUOTE_SINGLE' } as const;
+
 const write = (file: string, value: unknown): string =>
-  file.endsWith('.json') ? `${JSON.stringify(value, null, 1)}\n` : `---\n${stringify(value)}---\n\nTexto.\n`;
+  file.endsWith('.json') ? `${JSON.stringify(value, null, 1)}\n` : `---\n${stringify(value, QUOTED)}---\n\nTexto.\n`;
 
 /** Mistakes in one file, whose text they make up; each stands in the record at `at`. */
 function mark(file: string, text: string, wrongs: readonly { wrong: Wrong; at: PartPath }[]): Mutant[] {
