@@ -32,8 +32,13 @@ export const UitFileSchema = z
     }),
     values: z.array(UitSchema).min(1),
   })
-  .refine(({ values }) => values.every(({ year }, index) => year === (values[0]?.year ?? 0) + index), {
-    message: 'Los años van seguidos, del más antiguo al más nuevo',
+  .superRefine(({ values }, context) => {
+    // The years after the first that is out of order would only repeat it.
+    const wrong = values.findIndex(({ year }, index) => index > 0 && year !== (values[index - 1]?.year ?? 0) + 1);
+    const [before, found] = [values[wrong - 1], values[wrong]];
+    if (!before || !found) return;
+    const message = `después de ${before.year} va ${before.year + 1}, y está ${found.year}: los años van seguidos, del más antiguo al más nuevo.`;
+    context.addIssue({ code: 'custom', path: ['values', wrong, 'year'], message });
   });
 
 export type Uit = z.output<typeof UitSchema>;

@@ -71,11 +71,13 @@ describe.skipIf(!hasFacts)('listUits() beside the collected facts', () => {
 describe('UitFileSchema', () => {
   const [first, second] = listUits();
   it.each([
-    ['a year left out', [listUits()[2], first]],
-    ['the newest year first', [first, second]],
-    ['a decree that is not one', [{ ...first, decree: 'DS 301' }]],
-    ['a value with cents', [{ ...first, soles: 5500.5 }]],
-  ])('refuses %s', (_reason, values) => {
-    expect(UitFileSchema.safeParse({ currencyChange, values }).success).toBe(false);
+    ['a year left out', [listUits()[2], first], 'year', /^después de 2024 va 2025, y está 2026: /],
+    ['the newest year first', [first, second], 'year', /^después de 2026 va 2027, y está 2025: /],
+    ['a decree that is not one', [{ ...first, decree: 'DS 301' }], 'decree', /./],
+    ['a value with cents', [{ ...first, soles: 5500.5 }], 'soles', /./],
+  ])('refuses %s, once and in its place', (_reason, values, key, says) => {
+    const { error } = UitFileSchema.safeParse({ currencyChange, values });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['values', values.length - 1, key]]);
+    expect(error?.issues[0]?.message).toMatch(says);
   });
 });
