@@ -25,7 +25,7 @@ export function findType(words: string): NormType {
 function guessKind(folded: string): IssuerKind {
   if (/^(?:mp-|municipalidad provincial)/.test(folded)) return 'municipalidad-provincial';
   if (/^(?:gr-|gore|gobierno regional)/.test(folded)) return 'gobierno-regional';
-  return folded.startsWith("ministerio") ? 'ministerio' : 'municipalidad-distrital';
+  return folded.startsWith('ministerio') ? 'ministerio' : 'municipalidad-distrital';
 }
 
 /**
