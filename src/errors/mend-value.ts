@@ -17,7 +17,7 @@ const joinDay = (year = '', month = '', day = ''): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /** A day as people write it — `15/03/2026`, `2026/3/15`, `15 de marzo de 2026` — turned round; it may be one that does not exist. */
-export function readWrittenDay(text: string): string | undefined {
+function readWrittenDay(text: string): string | undefined {
   const words = foldText(text).trim();
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words) ?? [];
   if (year !== undefined) return joinDay(year, month, day);
