@@ -25,7 +25,7 @@ beforeAll(() => {
   root = copyProject();
   const lines = ['PLAN DE VILLA', '', 'Cumplir el Decreto Legislativo N° 1278.', '', 'Reciclar más.'];
   writeFileSync(path.join(root, 'plan.txt'), lines.join('\n'));
-  const named = ['--id', id, '--name', "Plan d'Equis 2026", '--issuer', 'minam', '--from', 'plan.txt'];
+  const named = ['--id', id, '--name', "Plan d'Equis 2026", '--issuer', 'minam', '--from', path.join(root, 'plan.txt')];
   const { status, stderr } = run('scripts/new.ts', 'plan', ...named);
   expect([status, stderr]).toEqual([0, '']);
 });
