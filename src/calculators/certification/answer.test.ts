@@ -43,6 +43,7 @@ describe('answerCertification', () => {
     ['cantidad1=-5', 'cantidad1', 'sin el signo menos'],
     ['cantidad2=mucho', 'cantidad2', 'la cantidad de la donación 2 en kilos solo con números'],
     ['cantidad1=5&unidad1=libras', 'unidad1', 'kilos o toneladas'],
+    ['cantidad2=0&unidad2=__proto__', 'unidad2', 'kilos o toneladas'],
     ['cantidad1=1,000', 'cantidad1', 'miles o decimales'],
     ['cantidad1=500+kg&unidad1=t', 'cantidad1', 'donación 1 en toneladas, por ejemplo 0.35, o cambia la unidad'],
     ['cantidad1=0.5+t', 'cantidad1', 'no va esa unidad: escribe la cantidad de la donación 1 en kilos'],

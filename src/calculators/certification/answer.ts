@@ -36,7 +36,8 @@ function readDonation(answers: URLSearchParams, row: number): FieldProblem | { k
   const field = `cantidad${row}`;
   const typed = answers.get(field) ?? '';
   if (typed.trim() === '') return undefined;
-  const chosen = donationUnits[answers.get(`unidad${row}`) ?? 'kg'];
+  const unit = answers.get(`unidad${row}`) ?? 'kg';
+  const chosen = Object.hasOwn(donationUnits, unit) ? donationUnits[unit] : undefined;
   if (!chosen) return { field: `unidad${row}`, message: 'Elige kilos o toneladas' };
   const amount = parseAmount(typed, chosen.unit);
   if ('value' in amount) return { kilograms: amount.value.times(chosen.factor) };

@@ -9,6 +9,9 @@ export const keptCases: Readonly<Record<string, readonly [reason: string, input:
       ],
     ],
   ],
+  'calculadora «certificacion»: contesta a cualquier dirección': [
+    ['a unit by the name of something that every object has', new URLSearchParams('cantidad2=0&unidad2=__proto__')],
+  ],
   'editores: lo impreso se escribe como Markdown que lo devuelve': [
     ['a sign at both ends was escaped twice', '#'],
     ['MDX takes it for code', 'import x'],
