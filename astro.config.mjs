@@ -38,7 +38,7 @@ const rolldownOptions = {
   treeshake: {
     moduleSideEffects: [
       {
-        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|taken-away|clock\/[^/]+)\.ts)/,
+        test: /\/src\/(?:text\/|forms\/[^/]+\.ts|forms\/result\/|ui\/(?:index|copy-text|fill-paper|full-address|list-early|taken-away|clock\/[^/]+)\.ts)/,
         sideEffects: false,
       },
     ],
@@ -47,7 +47,7 @@ const rolldownOptions = {
     codeSplitting: {
       groups: [
         { name: 'text', test: /\/src\/text\/(fold|letter-case)\.ts/ },
-        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address|clock\/reviewed-day)\.ts/ },
+        { name: 'ui', test: /\/src\/ui\/(copy-text|fill-paper|full-address|list-early|clock\/reviewed-day)\.ts/ },
       ],
     },
   },

@@ -9,4 +9,5 @@ export { copyText } from './copy-text.ts';
 export type { Crumb } from './crumb.ts';
 export { drawingNames, type DrawingName } from './drawings.ts';
 export { findFullAddress, isTakenAway } from './full-address.ts';
+export { listEarly } from './list-early.ts';
 export { keepInAddress } from './taken-away.ts';

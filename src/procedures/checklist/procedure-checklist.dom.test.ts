@@ -2,6 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import './procedure-checklist.ts';
 import { key, find, box, tick, choose, count, message, open, hearOther } from './procedure-checklist.fixture.ts';
 
+/** How the reader came to the page. */
+const arriveBy = (type: string): void => {
+  vi.stubGlobal('performance', { getEntriesByType: () => [{ type }] });
+};
+
 describe('procedure-checklist', () => {
   beforeEach(() => {
     localStorage.clear();
@@ -12,6 +17,7 @@ describe('procedure-checklist', () => {
   });
 
   it('keeps what was ticked before its script came, beside what was kept', () => {
+    arriveBy('navigate');
     localStorage.setItem(key, JSON.stringify({ r: 'abc', choices: {}, ready: ['dni'], notMine: [], at: {} }));
     open('', (page) => {
       for (const early of page.querySelectorAll<HTMLInputElement>('[data-item="foto"] input, [value="si"]'))
@@ -20,6 +26,14 @@ describe('procedure-checklist', () => {
     expect([box('dni').checked, box('foto').checked, box('sanidad').checked]).toEqual([true, true, false]);
     expect((find('[name="organicos"][value="si"]') as HTMLInputElement).checked).toBe(true);
     expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({ ready: ['dni', 'foto'] });
+  });
+
+  it('takes what a browser fills in on the way back for no mark: it is of before', () => {
+    arriveBy('back_forward');
+    open('', (page) => {
+      for (const old of page.querySelectorAll<HTMLInputElement>('[data-item="foto"] input')) old.checked = true;
+    });
+    expect([box('foto').checked, localStorage.getItem(key)]).toEqual([false, null]);
   });
 
   it('leaves alone what another tab keeps of other rules, and says that it keeps nothing', () => {

@@ -1,4 +1,4 @@
-import { copyText, findFullAddress, isTakenAway } from '#ui';
+import { copyText, findFullAddress, isTakenAway, listEarly } from '#ui';
 import { ChecklistKeeper } from './keeping/checklist-keeper.ts';
 import { formatChecklistQuery, parseChecklistQuery, type ChecklistLink } from './checklist-query.ts';
 import {
@@ -45,8 +45,7 @@ export class ProcedureChecklist extends HTMLElement {
       void preparePrint(this);
     });
     addAsides(this);
-    // What was ticked while this script was on its way, after what was kept.
-    const early = this.querySelectorAll<HTMLInputElement>('input:checked:not([checked])');
+    const early = listEarly(this);
     this.#open();
     for (const input of early) {
       input.checked = true;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptElsewhere, ToldProgress } from '#ui';
 import './quiz-sheet.ts';
 
@@ -40,9 +40,11 @@ describe('a quiz on its page', () => {
   });
 
   it('keeps what was answered before its script came', () => {
+    vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'navigate' }] });
     open((page) => {
       for (const early of page.querySelectorAll<HTMLInputElement>('#pregunta-1 [value="0"]')) early.checked = true;
     });
+    vi.unstubAllGlobals();
     press('grade');
     expect(find('[data-open]').textContent).toBe('Te falta responder la pregunta 2.');
   });

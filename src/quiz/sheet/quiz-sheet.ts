@@ -1,4 +1,4 @@
-import type { KeptElsewhere } from '#ui';
+import { listEarly, type KeptElsewhere } from '#ui';
 import {
   answerQuestion,
   formatState,
@@ -34,8 +34,7 @@ export class QuizSheet extends HTMLElement {
       this.#set(openState(this.#offer));
       this.querySelector('input')?.focus();
     });
-    // What was answered while this script was on its way.
-    const early = this.#state.isScored ? [] : [...this.querySelectorAll<HTMLInputElement>('input:checked')];
+    const early = this.#state.isScored ? [] : listEarly(this);
     showQuiz(this, this.#state, this.#offer);
     this.#tell();
     for (const input of early) this.#answer(input);
