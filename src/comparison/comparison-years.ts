@@ -46,7 +46,8 @@ export class ComparisonYears extends HTMLElement {
     const year = this.#select?.value;
     if (year !== undefined && year !== String(newest)) query.set(yearKey, year);
     if (this.#box?.checked) query.set(unevenKey, unevenValue);
-    keepInAddress(query.size > 0 ? `?${query.toString()}` : '');
+    const written = query.toString();
+    keepInAddress(written === '' ? '' : `?${written}`);
     return query;
   }
 

@@ -23,7 +23,8 @@ export function formatQuery(answers: URLSearchParams, names: readonly string[]):
   for (const name of names) {
     for (const value of answers.getAll(name)) if (value.trim() !== '') query.append(name, value.trim());
   }
-  if (query.size === 0) return '';
+  // `size` is of 2023.
+  if (query.toString() === '') return '';
   query.append(versionKey, version);
   return `?${query.toString()}`;
 }

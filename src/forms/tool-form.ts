@@ -82,9 +82,9 @@ export abstract class ToolForm<Parameters> extends PageElement {
       return field instanceof HTMLInputElement && field.maxLength > 0 ? field.maxLength : undefined;
     });
     clearProblems(this);
-    if (answers.size === 0) return;
+    const [first] = answers.keys();
+    if (first === undefined) return;
     for (const field of listFields(this.#form)) fillField(field, answers);
-    const [first = ''] = answers.keys();
     if (isOther) showProblems(this, this.#form, [{ field: first, message: otherVersion }]);
     else this.#show(answers, false);
   }

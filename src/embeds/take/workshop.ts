@@ -42,8 +42,8 @@ export class WorkshopPage extends HTMLElement {
   }
 
   #keep(): void {
-    const query = new URLSearchParams(this.#chosen.map(({ value }) => ['llevar', value]));
-    history.replaceState(null, '', location.pathname + (query.size > 0 ? `?${query.toString()}` : ''));
+    const query = new URLSearchParams(this.#chosen.map(({ value }) => ['llevar', value])).toString();
+    history.replaceState(null, '', location.pathname + (query === '' ? '' : `?${query}`));
   }
 
   #show(): void {
