@@ -39,7 +39,7 @@ function normalize(text: string): string | undefined {
 export function parseAmount(typed: string, unit: AmountUnit): ParsedAmount {
   const text = dropUnit(typed.replaceAll('\u00a0', ' ').trim(), unit)
     // A point at the end ends what was written, not the number.
-    .replace(/(?<=\d)\.$/, '')
+    .replace(/(\d)\.$/, '$1')
     .trim();
   if (text === '') return { problem: 'empty' };
   if (hasUnit(text)) return { problem: 'other-unit' };

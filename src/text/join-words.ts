@@ -8,9 +8,10 @@ const soundsLikeAnd = /^h?[ií](?![aeo])/i;
 
 /** In a row: `Trujillo y el Cusco`; `Trujillo, el Cusco e Ica`. */
 export function joinWords(words: readonly string[]): string {
-  const [last = '', ...others] = words.toReversed();
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1);
   const and = soundsLikeAnd.test(last) ? 'e' : 'y';
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${and} ${last}`;
+  return others.length === 0 ? last : `${others.join(', ')} ${and} ${last}`;
 }
 
 /** How many of something, in words that agree: `1 error`, `0 errores`. */

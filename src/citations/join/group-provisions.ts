@@ -74,7 +74,7 @@ function listJoined(chain: Chain): ProvisionTarget[] {
 }
 
 function orderSteps(steps: ProvisionStep[]): ProvisionStep[] {
-  return steps.toSorted((a, b) => unitRank[a.unit] - unitRank[b.unit]);
+  return [...steps].sort((a, b) => unitRank[a.unit] - unitRank[b.unit]);
 }
 
 /** Chains that share what follows: `el artículo 5 y el numeral 6.1`. */

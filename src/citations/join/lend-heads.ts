@@ -97,7 +97,7 @@ export function lendHeads(reading: Reading, mentions: Mention[]): Mention[] {
     const number = findApproval(reading, mentions, at);
     if (number) head.approvedBy = number;
   });
-  for (const [at, mention] of [...mentions.entries()].toReversed()) {
+  for (const [at, mention] of [...mentions.entries()].reverse()) {
     const lent = isBare(mention) ? findBehind(reading, mention, mentions[at + 1]) : undefined;
     if (lent) mention.lent = lent;
     else if (isBare(mention) && announced.test(before(reading, mention)))

@@ -80,6 +80,16 @@ function findDerived(
   return known.filter(({ id }) => !replaced.has(id)).map(({ id }) => id);
 }
 
+function groupBySerial(filed: readonly Filed[]): ReadonlyMap<string, readonly Filed[]> {
+  const groups = new Map<string, Filed[]>();
+  for (const entry of filed) {
+    const group = groups.get(entry.number.serial);
+    if (group) group.push(entry);
+    else groups.set(entry.number.serial, [entry]);
+  }
+  return groups;
+}
+
 /** Files norms, names, misprints and known provisions for look-up. */
 export function buildCitationRegistry(input: {
   norms: readonly RegisteredNorm[];
@@ -90,7 +100,7 @@ export function buildCitationRegistry(input: {
   const norms = new Map(input.norms.map((norm) => [norm.id, norm]));
   const filed: Filed[] = input.norms.flatMap((norm) => listNumbers(norm).map((entry) => ({ id: norm.id, ...entry })));
   const byKey = new Map<string, Set<string>>();
-  const bySerial = Map.groupBy(filed, ({ number }) => number.serial);
+  const bySerial = groupBySerial(filed);
   for (const { id, type, number } of filed) add(byKey, buildNormKey(type, number), id);
   const names = buildNameMatcher(
     input.norms.flatMap((norm) => {

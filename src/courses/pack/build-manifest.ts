@@ -43,7 +43,7 @@ function writeItem({ title, mastery }: ManifestItem, index: number, all: readonl
 }
 
 function writeResource({ start, type, files }: ManifestItem, index: number, all: readonly ManifestItem[]): string {
-  const listed = files.toSorted().map((file) => `      <file href="${escapeMarkup(file)}" />`);
+  const listed = [...files].sort().map((file) => `      <file href="${escapeMarkup(file)}" />`);
   return `    <resource identifier="paquete${markItem(index, all)}" type="webcontent" adlcp:scormtype="${type}" href="${start}">
 ${listed.join('\n')}
     </resource>`;

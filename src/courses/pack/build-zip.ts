@@ -10,7 +10,7 @@ export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
 export function buildZip(files: PackageFiles): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const entries: Zippable = {};
-  for (const [name, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries[name] = typeof content === 'string' ? encoder.encode(content) : content;
   return zipSync(entries, { level: 9, mtime: day });
 }

@@ -11,7 +11,7 @@ export interface NextDue {
 
 /** The first of some days that has not passed by a given one, with how many fall on it; nothing where all have. */
 export function findNextDue(dates: readonly Day[], today: Day): NextDue | undefined {
-  const [date] = dates.filter((one) => one >= today).toSorted();
+  const [date] = dates.filter((one) => one >= today).sort();
   if (date === undefined) return undefined;
   return { date, days: countDaysBetween(today, date), count: dates.filter((one) => one === date).length };
 }

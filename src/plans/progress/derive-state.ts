@@ -33,10 +33,10 @@ export function groupStates(
   reported: Reported,
   today?: Day,
 ): { state: ProgressState; periods: string[] }[] {
-  const groups = Map.groupBy(periods, (period) => deriveState(reported.get(period.slice(0, 4)), period, today));
+  const states = periods.map((period) => deriveState(reported.get(period.slice(0, 4)), period, today));
   return progressStates.flatMap((state) => {
-    const own = groups.get(state);
-    return own ? [{ state, periods: own }] : [];
+    const own = periods.filter((_, at) => states[at] === state);
+    return own.length === 0 ? [] : [{ state, periods: own }];
   });
 }
 

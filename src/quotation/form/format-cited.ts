@@ -48,5 +48,5 @@ function formatStep(step: ProvisionStep): Step {
 /** How a provision is cited whose text is not at hand, from the words that cite it; the norm alone without any. */
 export function formatCited(path: readonly ProvisionStep[], canonical: string): string {
   const steps = path.filter(({ relative }) => relative === undefined).map(formatStep);
-  return steps.length === 0 ? canonical : joinNorm(joinSteps(steps.toReversed()), canonical);
+  return steps.length === 0 ? canonical : joinNorm(joinSteps(steps.reverse()), canonical);
 }

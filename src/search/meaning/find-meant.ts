@@ -37,7 +37,7 @@ function rateWords(written: string, words: readonly string[], allowed: number): 
       return { word, edits: isFar ? Infinity : countEdits(heard, other), shared: countShared(heard, other) };
     })
     .filter(({ edits }) => edits <= allowed)
-    .toSorted((a, b) => a.edits - b.edits || b.shared - a.shared || a.word.length - b.word.length);
+    .sort((a, b) => a.edits - b.edits || b.shared - a.shared || a.word.length - b.word.length);
 }
 
 /** Endings of the plural: the list has the singular alone. */
@@ -51,7 +51,7 @@ function findNearest(written: string, words: readonly string[], allowed: number)
         .slice(0, 1)
         .map((near) => ({ ...near, word: near.word + ending })),
     );
-  return found.toSorted((a, b) => a.edits - b.edits)[0];
+  return found.sort((a, b) => a.edits - b.edits)[0];
 }
 
 /** The word of the list that somebody meant: one that sounds alike, of ours before those of texts, then one of ours a slip away. */

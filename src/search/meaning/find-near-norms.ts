@@ -19,7 +19,9 @@ const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
 
 /** Numbers of how a norm is cited, without zeros in front: 5, 2010. */
 const listNumbers = (label: string): string[] =>
-  (foldWords(label).match(/(?<![a-z])\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, ''));
+  (foldWords(label).match(/[a-z]*\d+/g) ?? [])
+    .filter((number) => /^\d/.test(number))
+    .map((number) => number.replace(/^0+(?=\d)/, ''));
 
 const buildChoice = ([id, label, detail, ended]: LookupRow): LookupChoice => ({
   url: `/normas/${id}/`,
@@ -63,7 +65,7 @@ function rateRow(row: LookupRow, [first = '', ...more]: readonly string[]): Rate
 function findNear(rows: readonly LookupRow[], numbers: readonly string[]): LookupChoice[] {
   return rows
     .flatMap((row) => rateRow(row, numbers) ?? [])
-    .toSorted((a, b) => a.rate - b.rate || a.apart - b.apart)
+    .sort((a, b) => a.rate - b.rate || a.apart - b.apart)
     .slice(0, most)
     .map(({ row }) => buildChoice(row));
 }

@@ -30,7 +30,7 @@ const kinds = 'distrito|provincia|departamento|region|ciudad|municipalidad|distr
 /** What stands before the name of a place; without it a common word is a word. */
 const before = new RegExp(` (?:en|${kinds})(?: de| del)? $`);
 /** Words that go with the name. */
-const leading = new RegExp(`(?<= )(?:(?:en|de|del|desde|para|el|la|${kinds}) )+$`);
+const leading = new RegExp(` (?:(?:en|de|del|desde|para|el|la|${kinds}) )+$`);
 
 /** The question without covered towns that have the name in theirs: «Nuevo Chimbote» does not ask for Chimbote. Its length stays. */
 function withoutLonger(asked: string, name: string, covered: readonly string[]): string {
@@ -52,10 +52,10 @@ function findPlace(question: string, { places, common, covered }: OutsideList): 
   const found = [
     ...places.filter((name) => isPlace(name, false)),
     ...common.filter((name) => isPlace(name, true)),
-  ].toSorted((a, b) => b.length - a.length)[0];
+  ].sort((a, b) => b.length - a.length)[0];
   if (found === undefined) return undefined;
   const at = withoutLonger(asked, found, covered).indexOf(` ${foldWords(found)} `);
-  const left = asked.slice(0, at + 1).replace(leading, '');
+  const left = asked.slice(0, at + 1).replace(leading, ' ');
   const rest = foldWords(left + asked.slice(at + foldWords(found).length + 1));
   const near = covered.find((town) => ` ${town} `.includes(` ${foldWords(found)} `) && !rest.includes(town));
   return { kind: 'place', name: found, rest, ...(near === undefined ? {} : { near }) };
@@ -72,7 +72,7 @@ function isForeignWord(word: string, foreign: readonly string[]): boolean {
 
 /** True where at least half of the words are of another language, or one is of no question in Spanish. */
 function isForeign(question: string, { foreign, sure }: OutsideList): boolean {
-  const words = foldText(question.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')).match(/[a-z]+/g) ?? [];
+  const words = foldText(question.replace(/(\p{L})['’`´](?=\p{L})/gu, '$1')).match(/[a-z]+/g) ?? [];
   const known = words.filter((word) => isForeignWord(word, foreign));
   return words.some((word) => sure.includes(word)) || (known.length > 0 && known.length * 2 >= words.length);
 }

@@ -60,5 +60,5 @@ export function findTopic(
         return name === undefined ? [] : [{ topic, name }];
       }),
     );
-  return found.toSorted((a, b) => b.name.length - a.name.length)[0];
+  return found.sort((a, b) => b.name.length - a.name.length)[0];
 }

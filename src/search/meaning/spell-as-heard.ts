@@ -8,7 +8,7 @@ const alike: readonly (readonly [spelling: RegExp, one: string])[] = [
   [/ph/g, 'f'],
   [/^h?ue/, 'gue'],
   [/^hi(?=e)/, 'y'],
-  [/(?<!c)h/g, ''],
+  [/(ch)|h/g, '$1'],
   [/qu(?=[ei])|q/g, 'k'],
   [/c(?=[ei])|z/g, 's'],
   [/c(?!h)/g, 'k'],

@@ -9,7 +9,7 @@ const shortest = 5;
 export function keyWord(word: string): string {
   if (!/[a-z]/.test(word)) return word;
   const heard = spellAsHeard(word);
-  return heard.length < shortest ? heard : heard.replace(/(?<=[^aeiou])es$|s$/, '');
+  return heard.length < shortest ? heard : heard.replace(/([^aeiou])es$|s$/, '$1');
 }
 
 /** A word of a question with what it is compared by. */

@@ -44,7 +44,7 @@ export function matchPassages<Item extends Weighed>(
   );
   const taken = new Set<Item>();
   return likely
-    .toSorted((one, other) => other.likeness - one.likeness)
+    .sort((one, other) => other.likeness - one.likeness)
     .filter((match) => {
       if (taken.has(match.a) || taken.has(match.b)) return false;
       taken.add(match.a).add(match.b);

@@ -2,13 +2,12 @@ import { listKeys } from '#search/near';
 import type { Unit } from './list-units.ts';
 
 /** Words that name norms, and whatever has a digit: two articles that cite the same law need not treat the same thing. */
-const named =
-  /\S*\d\S*|(?<!\p{L})(?:ley(?:es)?|decretos?|supremos?|legislativos?|ordenanzas?|reglamentos?)(?!\p{L})/giu;
+const named = /\S*\d\S*|(^|\P{L})(?:ley(?:es)?|decretos?|supremos?|legislativos?|ordenanzas?|reglamentos?)(?!\p{L})/giu;
 
 /** Words of a text, each by the key under which its spellings are one, counted. */
 function countWords(text: string): Map<string, number> {
   const bag = new Map<string, number>();
-  for (const { key } of listKeys(text.replace(named, ' '))) bag.set(key, (bag.get(key) ?? 0) + 1);
+  for (const { key } of listKeys(text.replace(named, '$1 '))) bag.set(key, (bag.get(key) ?? 0) + 1);
   return bag;
 }
 
