@@ -22,6 +22,24 @@ test('what is written in a letter is printed whole, and nothing of the site with
   });
 });
 
+test('what is written is printed whole where a field does not grow by itself', async () => {
+  await withPage(open, path, { ...phone, own: true }, async (page) => {
+    await page.addInitScript(() => {
+      CSS.supports = () => false;
+      const fixed = new CSSStyleSheet();
+      fixed.replaceSync('.blank { field-sizing: fixed !important; inline-size: 100% !important; }');
+      document.adoptedStyleSheets = [fixed];
+    });
+    await page.reload();
+    const address = page.getByRole('textbox', { name: 'Tu dirección' });
+    await address.fill('Asentamiento Humano Víctor Raúl Haya de la Torre, manzana C, lote 14, segunda etapa');
+    const hidden = (): Promise<number> =>
+      address.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(hidden).toBeLessThanOrEqual(2);
+    expect(Number(await address.getAttribute('rows'))).toBeGreaterThan(1);
+  });
+});
+
 const procedure = '/tramites/trujillo-carnet/';
 const openLetter = (page: Page) => page.getByRole('link', { name: 'Carta para pedirlo' }).click();
 const papers = (page: Page) => page.locator('.enclosures li:visible').allInnerTexts();

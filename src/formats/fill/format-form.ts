@@ -37,9 +37,9 @@ class FormatForm extends HTMLElement implements FormHost {
     // On paper a line must not cut what is written in it.
     if (!CSS.supports('field-sizing', 'content')) {
       void this.withPart(
-        () => import('./grow-lines.ts'),
+        () => import('#forms/grow-lines'),
         ({ growLines }) => {
-          growLines(this);
+          growLines(this, '.sheet textarea');
         },
       );
     }

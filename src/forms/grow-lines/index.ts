@@ -11,10 +11,10 @@ function grow(area: HTMLTextAreaElement): void {
   }
 }
 
-/** Lets answers grow with what is written in them, on the screen and before they are printed: for browsers without `field-sizing`. */
-export function growLines(root: HTMLElement): void {
+/** Lets the fields of a sheet grow with what is written in them, on the screen and before they are printed: for browsers without `field-sizing`. */
+export function growLines(root: HTMLElement, fields = 'textarea'): void {
   const growAll = (): void => {
-    for (const area of root.querySelectorAll<HTMLTextAreaElement>('.sheet textarea')) grow(area);
+    for (const area of root.querySelectorAll<HTMLTextAreaElement>(fields)) grow(area);
   };
   root.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) grow(target);
