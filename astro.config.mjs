@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { oldestBrowsers } from './scripts/build/oldest-browsers.ts';
 import { unwrapImports } from './scripts/build/plain-imports.ts';
 import { buildCourseIntegration } from './src/courses/pack/pack-courses.ts';
 import { buildEmbedIntegration } from './src/embeds/pack/pack-embeds.ts';
@@ -14,14 +15,13 @@ import { buildSitemapIntegrations } from './src/site/sitemap/build-sitemap.ts';
 /** Address of the published site, for absolute links; unset, links stay paths and no page names a canonical address. */
 const site = readSiteOrigin(process.env['SITE_URL']);
 
-/** First browsers that know cascade layers; style newer than that (nesting) is compiled for them. */
-const oldestBrowsers = ['chrome99', 'firefox97', 'safari15.4'];
-
 /**
  * `Features.LightDark` of lightningcss, which is Vite's dependency and not ours: no style uses `light-dark()`, and the variables that stand in for
  * it in old browsers would come with each `color-scheme`.
  */
 const LIGHT_DARK = 1 << 20;
+
+const cssTarget = Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`);
 
 /** Modules here never bring style sheets of their own, so the helper that would preload them, one more file of every page, is left out. */
 const plainDynamicImports = {
@@ -69,7 +69,7 @@ export default defineConfig({
   vite: {
     plugins: [plainDynamicImports],
     css: { lightningcss: { exclude: LIGHT_DARK } },
-    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: oldestBrowsers, rolldownOptions },
+    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget, rolldownOptions },
     // A worker loads what reads a file when it is wanted, too.
     worker: {
       format: 'es',

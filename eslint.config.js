@@ -3,6 +3,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { floorsRule } from './scripts/lint/floors-rule.ts';
+import { youngApiRule } from './scripts/lint/young-api-rule.ts';
 
 export default defineConfig(
   { ignores: ['dist/', 'release/', '.astro/', '.cache/', 'coverage/', 'src/tests/fixtures/', 'public/'] },
@@ -73,6 +74,13 @@ export default defineConfig(
     files: ['{src,scripts}/**/*.{ts,astro}'],
     plugins: { house: { rules: { floors: floorsRule } } },
     rules: { 'house/floors': 'error' },
+  },
+  // What runs in a browser of a reader, and the rest of src, of which nobody can tell by its place where it runs.
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/tests/**'],
+    plugins: { browsers: { rules: { young: youngApiRule } } },
+    rules: { 'browsers/young': 'error' },
   },
   {
     files: ['{src,scripts}/**/*.ts'],

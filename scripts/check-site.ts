@@ -21,6 +21,7 @@ import { checkLinks } from './site-rules/links.ts';
 import { checkNoInline } from './site-rules/no-inline.ts';
 import { checkFileOrigins, checkPageOrigins } from './site-rules/other-origins.ts';
 import { weighOfflineBase } from './site-rules/offline-base.ts';
+import { checkOldBrowsers } from './site-rules/old-browsers.ts';
 import { checkOrphans } from './site-rules/orphans.ts';
 import { checkBudgets, findWorstPages, formatKb, type BudgetRow } from './site-rules/page-budgets.ts';
 import { checkPageKinds } from './site-rules/page-kinds.ts';
@@ -87,6 +88,12 @@ const checkSecurity: Check = (site) => {
   ];
 };
 
+const checkBrowsers: Check = (site) => {
+  const scripts = [...site.files].filter((file) => file.endsWith('.js'));
+  console.log(`antiguos: ${scripts.length} programas revisados`);
+  return scripts.flatMap((file) => checkOldBrowsers(file, readFile(site)(file)));
+};
+
 function printBudgets(rows: readonly BudgetRow[]): void {
   const line = (...[kind, pages, size, budget, worst]: string[]): string =>
     [kind?.padEnd(20), pages?.padStart(7), size?.padStart(9), budget?.padStart(12), ` ${worst}`].join(' ');
@@ -128,6 +135,7 @@ const checks: Record<string, Check> = {
   links: checkAllLinks,
   html: checkHtml,
   security: checkSecurity,
+  browsers: checkBrowsers,
   budgets: checkAllBudgets,
   reading: checkAllReading,
 };

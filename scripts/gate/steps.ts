@@ -53,6 +53,7 @@ export const steps: readonly Step[] = [
   { name: 'enlaces', command: ['scripts/check-site.ts', 'links'], shown: true, test: true, needsSite: true },
   { name: 'html', command: ['scripts/check-site.ts', 'html'], shown: true, needsSite: true },
   { name: 'seguridad', command: ['scripts/check-site.ts', 'security'], shown: true, needsSite: true },
+  { name: 'antiguos', command: ['scripts/check-site.ts', 'browsers'], shown: true, test: true, needsSite: true },
   { name: 'lectura', command: ['scripts/check-site.ts', 'reading'], shown: true, needsSite: true },
   { name: 'presupuestos', command: ['scripts/check-site.ts', 'budgets'], shown: true, needsSite: true },
   {
