@@ -58,7 +58,9 @@ export function findUnreadable(): string[] {
     .flatMap((element) => {
       const { color } = getComputedStyle(element);
       const ground = findGround(element);
-      const [low, high] = [light(color), light(ground)].toSorted((a, b) => a - b);
-      return Number(high) / Number(low) >= 4.5 ? [] : [`${element.localName}.${element.className} ${color} ${ground}`];
+      const both = [light(color), light(ground)];
+      return Math.max(...both) / Math.min(...both) >= 4.5
+        ? []
+        : [`${element.localName}.${element.className} ${color} ${ground}`];
     });
 }
