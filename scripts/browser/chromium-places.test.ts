@@ -64,10 +64,10 @@ const rows: Row[] = [
       listFolder: () => ['chromium-999', 'chromium-1200', 'ffmpeg-1011', 'chromium_headless_shell-1200'],
     },
     files: [
-      '/home/ana/.cache/ms-playwright/chromium-1200/chrome-linux/chrome',
-      '/home/ana/.cache/ms-playwright/chromium-999/chrome-linux/chrome',
+      '/casa/ana/.cache/ms-playwright/chromium-1200/chrome-linux/chrome',
+      '/casa/ana/.cache/ms-playwright/chromium-999/chrome-linux/chrome',
     ],
-    expected: '/home/ana/.cache/ms-playwright/chromium-1200/chrome-linux/chrome',
+    expected: '/casa/ana/.cache/ms-playwright/chromium-1200/chrome-linux/chrome',
   },
   {
     reason: "Playwright's cache may stand elsewhere",
@@ -83,7 +83,7 @@ describe('findChromium', () => {
     const bare: Machine = {
       platform: 'linux',
       env: {},
-      home: '/home/ana',
+      home: '/casa/ana',
       isFile: (path) => files.includes(path),
       listFolder: () => [],
     };

@@ -32,7 +32,7 @@ test('a folder that is there can be written to, and one that is not is no hindra
 });
 
 test('says where, and what to do', () => {
-  const said = describeUnwritable('/home/ana/norma circular', 'dist');
-  expect(said).toContain('«/home/ana/norma circular/dist»');
-  expect(said).toContain('chown -R "$(id -un)" "/home/ana/norma circular"');
+  const said = describeUnwritable('/casa/ana/norma circular', 'dist');
+  expect(said).toContain('«/casa/ana/norma circular/dist»');
+  expect(said).toContain('chown -R "$(id -un)" "/casa/ana/norma circular"');
 });

@@ -19,14 +19,14 @@ describe('what the data of MDN says', () => {
 });
 
 describe('the rule', () => {
-  const lint = (code: string): string[] =>
+  const lint = (code: string, guarded: readonly string[] = []): string[] =>
     new Linter({ cwd: import.meta.dirname })
       .verify(
         code,
         {
           files: ['**/*.ts'],
           plugins: { browsers: { rules: { young: youngApiRule } } },
-          rules: { 'browsers/young': 'error' },
+          rules: { 'browsers/young': ['error', guarded] },
           languageOptions: {
             parser: tseslint.parser,
             parserOptions: {
@@ -51,5 +51,10 @@ describe('the rule', () => {
     ['export const a = (b: Element): boolean => b.checkVisibility();', ['Element.checkVisibility'], 'a method'],
   ])('%s → %j (%s)', (code, named) => {
     expect(lint(code)).toEqual(named);
+  });
+
+  it('lets a file have what it does without, and nothing else', () => {
+    const code = 'export const a = (b: Element, c: URLSearchParams): unknown => [b.checkVisibility(), c.size];';
+    expect(lint(code, ['Element.checkVisibility'])).toEqual(['URLSearchParams.size']);
   });
 });

@@ -5,7 +5,6 @@ export async function copyWithLinks(html: string, plain: string): Promise<void> 
       'text/html': new Blob([html], { type: 'text/html' }),
       'text/plain': new Blob([plain], { type: 'text/plain' }),
     };
-    // eslint-disable-next-line browsers/young -- what lacks it copies plain words, below
     await navigator.clipboard.write([new ClipboardItem(kinds)]);
   } catch {
     // Old browsers have no clipboard but for plain words.
